@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is compiled with these. A warning is an error.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target living inside one of the top-level source folders.
+func module(_ name: String, in path: String, uses targets: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: targets, path: "Sources/\(path)", swiftSettings: strict)
+}
+
+/// Data files compiled in. A target of its own: embedding is slow to build.
+func embedded(_ name: String, in path: String, files: String) -> Target {
+  .target(
+    name: name, path: "Sources/\(path)", resources: [.embedInCode(files)],
+    swiftSettings: [.enableUpcomingFeature("InternalImportsByDefault")])
+}
+
+/// A test target; all of them may use the test support.
+func tests(_ name: String, of targets: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: targets + ["TestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "KnowledgeBase",
+  products: [
+    .executable(name: "kb-server", targets: ["kb-server"]),
+    .executable(name: "kb-cli", targets: ["kb-cli"]),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+
+    module("KnowledgeModel", in: "KnowledgeBase/Model"),
+    module("Cryptography", in: "KnowledgeBase/Crypto", uses: ["CSodium"]),
+    module("TextAnalysis", in: "KnowledgeBase/Text", uses: ["CStemmer"]),
+    embedded("ReferenceData", in: "KnowledgeBase/Reference", files: "Data"),
+    module("SearchEngine", in: "KnowledgeBase/Search", uses: ["TextAnalysis"]),
+    module(
+      "TradeLanguage", in: "KnowledgeBase/Trade",
+      uses: ["KnowledgeModel", "TextAnalysis", "ReferenceData"]),
+    module(
+      "Ingestion", in: "KnowledgeBase/Ingest",
+      uses: ["KnowledgeModel", "TextAnalysis", "Cryptography", "CLibXML2"]),
+    module(
+      "RecordStore", in: "KnowledgeBase/Store",
+      uses: ["KnowledgeModel", "Cryptography", "CSQLite"]),
+    module(
+      "KnowledgeBase", in: "KnowledgeBase/Workspace",
+      uses: [
+        "KnowledgeModel", "TextAnalysis", "Cryptography", "SearchEngine", "TradeLanguage",
+        "Ingestion", "RecordStore",
+      ]),
+
+    module("HTTPServer", in: "kb-server/HTTP", uses: ["CMicroHTTPD"]),
+    embedded("WebAssets", in: "kb-server/Web", files: "assets"),
+    .executableTarget(
+      name: "kb-server",
+      dependencies: ["KnowledgeBase", "KnowledgeModel", "HTTPServer", "WebAssets"],
+      path: "Sources/kb-server/App", swiftSettings: strict),
+    .executableTarget(
+      name: "kb-cli", dependencies: ["KnowledgeBase", "KnowledgeModel"],
+      path: "Sources/kb-cli", swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("KnowledgeModelTests", of: ["KnowledgeModel"]),
+    tests("TextAnalysisTests", of: ["TextAnalysis"]),
+    tests("SearchEngineTests", of: ["SearchEngine", "TextAnalysis"]),
+    tests("TradeLanguageTests", of: ["TradeLanguage", "KnowledgeModel"]),
+    tests("IngestionTests", of: ["Ingestion", "KnowledgeModel", "Cryptography"]),
+    tests("RecordStoreTests", of: ["RecordStore", "KnowledgeModel", "Cryptography"]),
+    tests("WorkspaceTests", of: ["KnowledgeBase", "KnowledgeModel"]),
+    tests("HTTPServerTests", of: ["HTTPServer"]),
+    tests("ArchitectureTests", of: []),
+  ],
+  swiftLanguageModes: [.v6]
+)

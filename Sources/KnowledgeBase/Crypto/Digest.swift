@@ -1,0 +1,77 @@
+private import CSodium
+
+/// A SHA-256 digest (FIPS 180-4).
+package struct Digest: Hashable, Sendable, LosslessStringConvertible {
+  /// 32 bytes.
+  package let bytes: [UInt8]
+
+  package init(of content: [UInt8]) {
+    var hasher = DigestBuilder()
+    hasher.update(content)
+    self = hasher.finish()
+  }
+
+  /// Reads 64 hexadecimal digits.
+  package init?(_ text: String) {
+    var bytes: [UInt8] = []
+    var high: UInt8?
+    for character in text.utf8 {
+      guard let digit = Self.value(of: character) else { return nil }
+      if let upper = high {
+        bytes.append(upper << 4 | digit)
+        high = nil
+      } else {
+        high = digit
+      }
+    }
+    guard bytes.count == 32, high == nil else { return nil }
+    self.bytes = bytes
+  }
+
+  fileprivate init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// 64 lower-case hexadecimal digits.
+  package var description: String {
+    var text: [UInt8] = []
+    for byte in bytes {
+      text.append(Self.digits[Int(byte >> 4)])
+      text.append(Self.digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  private static func value(of character: UInt8) -> UInt8? {
+    switch character {
+    case 0x30...0x39: character - 0x30
+    case 0x61...0x66: character - 0x61 + 10
+    case 0x41...0x46: character - 0x41 + 10
+    default: nil
+    }
+  }
+}
+
+/// Computes a SHA-256 over bytes that arrive in pieces.
+package struct DigestBuilder {
+  private var state = crypto_hash_sha256_state()
+
+  package init() { crypto_hash_sha256_init(&state) }
+
+  package mutating func update(_ bytes: [UInt8]) {
+    crypto_hash_sha256_update(&state, bytes, UInt64(bytes.count))
+  }
+
+  package mutating func update(_ text: String) {
+    var text = text
+    unsafe text.withUTF8 { utf8 in
+      _ = unsafe crypto_hash_sha256_update(&state, utf8.baseAddress, UInt64(utf8.count))
+    }
+  }
+
+  package mutating func finish() -> Digest {
+    var bytes = [UInt8](repeating: 0, count: 32)
+    crypto_hash_sha256_final(&state, &bytes)
+    return Digest(bytes: bytes)
+  }
+}

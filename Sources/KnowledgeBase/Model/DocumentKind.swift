@@ -1,0 +1,7 @@
+/// What sort of document it is.
+package enum DocumentKind: String, CaseIterable, Sendable {
+  case guidance, ruling, notice, regulation
+  case stakeholderReport = "stakeholder-report"
+  case enforcementNote = "enforcement-note"
+  case lesson, other
+}
