@@ -13,14 +13,17 @@ import Testing
     }
   }
 
-  @Test("known days", arguments: [("1970-01-01", 0), ("2014-03-10", 16139), ("0001-01-01", -719_162)])
+  @Test(
+    "known days", arguments: [("1970-01-01", 0), ("2014-03-10", 16139), ("0001-01-01", -719_162)])
   func knownDays(text: String, days: Int32) {
     #expect(CalendarDate(text)?.daysSinceEpoch == days)
   }
 
   @Test(
     "what is not a day is refused",
-    arguments: ["", "2014-3-10", "2014-02-30", "2100-02-29", "0000-01-01", "2014-13-01", "2014-03-1x"])
+    arguments: [
+      "", "2014-3-10", "2014-02-30", "2100-02-29", "0000-01-01", "2014-13-01", "2014-03-1x",
+    ])
   func notADay(text: String) {
     #expect(CalendarDate(text) == nil)
   }

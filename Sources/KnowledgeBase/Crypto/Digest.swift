@@ -53,25 +53,25 @@ package struct Digest: Hashable, Sendable, LosslessStringConvertible {
 }
 
 /// Computes a SHA-256 over bytes that arrive in pieces.
-package struct DigestBuilder {
+@safe package struct DigestBuilder {
   private var state = crypto_hash_sha256_state()
 
-  package init() { crypto_hash_sha256_init(&state) }
+  package init() { _ = unsafe crypto_hash_sha256_init(&state) }
 
   package mutating func update(_ bytes: [UInt8]) {
-    crypto_hash_sha256_update(&state, bytes, UInt64(bytes.count))
+    _ = unsafe crypto_hash_sha256_update(&state, bytes, UInt64(bytes.count))
   }
 
   package mutating func update(_ text: String) {
     var text = text
-    unsafe text.withUTF8 { utf8 in
+    text.withUTF8 { utf8 in
       _ = unsafe crypto_hash_sha256_update(&state, utf8.baseAddress, UInt64(utf8.count))
     }
   }
 
   package mutating func finish() -> Digest {
     var bytes = [UInt8](repeating: 0, count: 32)
-    crypto_hash_sha256_final(&state, &bytes)
+    _ = unsafe crypto_hash_sha256_final(&state, &bytes)
     return Digest(bytes: bytes)
   }
 }
