@@ -67,7 +67,7 @@ enum Files {
     guard fsync(descriptor) == 0 else { throw .unwritable(file: path, code: errno) }
   }
 
-  private static func synchronise(directory: String) throws(SegmentError) {
+  static func synchronise(directory: String) throws(SegmentError) {
     let descriptor = unsafe open(directory, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unwritable(file: directory, code: errno) }
     defer { close(descriptor) }

@@ -31,7 +31,7 @@ extension Snapshot {
       }
     }
     counts[TermKey.text(word)] = nil
-    let best = counts.max { ($0.value, $1.key[...]) < ($1.value, $0.key[...]) }
+    let best = counts.max { precedes(($1.value, $1.key), ($0.value, $0.key)) }
     return best.map { (String(decoding: $0.key.dropFirst(), as: UTF8.self), $0.value) }
   }
 
@@ -47,11 +47,12 @@ extension Snapshot {
         seen += 1
       }
     }
-    return counts.sorted { ($1.value, $0.key[...]) < ($0.value, $1.key[...]) }
+    return counts.sorted { precedes(($0.value, $0.key), ($1.value, $1.key)) }
       .prefix(limit).map { (String(decoding: $0.key.dropFirst(), as: UTF8.self), $0.value) }
   }
 }
 
-private func < (left: (Int, ArraySlice<UInt8>), right: (Int, ArraySlice<UInt8>)) -> Bool {
-  left.0 != right.0 ? left.0 < right.0 : left.1.lexicographicallyPrecedes(right.1)
+/// More documents first, then the order of the bytes.
+private func precedes(_ left: (Int, [UInt8]), _ right: (Int, [UInt8])) -> Bool {
+  left.0 != right.0 ? left.0 > right.0 : left.1.lexicographicallyPrecedes(right.1)
 }
