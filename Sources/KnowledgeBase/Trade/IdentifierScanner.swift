@@ -57,7 +57,8 @@ package struct IdentifierScanner {
   private mutating func recognise() -> (String, String)? {
     let start = cursor.at
     for rule in [
-      citation, tariffNumber, ruling, tradeRemedyCase, message, form, headingByCue, bareTariffNumber,
+      citation, tariffNumber, ruling, tradeRemedyCase, message, form, headingByCue,
+      bareTariffNumber,
       federalRegisterDocument,
     ] as [(inout TextCursor) -> (String, String)?] {
       cursor.at = start
@@ -117,6 +118,11 @@ package struct IdentifierScanner {
   /// `8471.30.0100` in its spellings with dots.
   private func tariffNumber(_ cursor: inout TextCursor) -> (String, String)? {
     if cursor.previous == UInt8(ascii: "$") || cursor.previous == UInt8(ascii: ".") { return nil }
+    // Bare digits are a tariff number only after a word that says so.
+    guard let heading = cursor.leadingDigits(4), cursor.peek == UInt8(ascii: ".") else {
+      return nil
+    }
+    cursor.at -= heading.utf8.count
     guard let digits = cursor.tariffDigits(), digits.count >= 6, Tariff.isNumber(digits) else {
       return nil
     }
@@ -140,8 +146,11 @@ package struct IdentifierScanner {
     cursor.at = start
     _ = cursor.takeWord(collection)
     cursor.takeFillers(["ruling", "rulings", "letter", "letters", "no.", "nos.", "number"])
-    let name = ["ny", "nyrl"].contains(collection) ? "NY" : ["pd", "dd"].contains(collection)
-      ? collection.uppercased() : "HQ"
+    let name =
+      ["ny", "nyrl"].contains(collection)
+      ? "NY"
+      : ["pd", "dd"].contains(collection)
+        ? collection.uppercased() : "HQ"
     if let letter = cursor.letter(of: "ABCDEFGHIJKLM"), let digits = cursor.digits(5...5) {
       return ("ruling", "\(name) \(letter)\(digits)")
     }
@@ -179,8 +188,9 @@ package struct IdentifierScanner {
 
   /// `CF-28`, `CBP Form 28`, `CBPF 3461`.
   private func form(_ cursor: inout TextCursor) -> (String, String)? {
-    guard cursor.takeWord("cbpf") || cursor.takeWord("cf") || cursor.takePair("cbp", "form")
-      || cursor.takePair("customs", "form")
+    guard
+      cursor.takeWord("cbpf") || cursor.takeWord("cf") || cursor.takePair("cbp", "form")
+        || cursor.takePair("customs", "form")
     else { return nil }
     cursor.takeFillers(["no."])
     cursor.takeSeparator()
@@ -197,7 +207,8 @@ package struct IdentifierScanner {
         || cursor.takeWord("subheadings") || cursor.takeWord("subheading")
     else { return nil }
     cursor.skipBlanks()
-    let digits = isChapter ? cursor.digits(1...2).map { $0.count == 1 ? "0" + $0 : $0 } : cursor.tariffDigits()
+    let digits =
+      isChapter ? cursor.digits(1...2).map { $0.count == 1 ? "0" + $0 : $0 } : cursor.tariffDigits()
     guard let digits, Tariff.isNumber(digits), isChapter || digits.count >= 4 else { return nil }
     return ("hts", Tariff.dotted(digits))
   }

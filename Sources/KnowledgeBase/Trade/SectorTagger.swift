@@ -27,7 +27,9 @@ package struct SectorTagger: Sendable {
     var phrases: [String: [Phrase]] = [:]
     let stemmer = Stemmer()
     for fields in CenterTable.records(ReferenceData.phrases) where fields.count >= 3 {
-      guard let sector = Sector(rawValue: fields[0]), let weight = Double(fields[1]) else { continue }
+      guard let sector = Sector(rawValue: fields[0]), let weight = Double(fields[1]) else {
+        continue
+      }
       let words = Tokenizer.words(of: fields[2]).map(stemmer.stem)
       guard let first = words.first else { continue }
       phrases[first, default: []].append(

@@ -2,7 +2,8 @@
 package enum Tariff {
   /// Whether digits can be a tariff number: chapters 01 to 99, but for 77, which is reserved.
   package static func isNumber(_ digits: String) -> Bool {
-    guard [2, 4, 6, 8, 10].contains(digits.utf8.count), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+    guard [2, 4, 6, 8, 10].contains(digits.utf8.count),
+      digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       let chapter = Int(digits.prefix(2))
     else { return false }
     return (1...99).contains(chapter) && chapter != 77

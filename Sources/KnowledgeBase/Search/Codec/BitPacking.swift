@@ -1,8 +1,8 @@
-/// 128 numbers of `bits` bits each in `16 * bits` bytes, eight side by side.
+/// 128 numbers of `bits` bits each in `16 * bits` bytes, four side by side.
 ///
-/// Number `8 * row + lane` lies in lane `lane`; a lane is a stream of 32-bit words filled from the low
+/// Number `4 * row + lane` lies in lane `lane`; a lane is a stream of 32-bit words filled from the low
 /// bit (the vertical layout of Lemire & Boytsov, "Decoding billions of integers per second through
-/// vectorization", Software: Practice and Experience 2015, with eight lanes for four).
+/// vectorization", Software: Practice and Experience 2015).
 enum BitPacking {
   static let blockLength = 128
 
@@ -20,11 +20,11 @@ enum BitPacking {
     guard bits > 0 else { return }
     var words = [UInt32](repeating: 0, count: bits * 4)
     for index in 0..<blockLength {
-      let (row, lane) = (index / 8, index % 8)
+      let (row, lane) = (index / 4, index % 4)
       let bit = row * bits
       let (word, shift) = (bit / 32, UInt32(bit % 32))
-      words[word * 8 + lane] |= values[index] << shift
-      if Int(shift) + bits > 32 { words[(word + 1) * 8 + lane] |= values[index] >> (32 - shift) }
+      words[word * 4 + lane] |= values[index] << shift
+      if Int(shift) + bits > 32 { words[(word + 1) * 4 + lane] |= values[index] >> (32 - shift) }
     }
     for word in words { writer.u32(word) }
   }
@@ -37,24 +37,24 @@ enum BitPacking {
       for index in 0..<blockLength { values[index] = 0 }
       return
     }
-    let mask = SIMD8<UInt32>(repeating: bits >= 32 ? .max : (1 << UInt32(bits)) - 1)
-    var word = bytes.words8(offset)
-    var next = offset &+ 32
+    let mask = SIMD4<UInt32>(repeating: bits >= 32 ? .max : (1 << UInt32(bits)) - 1)
+    var word = bytes.words4(offset)
+    var next = offset &+ 16
     var used = 0
-    for row in 0..<16 {
-      var numbers = word &>> SIMD8(repeating: UInt32(used))
+    for row in 0..<32 {
+      var numbers = word &>> SIMD4(repeating: UInt32(used))
       used += bits
       if used >= 32 {
         used -= 32
-        if row < 15 || used > 0 {
-          word = bytes.words8(next)
-          next &+= 32
+        if row < 31 || used > 0 {
+          word = bytes.words4(next)
+          next &+= 16
         }
-        if used > 0 { numbers |= word &<< SIMD8(repeating: UInt32(bits - used)) }
+        if used > 0 { numbers |= word &<< SIMD4(repeating: UInt32(bits - used)) }
       }
       numbers &= mask
-      let at = row * 8
-      for lane in 0..<8 { values[at + lane] = numbers[lane] }
+      let at = row * 4
+      for lane in 0..<4 { values[at + lane] = numbers[lane] }
     }
   }
 }

@@ -51,12 +51,12 @@
     return UInt64(littleEndian: unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// Eight little-endian words; zero past the end.
-  @inline(__always) func words8(_ offset: Int) -> SIMD8<UInt32> {
-    guard offset >= 0, offset <= count - 32, let base = unsafe base else {
-      return SIMD8(repeating: 0)
+  /// Four little-endian words; zero past the end.
+  @inline(__always) func words4(_ offset: Int) -> SIMD4<UInt32> {
+    guard offset >= 0, offset <= count - 16, let base = unsafe base else {
+      return SIMD4(repeating: 0)
     }
-    return unsafe base.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt32>.self)
+    return unsafe base.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self)
   }
 
   /// A number of 1 to 5 bytes, seven bits each, least first; moves `offset` behind it.

@@ -114,7 +114,8 @@ enum DeletionFile {
       throw .checksumMismatch(file: path, stored: stored, computed: computed)
     }
     var set = DocumentSet(size: size)
-    for document in 0..<size where bytes.u64(8 + document / 64 * 8) >> UInt64(document % 64) & 1 == 1 {
+    for document in 0..<size
+    where bytes.u64(8 + document / 64 * 8) >> UInt64(document % 64) & 1 == 1 {
       set.insert(UInt32(document))
     }
     return set

@@ -187,7 +187,9 @@ package struct QueryParser {
       let (from, through) = (String(value[..<dots.lowerBound]), String(value[dots.upperBound...]))
       return .field(
         name.lowercased(),
-        .range(from.isEmpty || from == "*" ? nil : from, through.isEmpty || through == "*" ? nil : through))
+        .range(
+          from.isEmpty || from == "*" ? nil : from,
+          through.isEmpty || through == "*" ? nil : through))
     }
     if value.hasSuffix("!"), value.count > 1 {
       return .field(name.lowercased(), .exactly(String(value.dropLast())))

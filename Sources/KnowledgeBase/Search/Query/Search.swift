@@ -76,7 +76,9 @@ extension Snapshot {
     let ownPlans = request.facets.filter { request.facetPlans[$0] == nil }
     for (name, view) in named {
       let matcher = try evaluation.matcher(request.plan, in: view)
-      var counts = ownPlans.map { [Int](repeating: 0, count: view.segment.columns.facets[$0].valueCount) }
+      var counts = ownPlans.map {
+        [Int](repeating: 0, count: view.segment.columns.facets[$0].valueCount)
+      }
       while matcher.document != TermCursor.end {
         let document = Int(matcher.document)
         result.total += 1

@@ -68,7 +68,8 @@ package final class Highlighter {
     var at = from
     func append(_ end: Int, isMatch: Bool) {
       guard end > at else { return }
-      parts.append(SnippetPart(text: String(decoding: bytes[at..<end], as: UTF8.self), isMatch: isMatch))
+      parts.append(
+        SnippetPart(text: String(decoding: bytes[at..<end], as: UTF8.self), isMatch: isMatch))
       at = end
     }
     if from > 0 { parts.append(SnippetPart(text: "… ", isMatch: false)) }

@@ -94,7 +94,8 @@ final class SegmentWriter {
   /// Writes everything that follows the terms. Answers the bytes of a segment in memory.
   func finish(_ columns: Columns) throws(SegmentError) -> [UInt8] {
     let documentCount = columns.keys.count
-    directory.append((.postings, SegmentLayout.headerLength, sink.position - SegmentLayout.headerLength))
+    directory.append(
+      (.postings, SegmentLayout.headerLength, sink.position - SegmentLayout.headerLength))
     try section(.terms, terms.bytes)
     try section(.termIndex, termIndex())
     try section(.lengths, columns.lengthCodes)
