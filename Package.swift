@@ -40,6 +40,8 @@ let package = Package(
       name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(
+      name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
 
     module("KnowledgeModel", in: "KnowledgeBase/Model"),
     module("Cryptography", in: "KnowledgeBase/Crypto", uses: ["CSodium"]),
@@ -51,7 +53,7 @@ let package = Package(
       uses: ["KnowledgeModel", "TextAnalysis", "ReferenceData"]),
     module(
       "Ingestion", in: "KnowledgeBase/Ingest",
-      uses: ["KnowledgeModel", "TextAnalysis", "Cryptography", "CLibXML2"]),
+      uses: ["KnowledgeModel", "TextAnalysis", "Cryptography", "CLibXML2", "CSeccomp"]),
     module(
       "RecordStore", in: "KnowledgeBase/Store",
       uses: ["KnowledgeModel", "Cryptography", "CSQLite"]),
@@ -66,10 +68,10 @@ let package = Package(
     embedded("WebAssets", in: "kb-server/Web", files: "assets"),
     .executableTarget(
       name: "kb-server",
-      dependencies: ["KnowledgeBase", "KnowledgeModel", "HTTPServer", "WebAssets"],
+      dependencies: ["KnowledgeBase", "KnowledgeModel", "Ingestion", "HTTPServer", "WebAssets"],
       path: "Sources/kb-server/App", swiftSettings: strict),
     .executableTarget(
-      name: "kb-cli", dependencies: ["KnowledgeBase", "KnowledgeModel"],
+      name: "kb-cli", dependencies: ["KnowledgeBase", "KnowledgeModel", "Ingestion"],
       path: "Sources/kb-cli", swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -77,7 +79,7 @@ let package = Package(
     tests("TextAnalysisTests", of: ["TextAnalysis"]),
     tests("SearchEngineTests", of: ["SearchEngine", "TextAnalysis"]),
     tests("TradeLanguageTests", of: ["TradeLanguage", "KnowledgeModel"]),
-    tests("IngestionTests", of: ["Ingestion", "KnowledgeModel", "Cryptography"]),
+    tests("IngestionTests", of: ["Ingestion", "KnowledgeModel", "Cryptography", "kb-cli"]),
     tests("RecordStoreTests", of: ["RecordStore", "KnowledgeModel", "Cryptography"]),
     tests("WorkspaceTests", of: ["KnowledgeBase", "KnowledgeModel"]),
     tests("HTTPServerTests", of: ["HTTPServer"]),

@@ -1,1 +1,7 @@
-@main struct Main { static func main() {} }
+import Ingestion
+
+@main struct Main {
+  static func main() {
+    HTMLWorker.runIfAsked()
+  }
+}
