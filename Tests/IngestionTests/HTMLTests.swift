@@ -62,4 +62,32 @@ import Testing
   func garbledFramesAreNotBelieved(frames: [UInt8]) {
     #expect(HTMLPage(frames: frames) == nil)
   }
+
+  @Test func theWorkerIsConfinedBeforeItReads() throws {
+    let process = Process()
+    process.executableURL = URL(filePath: Reading.htmlProgram)
+    process.arguments = [HTMLWorker.argument]
+    let input = Pipe()
+    process.standardInput = input
+    process.standardOutput = Pipe()
+    try process.run()
+    let folder = "/proc/\(process.processIdentifier)"
+    var status = ""
+    for _ in 0..<2000 where !status.contains("Seccomp:\t2") {
+      status = (try? String(contentsOfFile: folder + "/status", encoding: .utf8)) ?? ""
+      usleep(5000)
+    }
+    #expect(status.contains("Seccomp:\t2"))
+    #expect(status.contains("NoNewPrivs:\t1"))
+    let descriptors = try FileManager.default.contentsOfDirectory(atPath: folder + "/fd")
+    #expect(Set(descriptors) == ["0", "1", "2"])
+    let limits = try String(contentsOfFile: folder + "/limits", encoding: .utf8)
+      .split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+    #expect(limits.contains("Max cpu time 10 10"))
+    #expect(limits.contains("Max address space 1073741824 1073741824"))
+    #expect(limits.contains("Max file size 0 0"))
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
 }

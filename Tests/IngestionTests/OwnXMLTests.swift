@@ -118,7 +118,10 @@ private func own(inside: String) -> String { own(#"kind="ruling" label="public""
 
   @Test func enforcementNeedsAnOwnerFromTheFileOrTheOperator() {
     let text = own(#"kind="other" label="enforcement""#)
-    #expect(Reading.outcome(text).refusal == .ownerMissing(Place(line: 1, column: 90)))
+    guard case .ownerMissing(.some) = Reading.outcome(text).refusal else {
+      Issue.record("an enforcement document without an owner was taken")
+      return
+    }
     let helped = Reading.outcome(text, defaults: IngestDefaults(owner: .ele))
     #expect(helped.documents.first?.owner == .ele)
   }
