@@ -71,6 +71,19 @@ private let head =
     #expect(Reading.outcome(Array("<RULE/>".utf8), limits: limits).refusal == .limit(.file, 5, nil))
   }
 
+  @Test func differentNamesAreBounded() {
+    let elements = (0..<30_000).map { "<n\($0)/>" }.joined()
+    let prefixes = (0..<30_000).map { "<a xmlns:p\($0)='u'/>" }.joined()
+    let targets = (0..<30_000).map { "<?t\($0) x?>" }.joined()
+    for text in [elements, prefixes, targets] {
+      guard case .limit(.names, 20_000, _) = Reading.outcome("<FEDREG>\(text)</FEDREG>").refusal
+      else {
+        Issue.record("30,000 names were taken")
+        continue
+      }
+    }
+  }
+
   @Test(arguments: [
     "<RULE><P>x</P>", "<RULE", "<RULE><P></RULE>", "<RULE>&nope;</RULE>", "<RULE a='1' a='2'/>",
     "<RULE/><RULE/>", " <?xml version='1.0'?><RULE/>", "<RULE>\u{1}</RULE>",

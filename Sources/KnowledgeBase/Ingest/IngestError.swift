@@ -18,6 +18,7 @@ package enum BoundedThing: String, Equatable, Sendable {
   case depth = "levels of nesting"
   case attributes = "attributes of one element"
   case attributeValue = "bytes in one attribute value"
+  case names = "different names of elements and attributes"
   case text = "bytes of text in one document"
   case elements = "elements or values in one document"
   case record = "bytes in one JSON document"

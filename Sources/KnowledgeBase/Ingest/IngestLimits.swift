@@ -5,6 +5,8 @@ package struct IngestLimits: Equatable, Sendable {
   package var depth = 256
   package var attributes = 256
   package var attributeValue = 64 << 10
+  /// Different names, prefixes and namespaces in one file.
+  package var names = 20_000
   /// Bytes of text in one document.
   package var text = 16 << 20
   /// Elements, or JSON values, in one document.

@@ -42,6 +42,7 @@ enum HTMLReading {
     _ bytes: [UInt8], name: String, defaults: IngestDefaults, limits: IngestLimits
   ) throws(IngestError) -> Document {
     let text = try decoded(bytes)
+    guard HTMLGuard.allows(Array(text.utf8)) else { throw .limit(.attributes, 4096, nil) }
     let frames = try ChildProcess.ask(
       program: defaults.htmlProgram, arguments: [HTMLWorker.argument], input: Array(text.utf8),
       outputLimit: limits.text * 2, seconds: limits.htmlSeconds)

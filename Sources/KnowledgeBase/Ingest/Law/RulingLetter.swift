@@ -6,7 +6,8 @@ enum RulingLetter {
 
   /// Whether a text has the marks of a ruling letter in its first lines.
   static func names(_ text: String) -> Bool {
-    let lines = text.split(separator: "\n", maxSplits: 81).prefix(80).map { Clean.line(String($0)) }
+    let lines = lines(of: String(decoding: text.utf8.prefix(16 << 10), as: UTF8.self))
+      .filter { !$0.isEmpty }.prefix(80)
     var marks = 0
     if lines.contains(where: isFileLine) { marks += 1 }
     if lines.contains(where: { value(of: "CATEGORY", in: $0) != nil }) { marks += 1 }
@@ -17,8 +18,7 @@ enum RulingLetter {
   }
 
   static func read(_ text: String, into draft: inout Draft) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { Clean.line(String($0)) }
+    let lines = lines(of: text)
     readTop(lines, into: &draft)
     draft.body = blocks(of: lines)
     draft.kind = .ruling
@@ -45,6 +45,11 @@ enum RulingLetter {
     "FACTS", "FACT", "ISSUE", "ISSUES", "LAW AND ANALYSIS", "ANALYSIS", "HOLDING", "HOLDINGS",
     "EFFECT ON OTHER RULINGS", "BACKGROUND", "DISCUSSION", "CONCLUSION", "LAW",
   ]
+
+  private static func lines(of text: String) -> [String] {
+    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map { Clean.line(String(Substring($0))) }
+  }
 
   private static func readTop(_ lines: [String], into draft: inout Draft) {
     var index = 0

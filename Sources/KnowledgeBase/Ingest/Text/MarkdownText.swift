@@ -105,7 +105,7 @@ struct MarkdownText {
     for index in 1..<max(1, text.count) {
       let byte = text[index]
       if byte != 0x2D, byte != 0x3A, byte != 0x7C, byte > 0x20 { isRuler = false }
-      if byte == 0x7C {
+      if byte == 0x7C, cells.count < 1000 {
         cell.append(text, start..<index)
         cells.append(cell.take())
         start = index + 1

@@ -78,10 +78,11 @@ enum PlainTextDocument {
     var number = 0
     var isFenced = false
     while index < text.endIndex {
-      let lineEnd = text[index...].firstIndex(where: \.isNewline) ?? text.endIndex
+      let lineEnd = text.utf8[index...].firstIndex(of: 0x0A) ?? text.endIndex
       let line = text[index..<lineEnd]
-      let next = lineEnd < text.endIndex ? text.index(after: lineEnd) : lineEnd
+      let next = lineEnd < text.endIndex ? text.utf8.index(after: lineEnd) : lineEnd
       number += 1
+      if lines.isEmpty, number > 50 { return (nil, text.startIndex) }
       if lines.isEmpty, !isFenced, line.allSatisfy(\.isWhitespace) {
         index = next
         continue

@@ -40,8 +40,14 @@ protocol XMLVisitor: AnyObject {
     Library.prepare()
     var handler = unsafe xmlSAXHandler()
     unsafe handler.initialized = XML_SAX2_MAGIC
-    unsafe handler.startElementNs = { owner, local, _, uri, _, _, count, _, values in
-      unsafe XMLScanner.from(owner)?.started(local, uri, Int(count), values)
+    unsafe handler.startElementNs = { owner, local, _, uri, bound, bindings, count, _, values in
+      guard let scanner = unsafe XMLScanner.from(owner) else { return }
+      unsafe scanner.bound(Int(bound), bindings)
+      unsafe scanner.started(local, uri, Int(count), values)
+    }
+    unsafe handler.processingInstruction = { owner, target, _ in
+      guard let scanner = unsafe XMLScanner.from(owner) else { return }
+      _ = unsafe scanner.name(target, nil)
     }
     unsafe handler.endElementNs = { owner, _, _, _ in unsafe XMLScanner.from(owner)?.ended() }
     unsafe handler.characters = { owner, bytes, count in
@@ -137,11 +143,23 @@ protocol XMLVisitor: AnyObject {
     do { try action() } catch { fail(error) }
   }
 
+  /// Counts the prefixes and namespaces that an element declares.
+  private func bound(
+    _ count: Int, _ bindings: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    if count > limits.attributes { fail(IngestError.limit(.attributes, limits.attributes, place)) }
+    for index in 0..<count {
+      guard let bindings = unsafe bindings else { return }
+      _ = unsafe name(bindings[index * 2] ?? bindings[index * 2 + 1], bindings[index * 2 + 1])
+    }
+  }
+
   private func started(
     _ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?, _ count: Int,
     _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     attempt {
+      if let failure { throw failure }
       try open(attributes: count)
       var attributes: [XMLAttribute] = []
       attributes.reserveCapacity(count)
@@ -233,7 +251,11 @@ protocol XMLVisitor: AnyObject {
     if !isHTML, let known = unsafe names[first]?[second] { return known }
     let made = unsafe XMLName(
       local: String(cString: local), namespace: uri.map { unsafe String(cString: $0) })
-    if !isHTML, unsafe names.count < 10_000 { unsafe names[first, default: [:]][second] = made }
+    if !isHTML {
+      unsafe names[first, default: [:]][second] = made
+      // Where libxml2 keeps names, looking one up takes longer the more there are.
+      if unsafe names.count > limits.names { fail(IngestError.limit(.names, limits.names, place)) }
+    }
     return made
   }
 }
