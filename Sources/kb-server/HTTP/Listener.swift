@@ -101,12 +101,13 @@ package enum ListenerError: Error, Equatable {
     ) -> MHD_OptionItem {
       unsafe MHD_OptionItem(option: name, value: value, ptr_value: callback)
     }
-    let begun: @convention(c) (
-      UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?
-    ) -> UnsafeMutableRawPointer? = { context, target, connection in
-      unsafe Listener.begun(context, target, connection)
-      return nil
-    }
+    let begun:
+      @convention(c) (
+        UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?
+      ) -> UnsafeMutableRawPointer? = { context, target, connection in
+        unsafe Listener.begun(context, target, connection)
+        return nil
+      }
     let ended: MHD_RequestCompletedCallback = { context, connection, _, _ in
       unsafe Listener.ended(context, connection)
     }
