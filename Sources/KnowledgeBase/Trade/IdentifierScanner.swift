@@ -5,6 +5,12 @@ package struct FoundIdentifier: Equatable, Sendable {
   package let kind: String
   package let normal: String
   package let range: Range<Int>
+
+  package init(kind: String, normal: String, range: Range<Int>) {
+    self.kind = kind
+    self.normal = normal
+    self.range = range
+  }
 }
 
 /// Finds tariff numbers, rulings, cases and citations in running text.
