@@ -13,35 +13,33 @@ struct Console {
 
   static var talksToATerminal: Bool { isatty(2) == 1 }
 
-  func out(_ text: String) {
-    var text = text + "\n"
-    text.withUTF8 { bytes in
-      unsafe fwrite(bytes.baseAddress, 1, bytes.count, stdout)
-    }
-  }
-
-  func flush() { unsafe fflush(stdout) }
+  func out(_ text: String) { Self.put(text + "\n", to: 1) }
 
   func say(_ text: String) {
     guard !isQuiet else { return }
     complain(text)
   }
 
-  func complain(_ text: String) {
-    var text = text + "\n"
-    text.withUTF8 { bytes in
-      unsafe fwrite(bytes.baseAddress, 1, bytes.count, stderr)
-    }
-  }
+  func complain(_ text: String) { Self.put(text + "\n", to: 2) }
 
   /// Rewrites the line under way on a terminal.
   func progress(_ text: String) {
     guard !isQuiet, Self.talksToATerminal else { return }
-    var text = "\r\u{1B}[K" + text
-    text.withUTF8 { bytes in
-      unsafe fwrite(bytes.baseAddress, 1, bytes.count, stderr)
+    Self.put("\r\u{1B}[K" + text, to: 2)
+  }
+
+  /// Writes everything, at once. A reader that has gone away ends the process, as it should.
+  private static func put(_ text: String, to descriptor: Int32) {
+    let bytes = Array(text.utf8)
+    var done = 0
+    while done < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { raw in
+        unsafe write(descriptor, raw.baseAddress.map { unsafe $0 + done }, raw.count - done)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      done += count
     }
-    unsafe fflush(stderr)
   }
 
   func bold(_ text: String) -> String { usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }

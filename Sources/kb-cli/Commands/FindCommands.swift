@@ -1,5 +1,6 @@
 import KnowledgeBase
 import KnowledgeModel
+import RecordStore
 
 extension Command {
   static let search = Command(
