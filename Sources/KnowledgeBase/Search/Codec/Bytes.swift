@@ -1,0 +1,116 @@
+/// Bytes of a segment, in memory or mapped, read with every offset checked.
+///
+/// The one place that reads raw memory in this module. A load past the end answers zero and touches
+/// nothing: whatever a file holds, reading it cannot hurt. That it holds what was written is what
+/// the checksums say.
+@safe package final class Bytes {
+  package let count: Int
+  private let base: UnsafeRawPointer?
+  /// Keeps the mapping alive; `nil` when the bytes are in memory of our own.
+  private let mapping: MappedFile?
+
+  init(_ file: MappedFile) {
+    count = file.byteCount
+    unsafe base = file.base
+    mapping = file
+  }
+
+  init(_ bytes: [UInt8]) {
+    // A copy whose address never changes, since nothing else ever sees it.
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: max(1, bytes.count), alignment: 64)
+    unsafe bytes.withUnsafeBytes { source in
+      unsafe memory.copyMemory(
+        from: source.baseAddress ?? UnsafeRawPointer(memory), byteCount: source.count)
+    }
+    unsafe base = UnsafeRawPointer(memory)
+    count = bytes.count
+    mapping = nil
+  }
+
+  deinit {
+    if mapping == nil { unsafe base?.deallocate() }
+  }
+
+  @inline(__always) func u8(_ offset: Int) -> UInt8 {
+    guard offset >= 0, offset < count, let base = unsafe base else { return 0 }
+    return unsafe base.load(fromByteOffset: offset, as: UInt8.self)
+  }
+
+  @inline(__always) func u16(_ offset: Int) -> UInt16 {
+    guard offset >= 0, offset <= count - 2, let base = unsafe base else { return 0 }
+    return UInt16(littleEndian: unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt16.self))
+  }
+
+  @inline(__always) func u32(_ offset: Int) -> UInt32 {
+    guard offset >= 0, offset <= count - 4, let base = unsafe base else { return 0 }
+    return UInt32(littleEndian: unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+
+  @inline(__always) func u64(_ offset: Int) -> UInt64 {
+    guard offset >= 0, offset <= count - 8, let base = unsafe base else { return 0 }
+    return UInt64(littleEndian: unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// Four little-endian words; zero past the end.
+  @inline(__always) func words4(_ offset: Int) -> SIMD4<UInt32> {
+    guard offset >= 0, offset <= count - 16, let base = unsafe base else {
+      return SIMD4(repeating: 0)
+    }
+    return unsafe base.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self)
+  }
+
+  /// A number of 1 to 5 bytes, seven bits each, least first; moves `offset` behind it.
+  @inline(__always) func varint(_ offset: inout Int) -> UInt32 {
+    var value: UInt32 = 0
+    var shift: UInt32 = 0
+    while shift < 35 {
+      let byte = u8(offset)
+      offset &+= 1
+      value |= UInt32(byte & 0x7F) << shift
+      if byte & 0x80 == 0 { break }
+      shift += 7
+    }
+    return value
+  }
+
+  /// A number of 1 to 10 bytes; moves `offset` behind it.
+  func varint64(_ offset: inout Int) -> UInt64 {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while shift < 70 {
+      let byte = u8(offset)
+      offset &+= 1
+      value |= UInt64(byte & 0x7F) << shift
+      if byte & 0x80 == 0 { break }
+      shift += 7
+    }
+    return value
+  }
+
+  /// A copy of a range, cut at the end of the bytes.
+  func slice(_ start: Int, _ length: Int) -> [UInt8] {
+    guard start >= 0, length > 0, start < count, let base = unsafe base else { return [] }
+    let size = min(length, count - start)
+    return unsafe Array(UnsafeRawBufferPointer(start: base + start, count: size))
+  }
+
+  /// How the bytes at `start` compare with `key`: below 0, 0, above 0.
+  func compare(_ start: Int, _ length: Int, with key: [UInt8]) -> Int {
+    let shared = min(length, key.count)
+    for index in 0..<max(0, shared) {
+      let difference = Int(u8(start &+ index)) - Int(key[index])
+      if difference != 0 { return difference }
+    }
+    return length - key.count
+  }
+
+  /// CRC-32C of a range, which must lie inside.
+  func crc32c(_ start: Int, _ length: Int) -> UInt32 {
+    guard start >= 0, length >= 0, start <= count, length <= count - start, let base = unsafe base
+    else { return 0 }
+    return unsafe CRC32C.of(UnsafeRawBufferPointer(start: base + start, count: length))
+  }
+}
+
+// SAFETY: nothing writes to the bytes after `init`, and the memory lives exactly as long as self.
+extension Bytes: @unchecked Sendable {}

@@ -1,0 +1,230 @@
+/// Turns a plan into matchers, segment by segment, with statistics of all the segments together.
+///
+/// Terms that a prefix, range or misspelling stands for are read from every segment's dictionary once;
+/// at most `expansionLimit` in each segment, in the order of their bytes.
+final class Evaluation {
+  /// How many terms one prefix, range or fuzzy word may stand for in one segment.
+  static let expansionLimit = 1_024
+
+  /// Whether some prefix, range or fuzzy word stood for more terms than were looked at.
+  private(set) var isCut = false
+
+  private let views: [SegmentView]
+  private let collection: BM25.Collection
+  private let saturation: [Float]
+  private var documentFrequencies: [[UInt8]: Int] = [:]
+
+  init(_ views: [SegmentView]) {
+    self.views = views
+    var collection = BM25.Collection()
+    for view in views {
+      collection.documentCount += view.segment.documentCount
+      collection.totalLength &+= view.segment.totalLength
+    }
+    self.collection = collection
+    saturation = BM25.saturation(average: collection.averageLength)
+  }
+
+  /// What walks the matches of a plan in one segment, deleted documents left out.
+  func matcher(_ plan: Plan, in view: SegmentView) throws(SegmentError) -> Matcher {
+    let (matcher, _) = try build(plan, view, boost: 1)
+    guard let deleted = view.deletions else { return matcher }
+    let set = SetMatcher(deleted, weight: 0, description: "")
+    return .excluding(Exclusion(matcher, .set(set)))
+  }
+
+  /// A matcher and the most documents it can match.
+  private func build(
+    _ plan: Plan, _ view: SegmentView, boost: Float
+  ) throws(SegmentError) -> (Matcher, Int) {
+    let segment = view.segment
+    switch plan {
+    case .nothing: return (.nothing, 0)
+    case .all:
+      return set(DocumentSet(size: segment.documentCount, full: true), 0, "")
+    case .term(let term, nil):
+      return try self.term(TermKey.text(term), "\"\(term)\"", view, boost)
+    case .term(let term, let field?):
+      let phrase = [Plan.PhraseTerm(term, at: 0)]
+      return try self.phrase(phrase, slop: 0, ordered: true, field: field, view, boost)
+    case .phrase(let terms, let slop, let ordered, let field):
+      if terms.count == 1, field == nil, let only = terms.first {
+        return try self.term(TermKey.text(only.term), "\"\(only.term)\"", view, boost)
+      }
+      return try phrase(terms, slop: slop, ordered: ordered, field: field, view, boost)
+    case .prefix(let prefix, let field):
+      return try expansion(
+        from: TermKey.text(prefix), field: field, view, boost, "\(prefix)*"
+      ) { $0.starts(with: TermKey.text(prefix)) ? .take : .stop }
+    case .fuzzy(let word, let edits, let field):
+      let automaton = Levenshtein(word, edits: edits)
+      // The first letter stands: it is seldom mistyped, and it keeps the walk short.
+      let start = TermKey.text(String(word.prefix(1)))
+      return try expansion(from: start, field: field, view, boost, "\(word)~") { key in
+        guard key.starts(with: start) else { return .stop }
+        return automaton.matches(Array(key.dropFirst())) ? .take : .skip
+      }
+    case .keyword(let field, let value):
+      return try self.term(TermKey.keyword(field: field, value), value, view, boost)
+    case .keywordPrefix(let field, let prefix):
+      let start = TermKey.keyword(field: field, prefix)
+      return try expansion(from: start, field: nil, view, boost, "\(prefix)*") {
+        $0.starts(with: start) ? .take : .stop
+      }
+    case .keywordRange(let field, let from, let through):
+      let start = TermKey.keyword(field: field, from)
+      let end = TermKey.keyword(field: field, through)
+      return try expansion(from: start, field: nil, view, boost, "\(from)..\(through)") { key in
+        !end.lexicographicallyPrecedes(key) || key.starts(with: end) ? .take : .stop
+      }
+    case .number(let column, let range):
+      var found = DocumentSet(size: segment.documentCount)
+      for document in 0..<segment.documentCount {
+        if let number = segment.columns.number(column, document), range.contains(number) {
+          found.insert(UInt32(document))
+        }
+      }
+      return set(found, 0, "")
+    case .and(let plans): return try conjunction(plans, view, boost)
+    case .or(let plans): return try disjunction(plans, view, boost)
+    case .excluding(let plan, let excluded):
+      let (base, cost) = try build(plan, view, boost: boost)
+      let (other, _) = try build(excluded, view, boost: 0)
+      return (.excluding(Exclusion(base, other)), cost)
+    case .filtered(let plan, let filter):
+      let (base, cost) = try build(plan, view, boost: boost)
+      let (other, otherCost) = try build(filter, view, boost: 0)
+      return (.filtered(Filter(base, by: other)), min(cost, otherCost))
+    case .boosted(let plan, let optional):
+      let (base, cost) = try build(plan, view, boost: boost)
+      let (other, _) = try build(optional, view, boost: boost)
+      return (.boosted(Boost(base, other)), cost)
+    case .weighted(let plan, let factor):
+      return try build(plan, view, boost: boost * factor)
+    }
+  }
+
+  private func conjunction(
+    _ plans: [Plan], _ view: SegmentView, _ boost: Float
+  ) throws(SegmentError) -> (Matcher, Int) {
+    guard let first = plans.first else { return (.nothing, 0) }
+    if plans.count == 1 { return try build(first, view, boost: boost) }
+    var children: [Matcher] = []
+    var costs: [Int] = []
+    for plan in plans {
+      let (child, cost) = try build(plan, view, boost: boost)
+      children.append(child)
+      costs.append(cost)
+    }
+    return (.and(Conjunction(children, costs: costs)), costs.min() ?? 0)
+  }
+
+  private func disjunction(
+    _ plans: [Plan], _ view: SegmentView, _ boost: Float
+  ) throws(SegmentError) -> (Matcher, Int) {
+    guard let first = plans.first else { return (.nothing, 0) }
+    if plans.count == 1 { return try build(first, view, boost: boost) }
+    var children: [Matcher] = []
+    var total = 0
+    for plan in plans {
+      let (child, cost) = try build(plan, view, boost: boost)
+      if case .nothing = child { continue }
+      children.append(child)
+      total += cost
+    }
+    if children.isEmpty { return (.nothing, 0) }
+    return (.or(Disjunction(children)), min(total, view.segment.documentCount))
+  }
+
+  private func term(
+    _ key: [UInt8], _ description: String, _ view: SegmentView, _ boost: Float
+  ) throws(SegmentError) -> (Matcher, Int) {
+    let segment = view.segment
+    guard let entry = try segment.terms.find(key, in: segment) else { return (.nothing, 0) }
+    let rarity = BM25.inverseFrequency(
+      documents: try documentFrequency(key), of: collection.documentCount)
+    let scored = ScoredTerm(
+      try TermCursor(entry, in: segment), description: description, weight: boost * rarity,
+      saturation: saturation, columns: segment.columns)
+    return (.term(scored), entry.documentCount)
+  }
+
+  private func phrase(
+    _ terms: [Plan.PhraseTerm], slop: Int, ordered: Bool, field: Int?, _ view: SegmentView,
+    _ boost: Float
+  ) throws(SegmentError) -> (Matcher, Int) {
+    let segment = view.segment
+    var cursors: [(cursor: TermCursor, offset: Int)] = []
+    var weight: Float = 0
+    var cost = Int.max
+    for term in terms {
+      let key = TermKey.text(term.term)
+      guard let entry = try segment.terms.find(key, in: segment) else { return (.nothing, 0) }
+      cursors.append((try TermCursor(entry, in: segment), term.offset))
+      weight += BM25.inverseFrequency(
+        documents: try documentFrequency(key), of: collection.documentCount)
+      cost = min(cost, entry.documentCount)
+    }
+    guard !cursors.isEmpty else { return (.nothing, 0) }
+    let matcher = PhraseMatcher(
+      cursors, slop: slop, ordered: ordered, field: field, columns: segment.columns,
+      weight: boost * weight, saturation: saturation,
+      description: "\"" + terms.map(\.term).joined(separator: " ") + "\"")
+    return (.phrase(matcher), cost)
+  }
+
+  private enum Choice { case take, skip, stop }
+
+  /// The documents of all terms that `choose` takes, in byte order from `start`, with one score.
+  private func expansion(
+    from start: [UInt8], field: Int?, _ view: SegmentView, _ boost: Float, _ description: String,
+    choose: ([UInt8]) -> Choice
+  ) throws(SegmentError) -> (Matcher, Int) {
+    let segment = view.segment
+    var found = DocumentSet(size: segment.documentCount)
+    var taken = 0
+    var reader = try TermReader(segment.terms, segment: segment, from: start)
+    walk: while let entry = try reader.next() {
+      switch choose(reader.key) {
+      case .stop: break walk
+      case .skip: continue
+      case .take: taken += 1
+      }
+      guard taken <= Self.expansionLimit else {
+        isCut = true
+        break
+      }
+      let cursor = try TermCursor(entry, in: segment)
+      var positions: [UInt32] = []
+      while cursor.document != TermCursor.end {
+        if let field {
+          cursor.positions(into: &positions)
+          let bounds = segment.columns.positions(ofField: field, Int(cursor.document))
+          if positions.contains(where: bounds.contains) { found.insert(cursor.document) }
+        } else {
+          found.insert(cursor.document)
+        }
+        cursor.advance()
+      }
+    }
+    return set(found, boost, description)
+  }
+
+  private func set(
+    _ set: DocumentSet, _ weight: Float, _ description: String
+  ) -> (Matcher, Int) {
+    let matcher = SetMatcher(set, weight: weight, description: description)
+    return (.set(matcher), set.count)
+  }
+
+  /// In how many documents of all segments a term is.
+  private func documentFrequency(_ key: [UInt8]) throws(SegmentError) -> Int {
+    if let known = documentFrequencies[key] { return known }
+    var count = 0
+    for view in views {
+      count += try view.segment.terms.find(key, in: view.segment)?.documentCount ?? 0
+    }
+    documentFrequencies[key] = count
+    return count
+  }
+}

@@ -1,0 +1,131 @@
+/// Documents in which terms stand together.
+///
+/// Exact phrases compare positions. With slop, the terms must fit into a window: each term's
+/// position less its offset in the phrase, and the largest of those less the smallest is at most the
+/// slop. Unordered, the same is asked of the positions themselves: largest less smallest at most
+/// slop plus the number of terms less one.
+final class PhraseMatcher {
+  private(set) var document: UInt32 = 0
+  let description: String
+
+  private let terms: [(cursor: TermCursor, offset: Int)]
+  private let order: [TermCursor]
+  private let slop: Int
+  private let ordered: Bool
+  private let field: Int?
+  private let columns: SegmentColumns
+  private let weight: Float
+  private let saturation: [Float]
+  private var positions: [[UInt32]]
+  private var frequency = 0
+
+  init(
+    _ terms: [(cursor: TermCursor, offset: Int)], slop: Int, ordered: Bool, field: Int?,
+    columns: SegmentColumns, weight: Float, saturation: [Float], description: String
+  ) {
+    self.terms = terms
+    self.slop = slop
+    self.ordered = ordered
+    self.field = field
+    self.columns = columns
+    self.weight = weight
+    self.saturation = saturation
+    self.description = description
+    order = terms.map(\.cursor).sorted { $0.documentCount < $1.documentCount }
+    positions = Array(repeating: [], count: terms.count)
+    settle()
+  }
+
+  func advance() {
+    order[0].advance()
+    settle()
+  }
+
+  func seek(_ target: UInt32) {
+    guard document < target else { return }
+    order[0].seek(target)
+    settle()
+  }
+
+  func score() -> Float {
+    let count = Float(frequency)
+    let code = Int(columns.lengthCode(Int(document)))
+    return weight * (count * (BM25.k1 + 1) / (count + saturation[code]))
+  }
+
+  private func settle() {
+    var candidate = order[0].document
+    search: while candidate != TermCursor.end {
+      for cursor in order.dropFirst() {
+        cursor.seek(candidate)
+        if cursor.document != candidate {
+          order[0].seek(cursor.document)
+          candidate = order[0].document
+          continue search
+        }
+      }
+      frequency = countMatches(in: Int(candidate))
+      if frequency > 0 { break }
+      order[0].advance()
+      candidate = order[0].document
+    }
+    document = candidate
+  }
+
+  private func countMatches(in document: Int) -> Int {
+    let bounds = field.map { columns.positions(ofField: $0, document) }
+    for (index, term) in terms.enumerated() {
+      term.cursor.positions(into: &positions[index])
+      if let bounds { positions[index].removeAll { !bounds.contains($0) } }
+      if positions[index].isEmpty { return 0 }
+    }
+    return slop == 0 && ordered ? countExact() : countWindows()
+  }
+
+  private func countExact() -> Int {
+    var count = 0
+    var indices = [Int](repeating: 0, count: terms.count)
+    next: for position in positions[0] {
+      let start = Int(position) - terms[0].offset
+      for term in terms.indices.dropFirst() {
+        let wanted = start + terms[term].offset
+        while indices[term] < positions[term].count, Int(positions[term][indices[term]]) < wanted {
+          indices[term] += 1
+        }
+        guard indices[term] < positions[term].count else { return count }
+        if Int(positions[term][indices[term]]) != wanted { continue next }
+      }
+      count += 1
+    }
+    return count
+  }
+
+  /// Moves the leftmost term on until one runs out, and counts the windows that are tight enough.
+  private func countWindows() -> Int {
+    var indices = [Int](repeating: 0, count: terms.count)
+    let allowance = ordered ? slop : slop + terms.count - 1
+    var count = 0
+    while true {
+      var (smallest, largest, leftmost) = (Int.max, Int.min, 0)
+      for term in terms.indices {
+        let shift = ordered ? terms[term].offset : 0
+        let place = Int(positions[term][indices[term]]) - shift
+        if place < smallest { (smallest, leftmost) = (place, term) }
+        largest = max(largest, place)
+      }
+      if largest - smallest <= allowance, isDistinct(indices) { count += 1 }
+      indices[leftmost] += 1
+      if indices[leftmost] >= positions[leftmost].count { return count }
+    }
+  }
+
+  /// Whether no two terms stand on one word, as when a word occurs twice in the phrase.
+  private func isDistinct(_ indices: [Int]) -> Bool {
+    for left in terms.indices {
+      for right in terms.indices where right > left {
+        if positions[left][indices[left]] == positions[right][indices[right]] { return false }
+      }
+    }
+    return true
+  }
+}

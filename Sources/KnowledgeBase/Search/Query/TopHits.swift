@@ -1,0 +1,79 @@
+/// The best hits so far: a heap whose root is the worst of them.
+struct TopHits {
+  private struct Entry {
+    let rank: Int64?
+    let score: Float
+    let compartment: String
+    let key: UInt64
+  }
+
+  private let limit: Int
+  private let after: SearchRequest.Position?
+  private var heap: [Entry] = []
+
+  init(limit: Int, after: SearchRequest.Position?) {
+    self.limit = limit
+    self.after = after
+  }
+
+  /// Higher ranks come first; `nil` comes last; equal ranks go by key.
+  mutating func offer(rank: Int64?, score: Float, _ compartment: String, _ key: UInt64) {
+    guard limit > 0 else { return }
+    if let after, !Self.precedes(after.rank, after.key, rank, key) { return }
+    if heap.count == limit, !Self.precedes(rank, key, heap[0].rank, heap[0].key) { return }
+    let entry = Entry(rank: rank, score: score, compartment: compartment, key: key)
+    if heap.count < limit {
+      heap.append(entry)
+      siftUp(heap.count - 1)
+    } else {
+      heap[0] = entry
+      siftDown()
+    }
+  }
+
+  func sorted() -> [SearchHit] {
+    heap.sorted { Self.precedes($0.rank, $0.key, $1.rank, $1.key) }.map { entry in
+      SearchHit(
+        key: entry.key, compartment: entry.compartment, score: entry.score,
+        position: SearchRequest.Position(rank: entry.rank, key: entry.key))
+    }
+  }
+
+  private static func precedes(
+    _ rank: Int64?, _ key: UInt64, _ otherRank: Int64?, _ otherKey: UInt64
+  ) -> Bool {
+    switch (rank, otherRank) {
+    case (nil, nil): key < otherKey
+    case (nil, _): false
+    case (_, nil): true
+    case (let left?, let right?): left == right ? key < otherKey : left > right
+    }
+  }
+
+  private mutating func siftUp(_ start: Int) {
+    var at = start
+    while at > 0 {
+      let parent = (at - 1) / 2
+      guard worse(at, parent) else { return }
+      heap.swapAt(at, parent)
+      at = parent
+    }
+  }
+
+  private mutating func siftDown() {
+    var at = 0
+    while true {
+      var worst = at
+      for child in [at * 2 + 1, at * 2 + 2] where child < heap.count && worse(child, worst) {
+        worst = child
+      }
+      if worst == at { return }
+      heap.swapAt(at, worst)
+      at = worst
+    }
+  }
+
+  private func worse(_ left: Int, _ right: Int) -> Bool {
+    Self.precedes(heap[right].rank, heap[right].key, heap[left].rank, heap[left].key)
+  }
+}

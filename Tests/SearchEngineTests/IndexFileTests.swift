@@ -1,0 +1,136 @@
+import Foundation
+import TestSupport
+import Testing
+import TextAnalysis
+
+@testable import SearchEngine
+
+@Suite struct IndexFileTests {
+  let directory: TemporaryDirectory
+
+  init() throws { directory = try TemporaryDirectory() }
+
+  private func filled(_ count: UInt64) throws -> IndexWriter {
+    var generator = Generator(random: SplitMix64(seed: 77))
+    let writer = try IndexWriter(directory: directory.path + "/index", schema: Generator.schema)
+    try writer.apply(
+      (0..<count).map { .put(compartment: "public", generator.document($0)) },
+      sequence: Int64(count))
+    try writer.flush()
+    return writer
+  }
+
+  @Test func whatWasFlushedIsThereAfterOpening() throws {
+    var writer: IndexWriter? = try filled(400)
+    try writer?.apply([.remove(key: 3)], sequence: 401)
+    try writer?.flush()
+    let keys = writer?.snapshot().keys(in: "public")
+    writer = nil
+    let reader = IndexReader(directory: directory.path + "/index", schema: Generator.schema)
+    let snapshot = try #require(try reader.snapshot())
+    #expect(snapshot.sequence == 401)
+    #expect(snapshot.keys(in: "public") == keys)
+    #expect(keys?.contains(3) == false)
+    try snapshot.verify()
+    let again = try IndexWriter(directory: directory.path + "/index", schema: Generator.schema)
+    #expect(again.snapshot().keys(in: "public") == keys)
+  }
+
+  @Test func aSecondWriterIsRefused() throws {
+    let first = try filled(3)
+    #expect(throws: SegmentError.self) {
+      _ = try IndexWriter(directory: directory.path + "/index", schema: Generator.schema)
+    }
+    withExtendedLifetime(first) {}
+  }
+
+  @Test func anotherSchemaIsRefused() throws {
+    _ = try filled(3)
+    let other = Schema(
+      textFields: [.init("body", weight: 1)], keywordFields: [], facetFields: [],
+      numberColumns: [], stemming: .none)
+    #expect(throws: SegmentError.otherSchema(file: directory.path + "/index/MANIFEST")) {
+      _ = try IndexReader(directory: directory.path + "/index", schema: other).snapshot()
+    }
+  }
+
+  @Test("every changed byte and every truncation is refused at open or verify")
+  func corruption() throws {
+    _ = try filled(10)
+    let folder = directory.path + "/index"
+    let segments = try FileManager.default.contentsOfDirectory(atPath: folder + "/segments")
+    for path in segments.map({ folder + "/segments/" + $0 }) + [folder + "/MANIFEST"] {
+      let sound = try #require(FileManager.default.contents(atPath: path))
+      func expectRefusal(_ bytes: Data, _ what: String) throws {
+        try bytes.write(to: URL(filePath: path))
+        #expect(throws: SegmentError.self, "\(path) \(what)") {
+          let reader = IndexReader(directory: folder, schema: Generator.schema)
+          try reader.snapshot()?.verify()
+        }
+      }
+      for offset in sound.indices {
+        var bytes = sound
+        bytes[offset] ^= UInt8(1 << (offset % 8))
+        try expectRefusal(bytes, "byte \(offset)")
+      }
+      for length in stride(from: 0, to: sound.count, by: max(1, sound.count / 200)) {
+        try expectRefusal(sound.prefix(length), "cut at \(length)")
+      }
+      try sound.write(to: URL(filePath: path))
+    }
+  }
+
+  @Test("packed blocks of every width come back", arguments: 0...32)
+  func packing(bits: Int) {
+    var random = SplitMix64(seed: UInt64(bits))
+    let limit: UInt32 = bits == 32 ? .max : (1 << UInt32(bits)) - 1
+    let values = (0..<128).map { _ in UInt32.random(in: 0...limit, using: &random) }
+    var writer = ByteWriter()
+    BitPacking.pack(values, bits: bits, into: &writer)
+    #expect(writer.count == BitPacking.byteCount(bits: bits))
+    var read = InlineArray<128, UInt32>(repeating: 7)
+    BitPacking.unpack(Bytes(writer.bytes), at: 0, bits: bits, into: &read)
+    for index in 0..<128 { #expect(read[index] == values[index]) }
+  }
+
+  @Test func longPostingsAreWalkedAndSought() throws {
+    let writer = IndexWriter(over: nil, schema: Generator.schema)
+    func text(_ key: Int) -> String {
+      if key % 3 == 0 { return "steel steel x" }
+      return key % 7 == 0 ? "steel" : "chip"
+    }
+    var changes: [IndexChange] = []
+    for key in 0..<3000 {
+      let document = IndexDocument(
+        key: UInt64(key), texts: ["", text(key)], keywords: [[], []], numbers: [nil])
+      changes.append(.put(compartment: "public", document))
+    }
+    try writer.apply(changes, sequence: 1)
+    let view = try #require(writer.snapshot().compartments["public"]?.first)
+    let entry = try #require(
+      try view.segment.terms.find(TermKey.text("steel"), in: view.segment))
+    let expected = (0..<3000).filter { $0 % 3 == 0 || $0 % 7 == 0 }
+    #expect(entry.documentCount == expected.count)
+    let cursor = try TermCursor(entry, in: view.segment)
+    for document in expected {
+      #expect(cursor.document == UInt32(document))
+      #expect(cursor.frequency == (document % 3 == 0 ? 2 : 1))
+      var positions: [UInt32] = []
+      cursor.positions(into: &positions)
+      #expect(positions.count == (document % 3 == 0 ? 2 : 1))
+      cursor.advance()
+    }
+    #expect(cursor.document == TermCursor.end)
+    var random = SplitMix64(seed: 3)
+    let seeker = try TermCursor(entry, in: view.segment)
+    var target = 0
+    while target < 3000 {
+      target += Int.random(in: 0..<300, using: &random)
+      seeker.seek(UInt32(target))
+      #expect(seeker.document == expected.first { $0 >= target }.map(UInt32.init) ?? TermCursor.end)
+    }
+  }
+
+  @Test("CRC-32C of the standard check string")
+  func checksum() { #expect(CRC32C.of(Array("123456789".utf8)) == 0xE306_9283) }
+}
