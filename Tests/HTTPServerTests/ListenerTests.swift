@@ -21,6 +21,17 @@ private final class Echo: RequestHandler {
       held.change { $0.waiting += 1 }
       _ = held.wait(for: .seconds(10)) { $0.isOpen ? true : nil }
     }
+    if request.path == "/stream" {
+      let left = Mutex(200)
+      return Response(
+        status: 200, contentType: "text/plain; charset=utf-8",
+        stream: BodyStream {
+          left.withLock { left in
+            left -= 1
+            return left < 0 ? nil : [UInt8](repeating: 0x61, count: left * 100)
+          }
+        })
+    }
     if request.method == .delete {
       return Response(
         status: 405, contentType: "text/plain; charset=utf-8",
@@ -157,6 +168,14 @@ private final class Echo: RequestHandler {
     client.send("POST /large HTTP/1.1\r\nHost: x\r\nContent-Length: \(size)\r\n\r\n")
     client.send([UInt8](repeating: 7, count: size))
     #expect(try client.read()?.body == "POST /large \(size)")
+  }
+
+  @Test func aStreamArrivesWhole() throws {
+    let all = try ask("GET /stream HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+    #expect(all.count { $0 == "a" } >= 1_990_000)
+    #expect(echo.log.wait(for: .seconds(5)) { $0.first }?.byteCount == 1_990_000)
+    let head = try ask("HEAD /stream HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+    #expect(head.hasSuffix("\r\n\r\n"))
   }
 
   @Test func slowWorkHoldsNobodyElseUp() throws {

@@ -215,7 +215,14 @@ package enum ListenerError: Error, Equatable {
     switch step {
     case .read: return .YES
     case .answer(let response, let id, let closes):
-      return unsafe send(response, id: id, closes: closes, on: connection)
+      let made = unsafe made(response) { count in context.service.sent(count, to: client) }
+      guard let made = unsafe made else { return .NO }
+      defer { unsafe MHD_destroy_response(made) }
+      for header in response.allHeaders(requestID: id) {
+        unsafe MHD_add_response_header(made, header.name, header.value)
+      }
+      if closes { unsafe MHD_add_response_header(made, "Connection", "close") }
+      return unsafe MHD_queue_response(connection, UInt32(response.status), made)
     case .hand(let request):
       unsafe MHD_suspend_connection(connection)
       let suspended = unsafe Suspended(connection)
@@ -231,21 +238,30 @@ package enum ListenerError: Error, Equatable {
     }
   }
 
-  private static func send(
-    _ response: Response, id: String, closes: Bool, on connection: OpaquePointer
-  ) -> MHD_Result {
-    var body = response.body
-    let made = unsafe body.withUnsafeMutableBytes { buffer in
-      unsafe MHD_create_response_from_buffer(
-        buffer.count, buffer.baseAddress, .RESPMEM_MUST_COPY)
+  private static func made(
+    _ response: Response, onPiece: @escaping (Int) -> Void
+  ) -> OpaquePointer? {
+    guard let stream = response.stream else {
+      var body = response.body
+      return unsafe body.withUnsafeMutableBytes { buffer in
+        unsafe MHD_create_response_from_buffer(
+          buffer.count, buffer.baseAddress, .RESPMEM_MUST_COPY)
+      }
     }
-    guard let made = unsafe made else { return .NO }
-    defer { unsafe MHD_destroy_response(made) }
-    for header in response.allHeaders(requestID: id) {
-      unsafe MHD_add_response_header(made, header.name, header.value)
-    }
-    if closes { unsafe MHD_add_response_header(made, "Connection", "close") }
-    return unsafe MHD_queue_response(connection, UInt32(response.status), made)
+    let outflow = Outflow(stream, onPiece: onPiece)
+    return unsafe MHD_create_response_from_callback(
+      UInt64.max, 64 * 1024,
+      { context, _, buffer, size in
+        guard let context = unsafe context, let buffer = unsafe buffer else { return -2 }
+        let outflow = unsafe Unmanaged<Outflow>.fromOpaque(context).takeUnretainedValue()
+        let piece = outflow.take(atMost: size)
+        guard !piece.isEmpty else { return -1 }  // The end of the stream.
+        unsafe UnsafeMutableRawPointer(buffer).copyMemory(from: piece, byteCount: piece.count)
+        return piece.count
+      }, Unmanaged.passRetained(outflow).toOpaque(),
+      { context in
+        if let context = unsafe context { unsafe Unmanaged<Outflow>.fromOpaque(context).release() }
+      })
   }
 
   private static func fields(of connection: OpaquePointer) -> [RawField] {
@@ -291,6 +307,30 @@ extension Listener: @unchecked Sendable {}
   static func from(_ pointer: UnsafeMutableRawPointer?) -> Context? {
     guard let pointer = unsafe pointer else { return nil }
     return unsafe Unmanaged<Context>.fromOpaque(pointer).takeUnretainedValue()
+  }
+}
+
+/// A stream on its way out, cut into the sizes that are asked for. Used by one thread at a time.
+private final class Outflow {
+  private let stream: BodyStream
+  private let onPiece: (Int) -> Void
+  private var rest: ArraySlice<UInt8> = []
+
+  init(_ stream: BodyStream, onPiece: @escaping (Int) -> Void) {
+    self.stream = stream
+    self.onPiece = onPiece
+  }
+
+  /// The next bytes; none at the end.
+  func take(atMost count: Int) -> [UInt8] {
+    while rest.isEmpty {
+      guard let piece = stream.next() else { return [] }
+      rest = piece[...]
+    }
+    let piece = Array(rest.prefix(count))
+    rest = rest.dropFirst(count)
+    onPiece(piece.count)
+    return piece
   }
 }
 

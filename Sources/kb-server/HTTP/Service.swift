@@ -112,6 +112,12 @@ final class Service: Sendable {
     connection.update { phase, _ in phase = .answered(Refusal.busy.response) }
   }
 
+  /// A piece of a stream is being sent: the client has taken what went before, so its time begins anew.
+  func sent(_ count: Int, to connection: ClientConnection) {
+    connection.watch.expect(within: deadlines.answer)
+    connection.update { _, record in record.byteCount += count }
+  }
+
   /// A request that began has ended, answered or not.
   func end(_ connection: ClientConnection) {
     let record = connection.update { phase, record in
