@@ -273,6 +273,22 @@ private final class Echo: RequestHandler {
     #expect(throws: RawClient.Failure.self) { _ = try RawClient(port: listener.port) }
   }
 
+  @Test func stoppingWaitsForAWorkerThatTakesTooLong() throws {
+    let clients = try (0..<4).map { _ in try RawClient(port: listener.port) }
+    for client in clients { client.send("GET /slow HTTP/1.1\r\nHost: x\r\n\r\n") }
+    _ = echo.held.wait(for: .seconds(5)) { $0.waiting == 2 ? true : nil }
+    let isStopped = Monitor(false)
+    let server = listener
+    #expect(
+      Thread.start {
+        server.stop(within: .zero)
+        isStopped.change { $0 = true }
+      })
+    #expect(isStopped.wait(for: .milliseconds(50)) { $0 ? true : nil } == nil)
+    echo.held.change { $0.isOpen = true }
+    #expect(isStopped.wait(for: .seconds(5)) { $0 ? true : nil } == true)
+  }
+
   @Test func anAddressInUseIsNamed() throws {
     #expect(throws: ListenerError.unusable(address: "127.0.0.1", port: listener.port, code: 98)) {
       _ = try Listener(

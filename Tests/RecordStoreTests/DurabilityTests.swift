@@ -119,16 +119,37 @@ import Testing
   @Test func aBackupHoldsEverythingAndIsSound() throws {
     let store = try RecordStore(directory: path, .create)
     let id = try put(store, [Samples.draft(Samples.document())])[0].id
-    let other = directory.path + "/restored"
-    try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: true)
-    try store.backUp(to: other + "/kb.sqlite")
+    let (file, other) = (directory.path + "/backup", directory.path + "/restored")
+    try store.backUp(to: file)
     try put(store, [Samples.draft(Samples.document("later"))])
+    try RecordStore.restore(from: file, into: other)
+    #expect(throws: RecordError.unusable(path: path + "/kb.sqlite", code: 17)) {
+      try RecordStore.restore(from: file, into: path)
+    }
     let restored = try RecordStore(directory: other, .open)
     #expect(try restored.verify() == [])
     #expect(try restored.lastSequence() == 1)
     #expect(
       try restored.document(id, readable: Samples.everywhere)
         == store.document(id, readable: Samples.everywhere))
+  }
+
+  @Test func aDamagedBackupIsRefused() throws {
+    let store = try RecordStore(directory: path, .create)
+    try put(store, [Samples.draft(Samples.document(text: "Panels of heading 8528."))])
+    let file = directory.path + "/backup"
+    try store.backUp(to: file)
+    var bytes = try Data(contentsOf: URL(filePath: file))
+    let place = try #require(bytes.firstRange(of: Data("heading 8528".utf8)))
+    bytes[place.lowerBound] ^= 1
+    try bytes.write(to: URL(filePath: file))
+    let other = directory.path + "/restored"
+    #expect(throws: RecordError.corrupt) {
+      try RecordStore.restore(from: file, into: other)
+    }
+    #expect(throws: RecordError.storeMissing(path: other + "/kb.sqlite")) {
+      _ = try RecordStore(directory: other, .open)
+    }
   }
 
   @Test(

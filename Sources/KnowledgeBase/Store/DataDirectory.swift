@@ -54,6 +54,30 @@ private import Glibc
     try synchronise(!directory.isEmpty ? directory : new.hasPrefix("/") ? "/" : ".")
   }
 
+  /// Copies a file's bytes into a new file that only its owner may read.
+  static func copy(_ old: String, to new: String) throws(RecordError) {
+    let source = unsafe open(old, O_RDONLY | O_CLOEXEC)
+    guard source >= 0 else { throw error(old) }
+    defer { close(source) }
+    let target = unsafe open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard target >= 0 else { throw error(new) }
+    defer { close(target) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = unsafe Glibc.read(source, &buffer, buffer.count)
+      guard count >= 0 else { throw error(old) }
+      guard count > 0 else { return }
+      var written = 0
+      while written < count {
+        let more = unsafe buffer.withUnsafeBytes { bytes in
+          unsafe Glibc.write(target, bytes.baseAddress?.advanced(by: written), count - written)
+        }
+        guard more > 0 else { throw error(new) }
+        written += more
+      }
+    }
+  }
+
   static func remove(_ path: String) { _ = unsafe unlink(path) }
 
   /// Notes that the store has been made, and makes its directory entries last.

@@ -18,17 +18,22 @@ package enum StoreFault: Equatable, Sendable {
 extension RecordStore {
   /// Reads everything and checks every digest; empty when the store is sound.
   package func verify() throws(RecordError) -> [StoreFault] {
-    try withReader { database throws(RecordError) in
-      var faults: [StoreFault] = []
-      do throws(RecordError) {
-        faults += try database.complaints().map(StoreFault.structure)
-        try database.verifyDocuments(&faults)
-        try database.verifyOriginals(&faults)
-      } catch {
-        faults.append(.unreadable(error))
-      }
-      return faults
+    try withReader { database throws(RecordError) in database.faults() }
+  }
+}
+
+extension Connection {
+  /// Everything that is wrong in the database; reads all of it.
+  func faults() -> [StoreFault] {
+    var faults: [StoreFault] = []
+    do throws(RecordError) {
+      faults += try complaints().map(StoreFault.structure)
+      try verifyDocuments(&faults)
+      try verifyOriginals(&faults)
+    } catch {
+      faults.append(.unreadable(error))
     }
+    return faults
   }
 }
 
