@@ -40,6 +40,8 @@ let package = Package(
       name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(
+      name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
 
     module("KnowledgeModel", in: "KnowledgeBase/Model"),
     module("Cryptography", in: "KnowledgeBase/Crypto", uses: ["CSodium"]),
@@ -51,7 +53,7 @@ let package = Package(
       uses: ["KnowledgeModel", "TextAnalysis", "ReferenceData"]),
     module(
       "Ingestion", in: "KnowledgeBase/Ingest",
-      uses: ["KnowledgeModel", "TextAnalysis", "Cryptography", "CLibXML2"]),
+      uses: ["KnowledgeModel", "TextAnalysis", "Cryptography", "CLibXML2", "CSeccomp"]),
     module(
       "RecordStore", in: "KnowledgeBase/Store",
       uses: ["KnowledgeModel", "Cryptography", "CSQLite"]),
@@ -79,7 +81,7 @@ let package = Package(
     tests("TradeLanguageTests", of: ["TradeLanguage", "KnowledgeModel"]),
     tests("IngestionTests", of: ["Ingestion", "KnowledgeModel", "Cryptography"]),
     tests("RecordStoreTests", of: ["RecordStore", "KnowledgeModel", "Cryptography"]),
-    tests("WorkspaceTests", of: ["KnowledgeBase", "KnowledgeModel"]),
+    tests("WorkspaceTests", of: ["KnowledgeBase", "KnowledgeModel", "RecordStore"]),
     tests("HTTPServerTests", of: ["HTTPServer"]),
     tests("ArchitectureTests", of: []),
   ],

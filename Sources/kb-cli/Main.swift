@@ -6,11 +6,13 @@ struct Main {
   static let version = "0.1.0"
 
   static let commands: [Command] = [
-    .initialise, .search, .show, .suggest, .tag, .sectors, .hts, .status, .verify, .rebuildIndex,
+    .initialise, .ingest, .search, .show, .suggest, .tag, .sectors, .hts, .status, .verify,
+    .rebuildIndex,
     .export, .eval,
   ]
 
   static func main() {
+    Ingress.runWorkerIfAsked(CommandLine.arguments)
     let code = run(Array(CommandLine.arguments.dropFirst()))
     Process.end(code.rawValue)
   }

@@ -30,7 +30,8 @@ package enum Failure: Equatable, Sendable {
       self = .damaged("\(id)@\(version) is not what was stored: its checksum differs")
     case .corrupt: self = .damaged("the store is damaged; restore a backup")
     case .newerSchema(let found, let known):
-      self = .unavailable("the store has schema \(found), this release knows \(known): use a newer one")
+      self = .unavailable(
+        "the store has schema \(found), this release knows \(known): use a newer one")
     case .full: self = .unavailable("the disk is full")
     case .readOnly: self = .unavailable("the data directory is read-only")
     case .busy: self = .unavailable("another process is writing; try again")
@@ -54,7 +55,8 @@ extension SearchRefusal {
     case .unknownField(let name, _, let valid):
       "there is no field '\(name)'. The fields are: " + valid.joined(separator: ", ")
     case .badValue(let field, let value, let valid):
-      "'\(value)' cannot be a value of \(field). Write for example: " + valid.joined(separator: ", ")
+      "'\(value)' cannot be a value of \(field). Write for example: "
+        + valid.joined(separator: ", ")
     case .tooLong(let characters, let limit):
       "the question has \(characters) characters; at most \(limit) are read"
     case .tooManyClauses(let limit): "the question has more than \(limit) parts"

@@ -19,7 +19,8 @@ enum Usage {
       "  " + command.name + String(repeating: " ", count: width - command.name.count + 2)
         + command.summary
     }
-    return "kb-cli: the Trade Knowledge Base on the command line.\n\nUsage: kb-cli COMMAND [OPTIONS]\n\n"
+    return
+      "kb-cli: the Trade Knowledge Base on the command line.\n\nUsage: kb-cli COMMAND [OPTIONS]\n\n"
       + lines.joined(separator: "\n") + "\n\n" + globalOptions
       + "\n\nkb-cli COMMAND --help shows one command with examples."
   }

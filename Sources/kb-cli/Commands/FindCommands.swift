@@ -79,10 +79,12 @@ extension Command {
       }
       let (document, console) = (stored.document, setting.console)
       console.out(console.bold(Console.safe(document.title)))
-      console.out("\(stored.id)@\(stored.version)  \(document.kind.rawValue)  [\(document.label.rawValue)]")
+      console.out(
+        "\(stored.id)@\(stored.version)  \(document.kind.rawValue)  [\(document.label.rawValue)]")
       console.out("status: \(Values.status(document.status))")
       console.out(
-        "source: \(Console.safe(document.source)) \(Console.safe(document.sourceID ?? ""))  issued: \(document.issued?.description ?? "not said")")
+        "source: \(Console.safe(document.source)) \(Console.safe(document.sourceID ?? ""))  issued: \(document.issued?.description ?? "not said")"
+      )
       console.out("sectors: " + Values.sectors(stored.effectiveTags))
       console.out("")
       for (number, block) in document.body.enumerated() {
@@ -126,7 +128,8 @@ extension Command {
       console.out("\(rank + 1). " + console.bold(Console.safe(hit.title)))
       console.out(
         "   \(hit.id)  [\(hit.label.rawValue)]  \(hit.kind.rawValue)  \(Values.status(hit.status))  "
-          + "\(hit.date?.description ?? "undated")  \(Console.safe(hit.source)) \(Console.safe(hit.sourceID ?? ""))")
+          + "\(hit.date?.description ?? "undated")  \(Console.safe(hit.source)) \(Console.safe(hit.sourceID ?? ""))"
+      )
       if !hit.sectors.isEmpty { console.out("   sectors: " + Values.sectors(hit.sectors)) }
       let snippet = hit.snippet.map { piece in
         let text = Console.safe(piece.text)
@@ -139,7 +142,9 @@ extension Command {
     }
     for facet in answer.facets {
       console.out("\n\(facet.name):")
-      for entry in facet.values.prefix(20) { console.out("  \(entry.count)\t\(Console.safe(entry.value))") }
+      for entry in facet.values.prefix(20) {
+        console.out("  \(entry.count)\t\(Console.safe(entry.value))")
+      }
     }
     if let suggestion = answer.suggestion { console.say("Did you mean: \(suggestion)") }
     console.say("\(answer.total) found in \(answer.duration.milliseconds) ms")

@@ -67,7 +67,9 @@ extension Command {
         setting.console.out(json.text)
       } else {
         for fault in faults { setting.console.out(Console.safe(fault)) }
-        if faults.isEmpty { setting.console.say("Sound: every checksum holds, index equals store.") }
+        if faults.isEmpty {
+          setting.console.say("Sound: every checksum holds, index equals store.")
+        }
       }
       return faults.isEmpty ? .done : .badData
     })
@@ -133,11 +135,13 @@ extension Command {
       }
       if isLong {
         for question in report.questions {
-          setting.console.out("\(question.id)\t\(question.ndcg)\t\(question.recall)\t\(question.text)")
+          setting.console.out(
+            "\(question.id)\t\(question.ndcg)\t\(question.recall)\t\(question.text)")
         }
       }
       setting.console.out(
-        "questions \(report.questions.count)  nDCG@10 \(report.ndcg)  MRR \(report.reciprocalRank)  recall@100 \(report.recall)")
+        "questions \(report.questions.count)  nDCG@10 \(report.ndcg)  MRR \(report.reciprocalRank)  recall@100 \(report.recall)"
+      )
       return report.questions.isEmpty ? .nothingFound : .done
     })
 }

@@ -23,17 +23,21 @@ extension Command {
         for tag in tagging.sectors {
           setting.console.out("\(tag.sector.rawValue)\t\(tag.score)")
           for reason in tag.evidence {
-            setting.console.out("  \(reason.weight)\t\(reason.kind.rawValue)\t\(reason.text)\t\(reason.detail)")
+            setting.console.out(
+              "  \(reason.weight)\t\(reason.kind.rawValue)\t\(reason.text)\t\(reason.detail)")
           }
         }
-        if tagging.sectors.isEmpty { setting.console.say("No sector: nothing in the text points to one.") }
+        if tagging.sectors.isEmpty {
+          setting.console.say("No sector: nothing in the text points to one.")
+        }
       }
       return tagging.sectors.isEmpty ? .nothingFound : .done
     })
 
   static let sectors = Command(
     name: "sectors", arguments: "[CODE]", summary: "The ten Centers, or one with its headings.",
-    options: [], examples: ["kb-cli sectors", "kb-cli sectors ele", "kb-cli sectors CEE007 --json"],
+    options: [],
+    examples: ["kb-cli sectors", "kb-cli sectors ele", "kb-cli sectors CEE007 --json"],
     run: { arguments, setting in
       let name = try arguments.nextPositional()
       try arguments.finish()
@@ -58,7 +62,9 @@ extension Command {
           "\(center.sector.rawValue)\t\(center.aceCode)\t\(center.name)\t\(center.city)")
         guard name != nil else { continue }
         for range in center.ranges {
-          let days = [range.validFrom.map { "from \($0)" }, range.validThrough.map { "until \($0)" }]
+          let days = [
+            range.validFrom.map { "from \($0)" }, range.validThrough.map { "until \($0)" },
+          ]
           setting.console.out(
             "  \(range.from)-\(range.through)\t\(range.basis) \(range.source)\t"
               + days.compactMap { $0 }.joined(separator: " ") + "\t\(range.note)")
@@ -91,10 +97,12 @@ extension Command {
       let owner = answer.sector.map { "\($0.rawValue) \(answer.centerName ?? "")" } ?? "no Center"
       setting.console.out("\(answer.number) on \(answer.day): \(owner)")
       if let headings = answer.headings {
-        setting.console.out("  headings \(headings), basis: \(answer.basis ?? "") \(answer.source ?? "")")
+        setting.console.out(
+          "  headings \(headings), basis: \(answer.basis ?? "") \(answer.source ?? "")")
       }
       if !answer.alternatives.isEmpty {
-        setting.console.out("  alternatives: " + answer.alternatives.map(\.rawValue).joined(separator: ", "))
+        setting.console.out(
+          "  alternatives: " + answer.alternatives.map(\.rawValue).joined(separator: ", "))
       }
       if let note = answer.note { setting.console.out("  note: \(note)") }
       return answer.sector == nil ? .nothingFound : .done

@@ -1,5 +1,5 @@
-package import KnowledgeModel
 private import Glibc
+package import KnowledgeModel
 
 /// How well the ranking answers judged questions.
 package struct RankingReport: Sendable {

@@ -98,7 +98,8 @@ extension Workspace {
       found += try snapshot.keywordCompletions(
         field: DocumentSchema.Keyword.word.rawValue, of: last, compartments: names, limit: limit
       ).map {
-        Suggestion(text: lead.isEmpty ? $0.term : lead + " " + $0.term, kind: "word", count: $0.count)
+        Suggestion(
+          text: lead.isEmpty ? $0.term : lead + " " + $0.term, kind: "word", count: $0.count)
       }
       for kind in ["party", "port", "source"] {
         let prefix = "\(kind)=\(words.joined(separator: " "))"
@@ -174,7 +175,8 @@ extension Workspace {
     if question.from != nil || question.through != nil {
       let low = question.from?.daysSinceEpoch ?? Int32.min
       let high = question.through?.daysSinceEpoch ?? Int32.max
-      filters.append(low <= high ? .number(column: DocumentSchema.issuedColumn, low...high) : .nothing)
+      filters.append(
+        low <= high ? .number(column: DocumentSchema.issuedColumn, low...high) : .nothing)
     }
     guard let first = filters.first else { return plan }
     return .filtered(plan, by: filters.count == 1 ? first : .and(filters))
@@ -234,7 +236,8 @@ extension Workspace {
     }
     if !body.isEmpty { reasons.append("the words stand \(body.count) times in the text") }
     guard let first = reasons.first else { return "It fits the filters." }
-    return first.prefix(1).uppercased() + ([String(first.dropFirst())] + reasons.dropFirst())
+    return first.prefix(1).uppercased()
+      + ([String(first.dropFirst())] + reasons.dropFirst())
       .joined(separator: "; ") + "."
   }
 

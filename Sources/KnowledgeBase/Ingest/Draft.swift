@@ -1,0 +1,60 @@
+import KnowledgeModel
+
+/// What a reader found out about one document, before the defaults fill the gaps.
+struct Draft {
+  var kind: DocumentKind?
+  var label: HandlingLabel?
+  var owner: Sector?
+  var status = StatusAssertion(.unknown)
+  var title = ""
+  var source: String?
+  var sourceID: String?
+  var issued: CalendarDate?
+  var effective: CalendarDate?
+  var language: String?
+  var sectors: [Sector] = []
+  var attributes: [Attribute] = []
+  var body: [Block] = []
+  var warnings: [String] = []
+
+  /// Adds an attribute unless the value is blank or already there.
+  mutating func add(_ name: String, _ value: String) {
+    let value = Clean.line(value)
+    guard !value.isEmpty, attributes.count < 2000 else { return }
+    let attribute = Attribute(name, value)
+    if !attributes.contains(attribute) { attributes.append(attribute) }
+  }
+
+  /// The document, with the defaults where the file says nothing.
+  func finished(
+    _ defaults: IngestDefaults, kind fallback: DocumentKind, source published: String,
+    at place: Place?
+  ) throws(IngestError) -> Document {
+    let label = label ?? defaults.label ?? .official
+    let owner = owner ?? defaults.owner
+    if label == .enforcement, owner == nil { throw .ownerMissing(place) }
+    var sectors: [Sector] = []
+    for sector in self.sectors + defaults.sectors where !sectors.contains(sector) {
+      sectors.append(sector)
+    }
+    return Document(
+      kind: kind ?? defaults.kind ?? fallback, label: label,
+      owner: owner, status: status, title: title.isEmpty ? untitled : title,
+      source: source ?? defaults.source ?? published, sourceID: sourceID, issued: issued,
+      effective: effective, language: language ?? "en", declaredSectors: sectors,
+      attributes: attributes, body: body)
+  }
+
+  /// The beginning of the first block, at most 100 characters, for a document without a title.
+  private var untitled: String {
+    let first = body.first(where: { !$0.text.isEmpty })?.text ?? sourceID ?? "Untitled"
+    return first.count > 100 ? String(first.prefix(99)) + "…" : first
+  }
+}
+
+extension Draft {
+  /// The values of every attribute of that name.
+  func values(of name: String) -> [String] {
+    attributes.filter { $0.name == name }.map(\.value)
+  }
+}
