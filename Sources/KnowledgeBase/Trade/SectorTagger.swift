@@ -44,7 +44,7 @@ package struct SectorTagger: Sendable {
   ) -> [SectorTag] {
     var evidence: [Sector: [Evidence]] = [:]
     for sector in document.declaredSectors {
-      evidence[sector, default: []].append(Evidence(.declared, document.source, weight: 100))
+      evidence[sector, default: []].append(Evidence(.declared, "named by the source", weight: 100, detail: document.source))
     }
     addTariffEvidence(mentions, on: document.issued ?? day, to: &evidence)
     addPhraseEvidence(document, to: &evidence)
