@@ -83,6 +83,7 @@ let package = Package(
     tests("RecordStoreTests", of: ["RecordStore", "KnowledgeModel", "Cryptography"]),
     tests("WorkspaceTests", of: ["KnowledgeBase", "KnowledgeModel", "RecordStore"]),
     tests("HTTPServerTests", of: ["HTTPServer"]),
+    tests("JourneyTests", of: ["kb-cli", "kb-server"]),
     tests("ArchitectureTests", of: []),
   ],
   swiftLanguageModes: [.v6]

@@ -46,7 +46,7 @@ package struct IdentifierScanner {
   private mutating func run() {
     while cursor.skipToWord() {
       let start = cursor.at
-      if let (kind, normal) = recognise() {
+      if cursor.mayBeginIdentifier, let (kind, normal) = recognise() {
         found.append(
           FoundIdentifier(
             kind: kind, normal: normal,

@@ -7,6 +7,10 @@ package enum Failure: Equatable, Sendable {
   /// There is no knowledge base there.
   case missing(path: String)
   case conflict(String)
+  /// It has been changed meanwhile.
+  case stale(String)
+  /// There is no such document, or none that may be seen.
+  case absent(String)
   /// It may work later.
   case unavailable(String)
   /// Something on disk is not what was written.
@@ -23,9 +27,9 @@ package enum Failure: Equatable, Sendable {
   private init(record error: RecordError) {
     switch error {
     case .storeMissing(let path): self = .missing(path: path)
-    case .notFound(let id): self = .conflict("there is no document \(id)")
+    case .notFound(let id): self = .absent("there is no document \(id)")
     case .versionMismatch(let id, let expected, let found):
-      self = .conflict("\(id) is at version \(found), not \(expected)")
+      self = .stale("\(id) is at version \(found), not \(expected)")
     case .integrity(let id, let version):
       self = .damaged("\(id)@\(version) is not what was stored: its checksum differs")
     case .corrupt: self = .damaged("the store is damaged; restore a backup")

@@ -54,7 +54,8 @@ enum Usage {
     switch Failure(error) {
     case .missing(let path):
       ("there is no knowledge base at \(path). Make one with: kb-cli init --data DIR", .unavailable)
-    case .conflict(let words): (words, .conflict)
+    case .conflict(let words), .stale(let words): (words, .conflict)
+    case .absent(let words): (words, .nothingFound)
     case .unavailable(let words): (words, .unavailable)
     case .damaged(let words): (words, .badData)
     }

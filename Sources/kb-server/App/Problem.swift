@@ -92,6 +92,8 @@ enum Problem: Error, Equatable {
       }
     default:
       switch Failure(error) {
+      case .stale: self = .preconditionFailed
+      case .absent: self = .notFound
       case .conflict(let words): self = .conflict(words)
       case .damaged: self = .damaged
       case .missing: self = .unavailable("the knowledge base is not there")
