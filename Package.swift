@@ -68,10 +68,10 @@ let package = Package(
     embedded("WebAssets", in: "kb-server/Web", files: "assets"),
     .executableTarget(
       name: "kb-server",
-      dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore", "HTTPServer", "WebAssets"],
+      dependencies: ["KnowledgeBase", "KnowledgeModel", "Ingestion", "HTTPServer", "WebAssets"],
       path: "Sources/kb-server/App", swiftSettings: strict),
     .executableTarget(
-      name: "kb-cli", dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore"],
+      name: "kb-cli", dependencies: ["KnowledgeBase", "KnowledgeModel", "Ingestion"],
       path: "Sources/kb-cli", swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -79,7 +79,7 @@ let package = Package(
     tests("TextAnalysisTests", of: ["TextAnalysis"]),
     tests("SearchEngineTests", of: ["SearchEngine", "TextAnalysis"]),
     tests("TradeLanguageTests", of: ["TradeLanguage", "KnowledgeModel"]),
-    tests("IngestionTests", of: ["Ingestion", "KnowledgeModel", "Cryptography"]),
+    tests("IngestionTests", of: ["Ingestion", "KnowledgeModel", "Cryptography", "kb-cli"]),
     tests("RecordStoreTests", of: ["RecordStore", "KnowledgeModel", "Cryptography"]),
     tests("WorkspaceTests", of: ["KnowledgeBase", "KnowledgeModel", "RecordStore"]),
     tests("HTTPServerTests", of: ["HTTPServer"]),

@@ -37,8 +37,8 @@ struct FederalRegulations: XMLDialect {
     if let number = sectionNumber(of: element, isAppendix: isAppendix) {
       draft.sourceID = title.map { "\($0) CFR \(number)" } ?? number
     }
-    if isAppendix, draft.sourceID == nil, let part = partNumber(frames) {
-      let name = String(Clean.line(element["N"] ?? head).prefix(120))
+    if isAppendix, let part = partNumber(frames) {
+      let name = head.prefix { $0 != "—" }.prefix(120)
       draft.sourceID = (title.map { "\($0) CFR Part \(part), " } ?? "") + name
     }
     addPath(frames, title: title, into: &draft)
@@ -72,7 +72,8 @@ struct FederalRegulations: XMLDialect {
   private func heading(of element: XMLElement, isAppendix: Bool) -> String {
     if let head = element.child("HEAD")?.text { return head }
     let number = element.child("SECTNO")?.text ?? ""
-    let subject = (element.child("SUBJECT") ?? element.child("HD"))?.text ?? ""
+    let subject =
+      (element.child("SUBJECT") ?? element.child("HD") ?? element.child("RESERVED"))?.text ?? ""
     if isAppendix { return subject.isEmpty ? (element.child("EAR")?.text ?? "") : subject }
     return Clean.line(
       number + " " + (subject.isEmpty ? element.child("RESERVED")?.text ?? "" : subject))

@@ -17,6 +17,8 @@ enum GPOLayout {
       return paragraph(element)
     case "HD", "HD1", "HD2", "HD3", "HED", "TTITLE", "CHED", "HEAD", "RESNO":
       return heading(element)
+    case "AGENCY", "SUBAGY", "CFR", "DEPDOC", "RIN": return .block(.paragraph)
+    case "SUBJECT" where parent.local == "PREAMB": return .skip
     case "SUBJECT": return .block(.heading(level: 3))
     case "LI": return .block(.listItem)
     case "EXTRACT", "QUOTE": return .block(.quotation)

@@ -108,7 +108,8 @@ struct USLM: XMLDialect {
     }
     for short in element.all("shortTitle").prefix(20) { draft.add("short-title", short.text) }
     let date = meta?.child("approvedDate") ?? meta?.child("date") ?? element.first("approvedDate")
-    draft.issued = date.flatMap { DateText.first(in: $0["date"] ?? $0.text) }
+    let signed = element.first("longTitle")?.first("sidenote")
+    draft.issued = (date ?? signed).flatMap { DateText.first(in: $0["date"] ?? $0.text) }
     let isLaw = element.local == "pLaw" || element.local == "publicLaw"
     draft.kind = isLaw ? nil : .other
     return isLaw ? "Public Laws" : "Congressional Bills"

@@ -58,6 +58,7 @@ enum USLMLayout {
   static func part(_ element: XMLElement, _ parent: XMLElement, _ index: Int) -> PagePart {
     switch element.local {
     case "meta", "toc", "img", "figure", "page", "processedBy", "sidenote": .skip
+    case "subject" where parent.local == "preface": .skip
     case "p", "chapeau", "continuation", "recital", "subject", "organization", "property",
       "affected", "action", "frDocId", "billingCode", "signatureDate", "name", "role",
       "affiliation", "sourceCredit", "longTitle", "officialTitle", "docTitle", "enactingFormula",
@@ -73,7 +74,8 @@ enum USLMLayout {
     case "footnote": .block(.footnote)
     case "tr", "row": .row
     case "content": parent.child("num") == nil ? .container : .inline
-    case "num": isLevel(parent) ? .inline : .inline
+    case "num": .lead
+    case "preface": isRegister(parent) ? .container : .skip
     case _ where isFrame(element.local): .container
     case "br": .gap
     default: .inline
@@ -104,6 +106,10 @@ enum USLMLayout {
       return .block(.heading(level: level))
     }
     return .block(.heading(level: 1))
+  }
+
+  private static func isRegister(_ element: XMLElement) -> Bool {
+    ["rule", "proposedRule", "notice", "presidentialDoc"].contains(element.local)
   }
 
   private static func isLevel(_ element: XMLElement) -> Bool {

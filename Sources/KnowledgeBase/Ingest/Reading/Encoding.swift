@@ -54,6 +54,12 @@ struct PlaceCounter {
     }
   }
 
+  /// The same for bytes whose line ends are counted already.
+  mutating func advance(by count: Int, lines: Int, lastLine: Int) {
+    line += lines
+    column = lines > 0 ? count - lastLine : column + count
+  }
+
   var place: Place { Place(line: line, column: column) }
 }
 
@@ -88,13 +94,15 @@ struct StreamDecoder {
     }
     var output: [UInt8]
     switch encoding {
-    case .utf8: output = try checkUTF8(bytes)
+    case .utf8: output = try checkUTF8(bytes)  // Counts lines and finds NUL on the way.
     case .utf16BigEndian: output = try decodeUTF16(bytes, high: 0)
     case .utf16LittleEndian: output = try decodeUTF16(bytes, high: 1)
     case .latin1, .ascii, .windows1252: output = try decodeBytes(bytes)
     }
-    if let nul = Self.firstNUL(output.span) { throw fault(.nul, output, at: nul) }
-    counter.advance(over: output.span)
+    if encoding != .utf8 {
+      if let nul = output.firstIndex(of: 0) { throw fault(.nul, output, at: nul) }
+      counter.advance(over: output.span)
+    }
     return output
   }
 
@@ -103,11 +111,6 @@ struct StreamDecoder {
     guard pending.isEmpty else {
       throw .encoding(encoding == .utf8 ? .notUTF8 : .notUTF16, place)
     }
-  }
-
-  private static func firstNUL(_ span: Span<UInt8>) -> Int? {
-    for index in span.indices where span[index] == 0 { return index }
-    return nil
   }
 
   private func fault(_ fault: EncodingFault, _ bytes: [UInt8], at index: Int) -> IngestError {
@@ -121,9 +124,17 @@ struct StreamDecoder {
     let span = bytes.span
     let count = span.count
     var index = 0
+    var lines = 0
+    var lastLine = -1
     while index < count {
       let first = span[index]
       if first < 0x80 {
+        if first == 0x0A {
+          lines += 1
+          lastLine = index
+        } else if first == 0 {
+          throw fault(.nul, bytes, at: index)
+        }
         index += 1
         continue
       }
@@ -143,6 +154,7 @@ struct StreamDecoder {
       for offset in 1..<length {
         guard index + offset < count else {
           pending = Array(bytes[index...])
+          counter.advance(by: index, lines: lines, lastLine: lastLine)
           return Array(bytes[..<index])
         }
         let next = span[index + offset]
@@ -151,6 +163,7 @@ struct StreamDecoder {
       }
       index += length
     }
+    counter.advance(by: count, lines: lines, lastLine: lastLine)
     return bytes
   }
 

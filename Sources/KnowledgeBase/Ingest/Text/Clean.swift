@@ -22,25 +22,34 @@ struct TextBuffer {
   mutating func space() { pendingSpace = !bytes.isEmpty }
 
   mutating func append(_ text: String) {
-    var text = text
-    text.makeContiguousUTF8()
-    append(text.utf8.span)
+    let bytes = Array(text.utf8)
+    append(bytes, bytes.indices)
   }
 
-  mutating func append(_ span: Span<UInt8>) {
-    var index = 0
-    let count = span.count
-    bytes.reserveCapacity(bytes.count + count + 1)
-    while index < count {
-      let byte = span[index]
-      if byte > 0x20, byte < 0x7F {
-        put(byte)
-        index += 1
-      } else if byte <= 0x20 || byte == 0x7F {
+  /// Takes a part of valid UTF-8 that is cut between characters.
+  mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = source[index]
+      if byte <= 0x20 || byte == 0x7F {
         pendingSpace = !bytes.isEmpty
         index += 1
+      } else if byte < 0x7F {
+        var end = index + 1
+        while end < range.upperBound, source[end] > 0x1F, source[end] < 0x7F {
+          if source[end] == 0x20, source[end - 1] == 0x20 { break }
+          end += 1
+        }
+        // A run of words set apart by single spaces is taken whole, but for a space at its end.
+        let isOpen = source[end - 1] == 0x20
+        let cut = isOpen ? end - 1 : end
+        put(source[index])
+        if cut > index + 1 { bytes.append(contentsOf: source[(index + 1)..<cut]) }
+        if isOpen { pendingSpace = true }
+        index = end
       } else {
-        index += appendWide(span, at: index)
+        index += appendWide(
+          source.span.extracting(range.lowerBound..<range.upperBound), at: index - range.lowerBound)
       }
     }
   }

@@ -8,12 +8,7 @@ struct MarkdownText {
   private var role = Block.Role.paragraph
 
   static func blocks(of text: String) -> [Block] {
-    var text = text
-    text.makeContiguousUTF8()
-    return blocks(of: text.utf8.span)
-  }
-
-  static func blocks(of span: Span<UInt8>) -> [Block] {
+    let span = Array(text.utf8)
     var reader = MarkdownText()
     var start = 0
     var index = 0
@@ -35,19 +30,19 @@ struct MarkdownText {
     return reader.blocks
   }
 
-  private mutating func line(_ span: Span<UInt8>, _ range: Range<Int>) {
+  private mutating func line(_ span: [UInt8], _ range: Range<Int>) {
     var start = range.lowerBound
     while start < range.upperBound, span[start] <= 0x20 { start += 1 }
     guard start < range.upperBound else {
       flush()
       return
     }
-    let text = span.extracting(start..<range.upperBound)
+    let text = Array(span[start..<range.upperBound])
     switch text[0] {
     case 0x23: if heading(text) { return }
     case 0x3E:
       begin(.quotation, keep: role == .quotation)
-      append(text.extracting(droppingFirst: 1))
+      append(text, 1..<text.count)
       return
     case 0x7C:
       tableRow(text)
@@ -55,7 +50,7 @@ struct MarkdownText {
     case 0x2D, 0x2A, 0x2B:
       if text.count > 1, text[1] == 0x20 || text[1] == 0x09 {
         begin(.listItem, keep: false)
-        append(text.extracting(droppingFirst: 1))
+        append(text, 1..<text.count)
         return
       }
       if Self.isRule(text) {
@@ -72,12 +67,12 @@ struct MarkdownText {
     case 0x30...0x39: if Self.isNumbered(text) { begin(.listItem, keep: false) }
     default: break
     }
-    append(text)
+    append(text, text.indices)
   }
 
-  private mutating func append(_ text: Span<UInt8>) {
+  private mutating func append(_ text: [UInt8], _ range: Range<Int>) {
     buffer.space()
-    buffer.append(text)
+    buffer.append(text, range)
     buffer.space()
   }
 
@@ -86,7 +81,7 @@ struct MarkdownText {
     role = next
   }
 
-  private mutating func heading(_ text: Span<UInt8>) -> Bool {
+  private mutating func heading(_ text: [UInt8]) -> Bool {
     var level = 0
     while level < text.count, text[level] == 0x23 { level += 1 }
     guard level <= 6, level < text.count, text[level] == 0x20 || text[level] == 0x09 else {
@@ -96,12 +91,12 @@ struct MarkdownText {
     var end = text.count
     while end > level, text[end - 1] == 0x23 || text[end - 1] <= 0x20 { end -= 1 }
     role = .heading(level: level)
-    append(text.extracting(level..<end))
+    append(text, level..<end)
     flush()
     return true
   }
 
-  private mutating func tableRow(_ text: Span<UInt8>) {
+  private mutating func tableRow(_ text: [UInt8]) {
     flush()
     var cells: [String] = []
     var cell = TextBuffer()
@@ -111,13 +106,13 @@ struct MarkdownText {
       let byte = text[index]
       if byte != 0x2D, byte != 0x3A, byte != 0x7C, byte > 0x20 { isRuler = false }
       if byte == 0x7C {
-        cell.append(text.extracting(start..<index))
+        cell.append(text, start..<index)
         cells.append(cell.take())
         start = index + 1
       }
     }
     if start < text.count {
-      cell.append(text.extracting(start..<text.count))
+      cell.append(text, start..<text.count)
       let last = cell.take()
       if !last.isEmpty { cells.append(last) }
     }
@@ -133,7 +128,7 @@ struct MarkdownText {
   }
 
   /// At least three of the same mark and nothing else.
-  private static func isRule(_ text: Span<UInt8>) -> Bool {
+  private static func isRule(_ text: [UInt8]) -> Bool {
     var marks = 0
     for index in text.indices where text[index] > 0x20 {
       if text[index] != text[0] { return false }
@@ -142,12 +137,12 @@ struct MarkdownText {
     return marks >= 3
   }
 
-  private static func isFence(_ text: Span<UInt8>) -> Bool {
+  private static func isFence(_ text: [UInt8]) -> Bool {
     text.count >= 3 && text[1] == 0x60 && text[2] == 0x60
   }
 
   /// `1. ` or `12) `; the number stays, because it is often cited.
-  private static func isNumbered(_ text: Span<UInt8>) -> Bool {
+  private static func isNumbered(_ text: [UInt8]) -> Bool {
     var index = 0
     while index < text.count, index < 4, (0x30...0x39).contains(text[index]) { index += 1 }
     guard index + 1 < text.count else { return false }

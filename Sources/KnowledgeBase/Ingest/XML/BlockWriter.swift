@@ -4,6 +4,8 @@ import KnowledgeModel
 enum PagePart {
   /// Runs on in the text around it.
   case inline
+  /// A number that the text after it belongs to, whatever that text stands in.
+  case lead
   /// Stands for itself; text in it is of that role.
   case block(Block.Role)
   /// Begins and ends a paragraph, whatever is in it.
@@ -26,6 +28,10 @@ struct BlockWriter {
   private var blocks: [Block] = []
   private var buffer = TextBuffer()
   private var role = Block.Role.paragraph
+  /// What is gathered is a number only, to be kept for the text that follows.
+  private var isLead = false
+  /// The next word is to be set apart from the last one.
+  private var isApart = false
 
   init(
     part: @escaping (_ element: XMLElement, _ parent: XMLElement, _ index: Int) -> PagePart,
@@ -40,6 +46,7 @@ struct BlockWriter {
     blocks = []
     role = .paragraph
     walk(element)
+    isLead = false
     flush()
     return blocks
   }
@@ -47,10 +54,19 @@ struct BlockWriter {
   private mutating func walk(_ element: XMLElement) {
     for (index, node) in element.nodes.enumerated() {
       switch node {
-      case .text(let text): buffer.append(text)
+      case .text(let text): append(text)
       case .element(let child): visit(child, part(child, element, index))
       }
     }
+  }
+
+  private mutating func append(_ text: String) {
+    if isApart, let first = text.utf8.first {
+      if Self.isWord(first) || first == 0x28 { buffer.space() }
+      isApart = false
+    }
+    if isLead, !SchemaText.isBlank(text) { isLead = false }
+    buffer.append(text)
   }
 
   private mutating func visit(_ child: XMLElement, _ part: PagePart) {
@@ -58,22 +74,31 @@ struct BlockWriter {
     case .skip: break
     case .gap: buffer.space()
     case .inline:
+      let starts = buffer.isEmpty
       let apart = spacesInlines(child)
-      if apart, Self.isWord(buffer.last) { buffer.space() }
+      if apart, let last = buffer.last, Self.isWord(last) || Self.endsWord(last) { buffer.space() }
       walk(child)
-      if apart, Self.isWord(buffer.last) { buffer.space() }
+      isApart = apart || (starts && child.local == "SU")
+    case .lead:
+      walk(child)
+      buffer.space()
+      isLead = !buffer.isEmpty
     case .container:
       flush()
       walk(child)
+      isLead = false
       flush()
     case .block(let kind):
       flush()
       let outer = role
-      role = kind
+      // A paragraph in a footnote or a quotation is still one.
+      if kind != .paragraph || isHeading(outer) { role = kind }
       walk(child)
+      isLead = false
       flush()
       role = outer
     case .row:
+      isLead = false
       flush()
       let cells = child.children.map(\.text)
       if cells.contains(where: { !$0.isEmpty }) {
@@ -83,16 +108,21 @@ struct BlockWriter {
   }
 
   private mutating func flush() {
+    if isLead { return }
+    isApart = false
     let text = buffer.take()
     if !text.isEmpty { blocks.append(Block(role, text)) }
   }
 
-  private static func isWord(_ byte: UInt8?) -> Bool {
-    switch byte {
-    case .some(0x30...0x39), .some(0x41...0x5A), .some(0x61...0x7A), .some(0x2C), .some(0x3B),
-      .some(0x3A), .some(0x29), .some(0x2E):
-      true
-    default: false
-    }
+  private func isHeading(_ role: Block.Role) -> Bool {
+    if case .heading = role { true } else { false }
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    [0x2C, 0x3B, 0x3A, 0x29, 0x2E].contains(byte)
   }
 }
