@@ -68,10 +68,10 @@ let package = Package(
     embedded("WebAssets", in: "kb-server/Web", files: "assets"),
     .executableTarget(
       name: "kb-server",
-      dependencies: ["KnowledgeBase", "KnowledgeModel", "Ingestion", "HTTPServer", "WebAssets"],
+      dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore", "HTTPServer", "WebAssets"],
       path: "Sources/kb-server/App", swiftSettings: strict),
     .executableTarget(
-      name: "kb-cli", dependencies: ["KnowledgeBase", "KnowledgeModel", "Ingestion"],
+      name: "kb-cli", dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore"],
       path: "Sources/kb-cli", swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
