@@ -1,8 +1,8 @@
 import TextAnalysis
 
-/// The first two letters of some stems: most words of a text can be passed over by them alone.
+/// The first three letters of some stems: most words of a text can be passed over by them alone.
 struct WordBeginnings: Sendable {
-  private var table = [Bool](repeating: false, count: 65_536)
+  private var table = [Bool](repeating: false, count: 1 << 15)
 
   init(_ stems: some Sequence<String>) {
     for stem in stems { table[Self.key(Array(stem.utf8)[...])] = true }
@@ -10,11 +10,14 @@ struct WordBeginnings: Sendable {
 
   func contain(_ word: ArraySlice<UInt8>) -> Bool { table[Self.key(word)] }
 
-  /// A stem keeps at least the first two letters of its word.
+  /// A stem keeps the first three letters of its word, but that a final y may become i.
   private static func key(_ word: ArraySlice<UInt8>) -> Int {
-    guard let first = word.first else { return 0 }
-    let second = word.count > 1 ? word[word.startIndex + 1] : 0
-    return Int(first) << 8 | Int(second)
+    var key = 0
+    for offset in 0..<3 {
+      let byte = offset < word.count ? word[word.startIndex + offset] : 0
+      key = key << 5 | Int((byte == UInt8(ascii: "y") ? UInt8(ascii: "i") : byte) & 31)
+    }
+    return key
   }
 }
 
