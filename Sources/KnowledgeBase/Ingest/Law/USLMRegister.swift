@@ -73,7 +73,7 @@ enum USLMLayout {
     case "quotedContent", "quote", "blockQuote", "extract": .block(.quotation)
     case "footnote": .block(.footnote)
     case "tr", "row": .row
-    case "content": parent.child("num") == nil ? .container : .inline
+    case "content": hasNumber(parent) ? .inline : .container
     case "num": .lead
     case "preface": isRegister(parent) ? .container : .skip
     case _ where isFrame(element.local): .container
@@ -99,13 +99,20 @@ enum USLMLayout {
   /// After a number a heading runs on; alone it stands for itself.
   private static func heading(_ element: XMLElement, _ parent: XMLElement, _ index: Int) -> PagePart
   {
-    if isLevel(parent), parent.child("num") != nil { return .inline }
+    if isLevel(parent), hasNumber(parent) { return .inline }
     let style = element["style"] ?? ""
     for (name, level) in [("HD1", 2), ("HD2", 3), ("HD3", 4), ("HD4", 5)]
     where style.contains(name) {
       return .block(.heading(level: level))
     }
     return .block(.heading(level: 1))
+  }
+
+  /// Whether a number leads; only the first few nodes are looked at, for there may be very many.
+  private static func hasNumber(_ element: XMLElement) -> Bool {
+    element.nodes.prefix(8).contains { node in
+      if case .element(let child) = node { child.local == "num" } else { false }
+    }
   }
 
   private static func isRegister(_ element: XMLElement) -> Bool {

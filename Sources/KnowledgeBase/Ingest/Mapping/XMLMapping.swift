@@ -51,6 +51,16 @@ struct ElementPath: Equatable, Sendable {
   struct Step: Equatable, Sendable {
     let pattern: NamePattern
     let anyDepth: Bool
+
+    func collect(below element: XMLElement, outermost: Bool, into found: inout [XMLElement]) {
+      for case .element(let child) in element.nodes {
+        let matches = pattern.matches(child.name)
+        if matches { found.append(child) }
+        if anyDepth, !(matches && outermost) {
+          collect(below: child, outermost: outermost, into: &found)
+        }
+      }
+    }
   }
 
   let steps: [Step]
@@ -111,9 +121,13 @@ struct ElementPath: Equatable, Sendable {
   /// The elements that the steps lead to, in file order.
   func elements(from element: XMLElement) -> [XMLElement] {
     var found = [element]
-    for step in steps {
-      found = found.flatMap {
-        step.anyDepth ? Self.below($0, step.pattern) : Self.in($0, step.pattern)
+    for (index, step) in steps.enumerated() {
+      // Below the outermost match lies all that lies below the matches in it.
+      let outermost = index + 1 < steps.count && steps[index + 1].anyDepth
+      found = found.flatMap { start in
+        var matches: [XMLElement] = []
+        step.collect(below: start, outermost: outermost, into: &matches)
+        return matches
       }
     }
     return found
@@ -125,16 +139,6 @@ struct ElementPath: Equatable, Sendable {
       let value = attribute.map { found[$0] } ?? found.text
       let clean = Clean.line(value ?? "")
       return clean.isEmpty ? nil : clean
-    }
-  }
-
-  private static func `in`(_ element: XMLElement, _ pattern: NamePattern) -> [XMLElement] {
-    element.children.filter { pattern.matches($0.name) }
-  }
-
-  private static func below(_ element: XMLElement, _ pattern: NamePattern) -> [XMLElement] {
-    element.children.flatMap { child in
-      (pattern.matches(child.name) ? [child] : []) + below(child, pattern)
     }
   }
 }

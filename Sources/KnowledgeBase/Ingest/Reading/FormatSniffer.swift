@@ -9,6 +9,10 @@ enum FileShape: Equatable {
     if head.starts(with: [0x4C, 0x6F, 0xA7, 0x94]) {
       throw .encoding(.unsupported("EBCDIC"), Place(line: 1, column: 1))
     }
+    if head.starts(with: [0, 0x3C]) || head.starts(with: [0x3C, 0]) {
+      throw .encoding(
+        .unsupported("UTF-16 without a byte order mark"), Place(line: 1, column: 1))
+    }
     let text = Self.preview(head)
     guard let first = text.first(where: { !Self.isBlank($0) }) else {
       self = .text
@@ -42,6 +46,7 @@ enum FileShape: Equatable {
 
   private static func markup(_ text: ArraySlice<UInt8>) -> FileShape {
     var rest = text
+    var isDeclared = false
     while true {
       rest = rest.drop(while: isBlank)
       let lower = String(decoding: rest.prefix(16), as: UTF8.self).lowercased()
@@ -51,6 +56,7 @@ enum FileShape: Equatable {
       }
       if lower.hasPrefix("<?") {
         guard let end = after("?>", in: rest) else { return .xml }
+        isDeclared = isDeclared || lower.hasPrefix("<?xml")
         rest = end
       } else if lower.hasPrefix("<!--") {
         guard let end = after("-->", in: rest) else { return .xml }
@@ -59,17 +65,25 @@ enum FileShape: Equatable {
         break
       }
     }
-    guard rest.first == 0x3C else { return text.dropFirst().first == 0x3F ? .xml : .text }
+    guard rest.first == 0x3C, rest.dropFirst().first != 0x21 else {
+      return [0x21, 0x3F].contains(text.dropFirst().first) ? .xml : .text
+    }
     let name = rest.dropFirst().prefix { byte in
       (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x3A
         || byte == 0x5F || byte == 0x2D || byte == 0x2E || byte >= 0x80
     }
     if name.isEmpty { return .text }
-    let isPage = ["html", "head", "body", "title", "div", "p", "h1", "table", "meta", "article"]
-      .contains(String(decoding: name, as: UTF8.self).lowercased())
-    let isUpper = String(decoding: name, as: UTF8.self) == "TITLE"
-    return isPage && !isUpper ? .html : .xml
+    let tag = String(decoding: name, as: UTF8.self)
+    if tag.lowercased() == "html" { return .html }
+    // A page may begin without its html element, but XML that says so, or has a namespace, is none.
+    let inside = rest.prefix { $0 != 0x3E }
+    let isPage = fragments.contains(tag.lowercased()) && tag != "TITLE" && !isDeclared
+    return isPage && inside.firstRange(of: Array("xmlns".utf8)) == nil ? .html : .xml
   }
+
+  private static let fragments: Set<String> = [
+    "head", "body", "title", "div", "p", "h1", "h2", "table", "meta", "ul", "article", "main",
+  ]
 
   private static func after(_ mark: String, in text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     text.firstRange(of: Array(mark.utf8)).map { text[$0.upperBound...] }

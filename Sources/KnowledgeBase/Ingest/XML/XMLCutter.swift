@@ -14,6 +14,8 @@ final class XMLCutter: XMLVisitor {
   private var textBytes = 0
   private var elements = 0
   private var ordinal = 0
+  /// Bytes of one heading or the like that is kept for the documents below it.
+  private static let contextLimit = 1 << 20
 
   init(
     defaults: IngestDefaults, limits: IngestLimits, emit: @escaping (Received) throws -> Void
@@ -51,6 +53,7 @@ final class XMLCutter: XMLVisitor {
       return
     }
     textBytes += text.utf8.count
+    if keepsContext, textBytes > Self.contextLimit { return }
     if textBytes > limits.text { throw IngestError.limit(.text, limits.text, place) }
     last.nodes.append(.text(text))
   }
@@ -67,7 +70,11 @@ final class XMLCutter: XMLVisitor {
     if !open.isEmpty { return }
     if keepsContext {
       if var frame = frames.popLast() {
-        if frame.kept.count < 64 { frame.kept.append(element) }
+        let total = frames.reduce(frame.keptBytes) { $0 + $1.keptBytes } + textBytes
+        if frame.kept.count < 64, total <= 4 * Self.contextLimit, elements < 5000 {
+          frame.kept.append(element)
+          frame.keptBytes += textBytes
+        }
         frames.append(frame)
       }
       return

@@ -17,6 +17,7 @@ struct XMLFrame {
   let name: XMLName
   let attributes: [XMLAttribute]
   var kept: [XMLElement] = []
+  var keptBytes = 0
 
   /// The first kept child of that local name.
   func child(_ name: String) -> XMLElement? { kept.first { $0.local == name } }

@@ -213,13 +213,9 @@ protocol XMLVisitor: AnyObject {
     try visitor.text(text, at: place)
   }
 
-  /// The namespace errors that libxml2 only warns of are let pass.
+  /// Warnings pass; a prefix without a namespace is an error like any other.
   private func complained(_ error: UnsafePointer<xmlError>?) {
     guard let error = unsafe error, unsafe error.pointee.level.rawValue >= 2 else { return }
-    let domain = unsafe error.pointee.domain
-    if domain == Int32(XML_FROM_NAMESPACE.rawValue), unsafe error.pointee.level.rawValue < 3 {
-      return
-    }
     let words = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "not XML"
     let line = unsafe Int(error.pointee.line)
     let column = unsafe Int(error.pointee.int2)
