@@ -232,9 +232,15 @@ extension Workspace {
     var reasons: [String] = []
     if !numbers.isEmpty { reasons.append("names " + numbers.joined(separator: ", ")) }
     if !title.isEmpty {
-      reasons.append("\(Set(title.map(\.term)).count) of the words stand in the title")
+      let count = Set(title.map(\.term)).count
+      reasons.append(
+        count == 1
+          ? "one of the words stands in the title" : "\(count) of the words stand in the title")
     }
-    if !body.isEmpty { reasons.append("the words stand \(body.count) times in the text") }
+    if !body.isEmpty {
+      reasons.append(
+        "the words stand \(body.count == 1 ? "once" : "\(body.count) times") in the text")
+    }
     guard let first = reasons.first else { return "It fits the filters." }
     return first.prefix(1).uppercased()
       + ([String(first.dropFirst())] + reasons.dropFirst())

@@ -146,10 +146,6 @@ private final class IngestRun: Sendable {
     func commit() throws {
       guard !drafts.isEmpty else { return }
       defer { drafts.removeAll(keepingCapacity: true) }
-      if isDryRun {
-        progress.count(nil) { $0.documents += drafts.count }
-        return
-      }
       var random = SystemRandomNumberGenerator()
       let outcomes = try workspace.store.put(drafts, workspace.act(principal), using: &random)
       for outcome in outcomes {
@@ -191,6 +187,13 @@ private final class IngestRun: Sendable {
             label: received.document.label, owner: received.document.owner),
           AccessPolicy.mayWrite(compartment, principal)
         else { throw IngestError.invalid("you may not file documents with that label", nil) }
+        if isDryRun {
+          // Read and checked, and nothing more.
+          documents += 1
+          progress.count(nil) { $0.documents += 1 }
+          if progress.isStopped { throw Stop() }
+          return
+        }
         drafts.append(
           workspace.draft(
             received.document, origin: origin, keptBytes: received.ordinal == 0 ? kept : nil))
