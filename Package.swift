@@ -68,10 +68,10 @@ let package = Package(
     embedded("WebAssets", in: "kb-server/Web", files: "assets"),
     .executableTarget(
       name: "kb-server",
-      dependencies: ["KnowledgeBase", "KnowledgeModel", "Ingestion", "HTTPServer", "WebAssets"],
+      dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore", "HTTPServer", "WebAssets"],
       path: "Sources/kb-server/App", swiftSettings: strict),
     .executableTarget(
-      name: "kb-cli", dependencies: ["KnowledgeBase", "KnowledgeModel", "Ingestion"],
+      name: "kb-cli", dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore"],
       path: "Sources/kb-cli", swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -81,8 +81,9 @@ let package = Package(
     tests("TradeLanguageTests", of: ["TradeLanguage", "KnowledgeModel"]),
     tests("IngestionTests", of: ["Ingestion", "KnowledgeModel", "Cryptography", "kb-cli"]),
     tests("RecordStoreTests", of: ["RecordStore", "KnowledgeModel", "Cryptography"]),
-    tests("WorkspaceTests", of: ["KnowledgeBase", "KnowledgeModel"]),
+    tests("WorkspaceTests", of: ["KnowledgeBase", "KnowledgeModel", "RecordStore"]),
     tests("HTTPServerTests", of: ["HTTPServer"]),
+    tests("JourneyTests", of: ["kb-cli", "kb-server"]),
     tests("ArchitectureTests", of: []),
   ],
   swiftLanguageModes: [.v6]

@@ -1,7 +1,69 @@
-import Ingestion
+import KnowledgeBase
+import KnowledgeModel
 
-@main struct Main {
+@main
+struct Main {
+  static let version = "0.1.0"
+
+  static let commands: [Command] = [
+    .initialise, .ingest, .search, .show, .suggest, .tag, .sectors, .hts, .status, .verify,
+    .rebuildIndex,
+    .export, .eval,
+  ]
+
   static func main() {
-    HTMLWorker.runIfAsked()
+    Ingress.runWorkerIfAsked(CommandLine.arguments)
+    let code = run(Array(CommandLine.arguments.dropFirst()))
+    Process.end(code.rawValue)
+  }
+
+  private static func run(_ words: [String]) -> ExitCode {
+    var arguments = Arguments(words)
+    let console = Console(isQuiet: arguments.flag("--quiet"), noColor: arguments.flag("--no-color"))
+    do {
+      let isJSON = arguments.flag("--json")
+      let wantsHelp = arguments.flag("--help") || arguments.flag("-h")
+      if arguments.flag("--version") {
+        console.out("kb-cli \(version)")
+        return .done
+      }
+      let data = try arguments.option("--data") ?? Console.environment("KB_DATA") ?? "kb-data"
+      let principal = try principal(try arguments.option("--as"))
+      guard let name = try arguments.nextPositional(), name != "help" else {
+        console.out(Usage.overview(commands))
+        return wantsHelp || words.isEmpty || words.contains("help") ? .done : .usage
+      }
+      guard let command = commands.first(where: { $0.name == name }) else {
+        throw UsageError.unknownCommand(name, suggestion: Usage.nearest(name, commands))
+      }
+      if wantsHelp {
+        console.out(Usage.help(command))
+        return .done
+      }
+      let setting = Setting(
+        console: console, dataDirectory: data, isJSON: isJSON, principal: principal,
+        today: Timestamp.now().day)
+      return try command.run(&arguments, setting)
+    } catch let error as UsageError {
+      console.complain(Usage.words(error))
+      return .usage
+    } catch let error as SearchRefusal {
+      console.complain("kb-cli: " + error.explanation)
+      return .usage
+    } catch {
+      let (words, code) = Usage.failure(error)
+      console.complain("kb-cli: " + Console.safe(words))
+      return code
+    }
+  }
+
+  private static func principal(_ name: String?) throws(UsageError) -> Principal {
+    guard let name else { return .localOperator }
+    guard let principal = Principal.builtIn(named: name) else {
+      throw .badValue(
+        option: "--as", value: name,
+        expected: "one of local, anonymous, partner, officer, trainer, administrator")
+    }
+    return principal
   }
 }

@@ -28,7 +28,13 @@ package struct Digest: Hashable, Sendable, LosslessStringConvertible {
     self.bytes = bytes
   }
 
-  fileprivate init(bytes: [UInt8]) { self.bytes = bytes }
+  /// `nil` unless there are exactly 32 bytes.
+  package init?(bytes: [UInt8]) {
+    guard bytes.count == 32 else { return nil }
+    self.bytes = bytes
+  }
+
+  fileprivate init(finished bytes: [UInt8]) { self.bytes = bytes }
 
   /// 64 lower-case hexadecimal digits.
   package var description: String {
@@ -72,6 +78,6 @@ package struct Digest: Hashable, Sendable, LosslessStringConvertible {
   package mutating func finish() -> Digest {
     var bytes = [UInt8](repeating: 0, count: 32)
     _ = unsafe crypto_hash_sha256_final(&state, &bytes)
-    return Digest(bytes: bytes)
+    return Digest(finished: bytes)
   }
 }

@@ -30,7 +30,8 @@ struct Draft {
     _ defaults: IngestDefaults, kind fallback: DocumentKind, source published: String,
     at place: Place?
   ) throws(IngestError) -> Document {
-    let label = label ?? defaults.label ?? .official
+    let label =
+      label ?? defaults.label ?? (Self.publicSources.contains(published) ? .public : .official)
     let owner = owner ?? defaults.owner
     if label == .enforcement, owner == nil { throw .ownerMissing(place) }
     var sectors: [Sector] = []
@@ -44,6 +45,11 @@ struct Draft {
       effective: effective, language: language ?? "en", declaredSectors: sectors,
       attributes: attributes, body: body)
   }
+
+  /// What these publish is public by law; anything else is `official` until somebody says more.
+  private static let publicSources: Set<String> = [
+    "Federal Register", "Code of Federal Regulations", "United States Code", "CBP Rulings",
+  ]
 
   /// The beginning of the first block, at most 100 characters, for a document without a title.
   private var untitled: String {

@@ -9,6 +9,11 @@ package struct CalendarDate: Hashable, Sendable, Comparable, LosslessStringConve
     daysSinceEpoch = days
   }
 
+  /// The nearest day of the years 1 to 9999.
+  init(clampingDaysSinceEpoch days: Int64) {
+    daysSinceEpoch = Int32(min(max(days, -719_162), 2_932_896))
+  }
+
   /// `nil` when there is no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,

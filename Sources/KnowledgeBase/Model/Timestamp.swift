@@ -11,6 +11,11 @@ package struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertibl
     left.millisecondsSinceEpoch < right.millisecondsSinceEpoch
   }
 
+  /// The day in UTC.
+  package var day: CalendarDate {
+    CalendarDate(clampingDaysSinceEpoch: millisecondsSinceEpoch.floorDivided(by: 86_400_000))
+  }
+
   /// RFC 3339 in UTC, such as `2026-11-24T05:10:00.250Z`.
   package var description: String {
     let day = millisecondsSinceEpoch.floorDivided(by: 86_400_000)

@@ -5,6 +5,12 @@ package struct FoundIdentifier: Equatable, Sendable {
   package let kind: String
   package let normal: String
   package let range: Range<Int>
+
+  package init(kind: String, normal: String, range: Range<Int>) {
+    self.kind = kind
+    self.normal = normal
+    self.range = range
+  }
 }
 
 /// Finds tariff numbers, rulings, cases and citations in running text.
@@ -40,7 +46,7 @@ package struct IdentifierScanner {
   private mutating func run() {
     while cursor.skipToWord() {
       let start = cursor.at
-      if let (kind, normal) = recognise() {
+      if cursor.mayBeginIdentifier, let (kind, normal) = recognise() {
         found.append(
           FoundIdentifier(
             kind: kind, normal: normal,
@@ -53,14 +59,15 @@ package struct IdentifierScanner {
     }
   }
 
+  private static let rules: [@Sendable (inout TextCursor) -> (String, String)?] = [
+    citation, tariffNumber, ruling, tradeRemedyCase, message, form, headingByCue, bareTariffNumber,
+    federalRegisterDocument,
+  ]
+
   /// Reads an identifier at the cursor and moves behind it.
   private mutating func recognise() -> (String, String)? {
     let start = cursor.at
-    for rule in [
-      citation, tariffNumber, ruling, tradeRemedyCase, message, form, headingByCue,
-      bareTariffNumber,
-      federalRegisterDocument,
-    ] as [(inout TextCursor) -> (String, String)?] {
+    for rule in Self.rules {
       cursor.at = start
       if let result = rule(&cursor), cursor.atWordEnd { return result }
     }
@@ -88,7 +95,7 @@ package struct IdentifierScanner {
   }
 
   /// `19 C.F.R. § 165.4(a)(2)`, `18 U.S.C. 1905`, `81 Fed. Reg. 92,978`.
-  private func citation(_ cursor: inout TextCursor) -> (String, String)? {
+  @Sendable private static func citation(_ cursor: inout TextCursor) -> (String, String)? {
     guard let title = cursor.digits(1...3) else { return nil }
     cursor.skipBlanks()
     if cursor.takeAny(["c.f.r.", "cfr", "code of federal regulations"]) {
@@ -116,7 +123,7 @@ package struct IdentifierScanner {
   }
 
   /// `8471.30.0100` in its spellings with dots.
-  private func tariffNumber(_ cursor: inout TextCursor) -> (String, String)? {
+  @Sendable private static func tariffNumber(_ cursor: inout TextCursor) -> (String, String)? {
     if cursor.previous == UInt8(ascii: "$") || cursor.previous == UInt8(ascii: ".") { return nil }
     // Bare digits are a tariff number only after a word that says so.
     guard let heading = cursor.leadingDigits(4), cursor.peek == UInt8(ascii: ".") else {
@@ -130,7 +137,7 @@ package struct IdentifierScanner {
   }
 
   /// `N301234`, `HQ H298167`, `HRL 085252`, `NY L81234`.
-  private func ruling(_ cursor: inout TextCursor) -> (String, String)? {
+  @Sendable private static func ruling(_ cursor: inout TextCursor) -> (String, String)? {
     let start = cursor.at
     var collection: String?
     for prefix in ["hrls", "hrl", "hq", "nyrl", "ny", "orr", "pd", "dd"] where collection == nil {
@@ -159,7 +166,7 @@ package struct IdentifierScanner {
   }
 
   /// `A-570-910`, `C570068001`, `A 449 804`.
-  private func tradeRemedyCase(_ cursor: inout TextCursor) -> (String, String)? {
+  @Sendable private static func tradeRemedyCase(_ cursor: inout TextCursor) -> (String, String)? {
     guard let kind = cursor.exactLetter(of: "AC") else { return nil }
     cursor.takeSeparator()
     guard let country = cursor.leadingDigits(3) else { return nil }
@@ -176,7 +183,7 @@ package struct IdentifierScanner {
   }
 
   /// `CSMS # 60011750`, `CSMS 15-000040`.
-  private func message(_ cursor: inout TextCursor) -> (String, String)? {
+  @Sendable private static func message(_ cursor: inout TextCursor) -> (String, String)? {
     guard cursor.takeWord("csms") else { return nil }
     cursor.takeFillers(["message", "messages", "no.", "number", "#"])
     if let digits = cursor.digits(8...8) { return ("csms", digits) }
@@ -187,7 +194,7 @@ package struct IdentifierScanner {
   }
 
   /// `CF-28`, `CBP Form 28`, `CBPF 3461`.
-  private func form(_ cursor: inout TextCursor) -> (String, String)? {
+  @Sendable private static func form(_ cursor: inout TextCursor) -> (String, String)? {
     guard
       cursor.takeWord("cbpf") || cursor.takeWord("cf") || cursor.takePair("cbp", "form")
         || cursor.takePair("customs", "form")
@@ -200,7 +207,7 @@ package struct IdentifierScanner {
   }
 
   /// `heading 8511`, `Chapter 84`, `subheadings 8541.10`.
-  private func headingByCue(_ cursor: inout TextCursor) -> (String, String)? {
+  @Sendable private static func headingByCue(_ cursor: inout TextCursor) -> (String, String)? {
     let isChapter = cursor.takeWord("chapters") || cursor.takeWord("chapter")
     guard
       isChapter || cursor.takeWord("headings") || cursor.takeWord("heading")
@@ -214,7 +221,7 @@ package struct IdentifierScanner {
   }
 
   /// `HTS 8471300100`, `tariff no. 84713001`.
-  private func bareTariffNumber(_ cursor: inout TextCursor) -> (String, String)? {
+  @Sendable private static func bareTariffNumber(_ cursor: inout TextCursor) -> (String, String)? {
     guard ["htsus", "hts", "tariff", "classification"].contains(where: { cursor.takeWord($0) })
     else { return nil }
     cursor.takeFillers([
@@ -227,7 +234,9 @@ package struct IdentifierScanner {
   }
 
   /// `FR Doc. 2016-29719`.
-  private func federalRegisterDocument(_ cursor: inout TextCursor) -> (String, String)? {
+  @Sendable private static func federalRegisterDocument(_ cursor: inout TextCursor) -> (
+    String, String
+  )? {
     guard cursor.takePair("fr", "doc") else { return nil }
     cursor.takeFillers([".", "no."])
     guard let year = cursor.leadingDigits(4) ?? cursor.leadingDigits(2), cursor.takeHyphen(),

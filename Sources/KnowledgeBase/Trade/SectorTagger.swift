@@ -21,6 +21,7 @@ package struct SectorTagger: Sendable {
 
   /// Phrases by their first word.
   private let phrases: [String: [Phrase]]
+  private let beginnings: WordBeginnings
   private let centers = CenterTable.shared
 
   private init() {
@@ -36,6 +37,7 @@ package struct SectorTagger: Sendable {
         Phrase(words: words, text: fields[2], sector: sector, weight: weight))
     }
     self.phrases = phrases
+    beginnings = WordBeginnings(phrases.keys)
   }
 
   /// The tags of a document as of a day, best first.
@@ -44,7 +46,8 @@ package struct SectorTagger: Sendable {
   ) -> [SectorTag] {
     var evidence: [Sector: [Evidence]] = [:]
     for sector in document.declaredSectors {
-      evidence[sector, default: []].append(Evidence(.declared, document.source, weight: 100))
+      evidence[sector, default: []].append(
+        Evidence(.declared, "named by the source", weight: 100, detail: document.source))
     }
     addTariffEvidence(mentions, on: document.issued ?? day, to: &evidence)
     addPhraseEvidence(document, to: &evidence)
@@ -91,17 +94,14 @@ package struct SectorTagger: Sendable {
   }
 
   private func addPhraseEvidence(_ document: Document, to evidence: inout [Sector: [Evidence]]) {
-    let stemmer = Stemmer()
+    let reader = PhraseReader(beginnings: beginnings)
     var found: [String: Evidence] = [:]
-    for (number, text) in ([document.title] + document.body.map(\.text)).enumerated() {
-      for clause in Self.clauses(of: text) {
-        let words = Tokenizer.words(of: String(clause)).map(stemmer.stem)
-        let end = Self.negation(in: words) ?? words.count
-        for index in 0..<end {
-          for phrase in phrases[words[index], default: []]
-          where index + phrase.words.count <= end
-            && words[index..<index + phrase.words.count].elementsEqual(phrase.words)
-          {
+    for number in 0...document.body.count {
+      let text = number == 0 ? document.title : document.body[number - 1].text
+      reader.read(text) { words in
+        for index in words.indices {
+          guard let first = words.stem(index) else { continue }
+          for phrase in phrases[first, default: []] where words.hold(phrase.words, at: index) {
             let key = phrase.sector.rawValue + "\t" + phrase.text
             let weight = phrase.weight * (number == 0 ? 2 : 1)
             if weight > found[key]?.weight ?? 0 {
@@ -116,21 +116,5 @@ package struct SectorTagger: Sendable {
         evidence[sector, default: []].append(reason)
       }
     }
-  }
-
-  private static func clauses(of text: String) -> [Substring] {
-    text.split { $0 == "," || $0 == ";" || $0 == "." || $0 == ")" || $0 == "\n" || $0 == "\t" }
-  }
-
-  /// Where the negated part of a clause begins.
-  private static func negation(in words: [String]) -> Int? {
-    for (index, word) in words.enumerated() {
-      switch word {
-      case "except", "exclud", "without": return index
-      case "other" where index + 1 < words.count && words[index + 1] == "than": return index
-      default: continue
-      }
-    }
-    return nil
   }
 }

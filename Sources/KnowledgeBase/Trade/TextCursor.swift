@@ -65,6 +65,31 @@ struct TextCursor {
     return true
   }
 
+  /// Whether any identifier begins like the word here: a digit, a letter before a digit or a dash, or
+  /// the first two letters of a cue. Passes over most words at the cost of two loads.
+  var mayBeginIdentifier: Bool {
+    guard at + 1 < bytes.count else { return false }
+    let (first, second) = (bytes[at], bytes[at + 1])
+    if Self.isDigit(first) || Self.isDigit(second) || second == 0x2D { return true }
+    if second == 0x20 { return exact[at] == UInt8(ascii: "A") || exact[at] == UInt8(ascii: "C") }
+    return Self.cues[Int(first & 31) << 5 | Int(second & 31)]
+  }
+
+  /// The first two letters of `ny hq hrl orr pd dd csms cbp customs cf chapter heading subheading hts
+  /// tariff classification fr`.
+  private static let cues: [Bool] = {
+    var table = [Bool](repeating: false, count: 1024)
+    for cue in [
+      "ny", "hq", "hr", "or", "pd", "dd", "cs", "cb", "cu", "cf", "ch", "he", "su", "ht", "ta",
+      "cl",
+      "fr",
+    ] {
+      let letters = Array(cue.utf8)
+      table[Int(letters[0] & 31) << 5 | Int(letters[1] & 31)] = true
+    }
+    return table
+  }()
+
   /// Moves to the next beginning of a word; false at the end.
   mutating func skipToWord() -> Bool {
     while at < bytes.count, !Self.isWord(bytes[at]) { at += 1 }

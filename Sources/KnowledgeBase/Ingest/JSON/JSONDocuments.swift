@@ -59,7 +59,9 @@ struct JSONDocuments {
       default: draft.add(Self.attributeName(key), value.text ?? "")
       }
     }
-    if draft.title.isEmpty { throw .invalid("a document needs a 'title'", place) }
+    if draft.title.isEmpty, draft.sourceID == nil {
+      throw .invalid("a document needs a 'title'", place)
+    }
     guard body != nil || sections != nil else {
       throw .invalid("a document needs 'body', 'text' or 'sections'", place)
     }

@@ -72,7 +72,8 @@ struct TextBuffer {
         pendingSpace = !bytes.isEmpty
         return 3
       }
-      if third == 0x8B || (0xAA...0xAE).contains(third) { return 3 }  // Zero width, direction marks.
+      // Zero width, direction marks.
+      if third == 0x8B || (0xAA...0xAE).contains(third) { return 3 }
     } else if first == 0xE2, second == 0x81, (0xA6...0xA9).contains(span[index + 2]) {
       return 3
     } else if first == 0xE3, second == 0x80, span[index + 2] == 0x80 {

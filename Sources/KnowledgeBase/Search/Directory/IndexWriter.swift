@@ -147,6 +147,19 @@ package final class IndexWriter: Sendable {
     }
   }
 
+  /// Takes every document out, and goes back to the beginning of the log.
+  package func removeAll() throws(SegmentError) {
+    merging.withLock { _ in
+      state.withLock { state in
+        state.segments = [:]
+        state.sequence = 0
+        state.generation += 1
+        state.isDirty = true
+      }
+    }
+    try flush()
+  }
+
   /// Writes what is only in memory to files, and then the manifest that names them.
   package func flush() throws(SegmentError) {
     guard let directory else { return }

@@ -14,13 +14,13 @@ extension Snapshot {
     try values(startingWith: TermKey.keyword(field: field, prefix), names, limit: limit)
   }
 
-  /// The most frequent term within one edit of `word`, or two of a long one, that is not `word`.
+  /// The most frequent value of a keyword field within one edit of `word`, or two of a long one.
   package func correction(
-    of word: String, compartments names: [String]
+    of word: String, field: Int, compartments names: [String]
   ) throws(SegmentError) -> (term: String, count: Int)? {
     guard word.count > 3, !word.contains(where: \.isNumber) else { return nil }
     let automaton = Levenshtein(word, edits: word.count > 7 ? 2 : 1)
-    let start = TermKey.text(String(word.prefix(1)))
+    let start = TermKey.keyword(field: field, String(word.prefix(1)))
     var counts: [[UInt8]: Int] = [:]
     for view in views(of: names) {
       var reader = try TermReader(view.segment.terms, segment: view.segment, from: start)
@@ -30,7 +30,7 @@ extension Snapshot {
         }
       }
     }
-    counts[TermKey.text(word)] = nil
+    counts[TermKey.keyword(field: field, word)] = nil
     let best = counts.max { precedes(($1.value, $1.key), ($0.value, $0.key)) }
     return best.map { (String(decoding: $0.key.dropFirst(), as: UTF8.self), $0.value) }
   }

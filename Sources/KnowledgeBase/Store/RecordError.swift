@@ -1,0 +1,33 @@
+package import KnowledgeModel
+
+/// Why the store could not do what was asked.
+package enum RecordError: Error, Equatable {
+  /// No such document, or none in the compartments named; the two look alike.
+  case notFound(DocumentID)
+  /// Somebody changed the document first.
+  case versionMismatch(DocumentID, expected: Int, found: Int)
+  /// The draft at that place is labelled `enforcement` and names no owner.
+  case unowned(draft: Int)
+  /// The draft at that place lies in a compartment that its author may not write.
+  case notWritable(draft: Int, Compartment)
+  /// The idempotency key was used before, for another request.
+  case keyReused(String)
+  /// The stored bytes are not those that were written.
+  case integrity(DocumentID, version: Int)
+  /// There is no store here, although there should be one. It is never replaced by an empty one.
+  case storeMissing(path: String)
+  /// The store was written by a newer program.
+  case newerSchema(found: Int, known: Int)
+  /// The file or directory cannot be used; `code` is the system's error number.
+  case unusable(path: String, code: Int32)
+  case full
+  case readOnly
+  /// Somebody else holds the store for too long.
+  case busy
+  /// The database file is damaged.
+  case corrupt
+  /// Reading or writing the disk failed; `code` is SQLite's extended result code.
+  case inputOutput(code: Int32)
+  /// A statement was refused; `code` is SQLite's extended result code.
+  case refused(code: Int32)
+}

@@ -1,0 +1,87 @@
+/// The tables, as numbered steps. A step that was released is never edited; a new one is added.
+enum Schema {
+  private static let steps: [StaticString] = [first]
+
+  static var newest: Int { steps.count }
+
+  /// Brings the database to the newest version, all at once or not at all.
+  static func migrate(_ database: some Database) throws(RecordError) {
+    guard try database.schemaVersion() < newest else { return try check(database) }
+    try database.writing { () throws(RecordError) in
+      let found = try database.schemaVersion()
+      for step in steps.dropFirst(found) { try database.script(step) }
+      try database.setSchemaVersion(newest)
+    }
+  }
+
+  /// Refuses a database that a newer program wrote.
+  static func check(_ database: some Database) throws(RecordError) {
+    let found = try database.schemaVersion()
+    guard found <= newest else { throw .newerSchema(found: found, known: newest) }
+  }
+
+  private static let first: StaticString = """
+    CREATE TABLE documents (
+      key INTEGER NOT NULL, id TEXT NOT NULL, version BIGINT NOT NULL, sequence BIGINT NOT NULL,
+      compartment TEXT NOT NULL, deleted BIGINT NOT NULL, status_pinned BIGINT NOT NULL,
+      source TEXT NOT NULL, source_id TEXT, received BLOB NOT NULL,
+      path TEXT NOT NULL, ordinal BIGINT NOT NULL, PRIMARY KEY (key));
+    CREATE UNIQUE INDEX documents_by_id ON documents (id);
+    CREATE INDEX documents_by_source_id ON documents (source, source_id)
+      WHERE source_id IS NOT NULL;
+    CREATE INDEX documents_by_received ON documents (received) WHERE source_id IS NULL;
+    CREATE INDEX documents_by_path ON documents (path, ordinal) WHERE source_id IS NULL;
+
+    CREATE TABLE versions (
+      key BIGINT NOT NULL REFERENCES documents, version BIGINT NOT NULL,
+      recorded_at BIGINT NOT NULL, author TEXT NOT NULL,
+      content BLOB NOT NULL, body_digest BLOB NOT NULL, seal BLOB NOT NULL,
+      kind TEXT NOT NULL, label TEXT NOT NULL, owner TEXT,
+      status TEXT NOT NULL, status_since BIGINT, status_basis TEXT,
+      issued BIGINT, effective BIGINT, language TEXT NOT NULL,
+      source TEXT NOT NULL, source_id TEXT, title TEXT NOT NULL,
+      declared TEXT NOT NULL, attributes TEXT NOT NULL,
+      path TEXT NOT NULL, ordinal BIGINT NOT NULL, format TEXT NOT NULL,
+      original BLOB, original_size BIGINT, body TEXT NOT NULL,
+      PRIMARY KEY (key, version));
+
+    CREATE TABLE findings (
+      key BIGINT NOT NULL REFERENCES documents, version BIGINT NOT NULL,
+      tags TEXT NOT NULL, mentions TEXT NOT NULL, seal BLOB NOT NULL,
+      PRIMARY KEY (key, version));
+
+    CREATE TABLE overrides (
+      sequence BIGINT NOT NULL, key BIGINT NOT NULL REFERENCES documents,
+      sectors TEXT NOT NULL, reason TEXT NOT NULL, author TEXT NOT NULL, at BIGINT NOT NULL,
+      locked BIGINT NOT NULL, PRIMARY KEY (sequence));
+    CREATE INDEX overrides_by_key ON overrides (key, sequence);
+
+    CREATE TABLE originals (digest BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (digest));
+
+    CREATE TABLE change_log (
+      sequence INTEGER NOT NULL, key BIGINT NOT NULL REFERENCES documents,
+      version BIGINT NOT NULL, action TEXT NOT NULL,
+      compartment_before TEXT, compartment_after TEXT, at BIGINT NOT NULL,
+      PRIMARY KEY (sequence));
+    CREATE INDEX change_log_by_key ON change_log (key, sequence);
+
+    CREATE TABLE audit (
+      number INTEGER NOT NULL, at BIGINT NOT NULL, author TEXT NOT NULL, action TEXT NOT NULL,
+      subject TEXT NOT NULL, detail TEXT NOT NULL, PRIMARY KEY (number));
+
+    CREATE TABLE files (
+      path TEXT NOT NULL, size BIGINT NOT NULL, modified BIGINT NOT NULL, digest BLOB NOT NULL,
+      outcome TEXT NOT NULL, documents BIGINT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (path));
+    CREATE INDEX files_by_digest ON files (digest);
+
+    CREATE TABLE quarantine (
+      number INTEGER NOT NULL, file TEXT NOT NULL, digest BLOB NOT NULL,
+      line BIGINT, position BIGINT, reason TEXT NOT NULL, at BIGINT NOT NULL,
+      PRIMARY KEY (number));
+
+    CREATE TABLE answers (
+      principal TEXT NOT NULL, key TEXT NOT NULL, request BLOB NOT NULL,
+      status BIGINT NOT NULL, body BLOB NOT NULL, at BIGINT NOT NULL,
+      PRIMARY KEY (principal, key));
+    """
+}

@@ -1,0 +1,60 @@
+import KnowledgeModel
+
+extension Database {
+  func lastSequence() throws(RecordError) -> Int64 {
+    try first("SELECT COALESCE(MAX(sequence), 0) FROM change_log") { $0.integer(0) } ?? 0
+  }
+
+  func appendChange(
+    _ sequence: Int64, _ action: ChangeEntry.Action, key: Int64, version: Int,
+    before: Compartment?, after: Compartment?, at time: Timestamp
+  ) throws(RecordError) {
+    try run(
+      """
+      INSERT INTO change_log (sequence, key, version, action, compartment_before,
+        compartment_after, at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      """, .integer(sequence), .integer(key), .integer(Int64(version)), .text(action.rawValue),
+      .optional(before?.name), .optional(after?.name), .integer(time.millisecondsSinceEpoch))
+  }
+
+  func changes(after sequence: Int64, limit: Int) throws(RecordError) -> [ChangeEntry] {
+    try all(
+      """
+      SELECT c.sequence, c.key, d.id, c.version, c.action, c.compartment_before,
+        c.compartment_after, c.at
+      FROM change_log AS c JOIN documents AS d ON d.key = c.key
+      WHERE c.sequence > $1 ORDER BY c.sequence LIMIT $2
+      """, .integer(sequence), .integer(Int64(limit))
+    ) { row throws(RecordError) in
+      guard let id = DocumentID(row.text(2)),
+        let action = ChangeEntry.Action(rawValue: row.text(4))
+      else { throw .corrupt }
+      return ChangeEntry(
+        sequence: row.integer(0), key: row.integer(1), id: id, version: Int(row.integer(3)),
+        action: action, before: try compartment(row.optionalText(5)),
+        after: try compartment(row.optionalText(6)),
+        at: Timestamp(millisecondsSinceEpoch: row.integer(7)))
+    }
+  }
+
+  /// The last thing that the log says of a document: its sequence, version and compartment.
+  func lastChange(
+    key: Int64
+  ) throws(RecordError) -> (sequence: Int64, version: Int, after: Compartment?)? {
+    try first(
+      """
+      SELECT sequence, version, compartment_after FROM change_log
+      WHERE key = $1 ORDER BY sequence DESC LIMIT 1
+      """, .integer(key)
+    ) { row throws(RecordError) in
+      (row.integer(0), Int(row.integer(1)), try compartment(row.optionalText(2)))
+    }
+  }
+
+  private func compartment(_ name: String?) throws(RecordError) -> Compartment? {
+    guard let name else { return nil }
+    guard let compartment = Compartment(name: name) else { throw .corrupt }
+    return compartment
+  }
+}

@@ -1,0 +1,72 @@
+package import KnowledgeModel
+import RecordStore
+import SearchEngine
+
+/// What an unexpected error means for the person who asked.
+package enum Failure: Equatable, Sendable {
+  /// There is no knowledge base there.
+  case missing(path: String)
+  case conflict(String)
+  /// It has been changed meanwhile.
+  case stale(String)
+  /// There is no such document, or none that may be seen.
+  case absent(String)
+  /// It may work later.
+  case unavailable(String)
+  /// Something on disk is not what was written.
+  case damaged(String)
+
+  package init(_ error: any Error) {
+    switch error {
+    case let error as RecordError: self = Failure(record: error)
+    case let error as SegmentError: self = .damaged("\(error)")
+    default: self = .unavailable("\(error)")
+    }
+  }
+
+  private init(record error: RecordError) {
+    switch error {
+    case .storeMissing(let path): self = .missing(path: path)
+    case .notFound(let id): self = .absent("there is no document \(id)")
+    case .versionMismatch(let id, let expected, let found):
+      self = .stale("\(id) is at version \(found), not \(expected)")
+    case .integrity(let id, let version):
+      self = .damaged("\(id)@\(version) is not what was stored: its checksum differs")
+    case .corrupt: self = .damaged("the store is damaged; restore a backup")
+    case .newerSchema(let found, let known):
+      self = .unavailable(
+        "the store has schema \(found), this release knows \(known): use a newer one")
+    case .full: self = .unavailable("the disk is full")
+    case .readOnly: self = .unavailable("the data directory is read-only")
+    case .busy: self = .unavailable("another process is writing; try again")
+    default: self = .unavailable("\(error)")
+    }
+  }
+}
+
+extension Principal {
+  /// The accounts that stand for a role until accounts are kept.
+  package static func builtIn(named name: String) -> Principal? {
+    if name == Principal.localOperator.name { return .localOperator }
+    return Role(rawValue: name).map { Principal(name: name, role: $0) }
+  }
+}
+
+extension SearchRefusal {
+  /// What is wrong and what to write instead, in plain English.
+  package var explanation: String {
+    switch self {
+    case .unknownField(let name, _, let valid):
+      "there is no field '\(name)'. The fields are: " + valid.joined(separator: ", ")
+    case .badValue(let field, let value, let valid):
+      "'\(value)' cannot be a value of \(field). Write for example: "
+        + valid.joined(separator: ", ")
+    case .tooLong(let characters, let limit):
+      "the question has \(characters) characters; at most \(limit) are read"
+    case .tooManyClauses(let limit): "the question has more than \(limit) parts"
+    case .badCursor: "this cursor does not belong to this question; begin again without it"
+    case .unknownFacet(let name, let valid):
+      "there is no facet '\(name)'. The facets are: " + valid.joined(separator: ", ")
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import KnowledgeModel
+import SearchEngine
+import TextAnalysis
+import TradeLanguage
+
+/// What of a document the index knows, and under which names.
+enum DocumentSchema {
+  /// The exact-value fields, in the order of the index.
+  enum Keyword: Int, CaseIterable {
+    case kind, label, status, sector, hts, exactHTS, ruling, `case`, cfr, usc, fr, number
+    case source, port, year
+    /// `port=`, `country=`, `party=`, `source=`, each with a folded name behind it.
+    case name
+    /// Folded words of the title, for completion and correction.
+    case word
+
+    var name: String { String(describing: self) }
+  }
+
+  static let facets: [Keyword] = [.sector, .kind, .status, .label, .year, .source, .port, .hts]
+  static let titleField = 0
+  static let issuedColumn = 0
+
+  static let schema = Schema(
+    textFields: [.init("title", weight: 3), .init("body", weight: 1)],
+    keywordFields: Keyword.allCases.map(\.name), facetFields: facets.map(\.name),
+    numberColumns: ["issued"], stemming: .english)
+
+  /// The fields of the query language.
+  static let queryFields = [
+    "title", "kind", "label", "status", "sector", "hts", "ruling", "case", "cfr", "usc", "fr",
+    "port", "country", "party", "source", "issued", "number",
+  ]
+
+  /// The keyword field in which identifiers of a kind are indexed.
+  static func field(ofIdentifier kind: String) -> Keyword {
+    switch kind {
+    case "hts": .hts
+    case "ruling": .ruling
+    case "case": .case
+    case "cfr": .cfr
+    case "usc": .usc
+    case "fr": .fr
+    default: .number
+    }
+  }
+
+  /// An identifier and everything above it, under which it is found too.
+  static func lineage(kind: String, _ normal: String) -> [String] {
+    switch kind {
+    case "hts": return Tariff.lineage(normal)
+    case "case":
+      let parts = normal.split(separator: "-")
+      return parts.count == 4 ? [normal, parts[..<3].joined(separator: "-")] : [normal]
+    case "cfr", "usc":
+      var names = [normal]
+      if let bracket = normal.firstIndex(of: "(") { names.append(String(normal[..<bracket])) }
+      if kind == "cfr", let last = names.last, let dot = last.lastIndex(of: ".") {
+        names.append(String(last[..<dot]))
+      }
+      return names
+    default: return [normal]
+    }
+  }
+
+  /// What the index is told of a document.
+  static func indexDocument(
+    key: Int64, _ document: Document, tags: [SectorTag], mentions: [Mention]
+  ) -> IndexDocument {
+    var keywords = Keyword.allCases.map { _ in [String]() }
+    func add(_ field: Keyword, _ values: [String]) { keywords[field.rawValue] += values }
+    add(.kind, [document.kind.rawValue])
+    add(.label, [document.label.rawValue])
+    add(.status, [document.status.status.rawValue])
+    add(.sector, tags.map(\.sector.rawValue))
+    add(.source, [document.source])
+    add(.port, document.values(of: "port"))
+    if let year = document.issued?.year { add(.year, [String(year)]) }
+    for mention in mentions { addIdentifier(mention.kind, mention.normal, to: &keywords) }
+    // The number that the document itself bears counts more than one that it mentions.
+    for found in IdentifierScanner.scan(document.sourceID ?? "") {
+      for _ in 0..<4 { addIdentifier(found.kind, found.normal, to: &keywords) }
+    }
+    if let id = document.sourceID { add(.number, [id]) }
+    for (field, attributes) in [
+      ("port", ["port"]), ("country", ["country", "origin"]),
+      ("party", ["party", "importer", "exporter", "manufacturer", "company"]),
+    ] {
+      for name in attributes {
+        add(.name, document.values(of: name).map { "\(field)=\(folded($0))" })
+      }
+    }
+    add(.name, ["source=\(folded(document.source))"])
+    add(.word, Array(Set(Tokenizer.words(of: document.title))).filter { $0.count > 2 }.sorted())
+    let body = document.body.map(\.text).joined(separator: "\n")
+    return IndexDocument(
+      key: UInt64(clamping: key), texts: [document.title, body], keywords: keywords,
+      numbers: [document.issued?.daysSinceEpoch])
+  }
+
+  /// A name as it is compared: folded words with one blank between them.
+  static func folded(_ name: String) -> String {
+    Tokenizer.words(of: name).joined(separator: " ")
+  }
+
+  private static func addIdentifier(
+    _ kind: String, _ normal: String, to keywords: inout [[String]]
+  ) {
+    keywords[field(ofIdentifier: kind).rawValue] += lineage(kind: kind, normal)
+    if kind == "hts" { keywords[Keyword.exactHTS.rawValue].append(normal) }
+  }
+}

@@ -1,0 +1,272 @@
+import Cryptography
+package import KnowledgeModel
+package import RecordStore
+import TradeLanguage
+
+/// How answers are written as JSON, by the command line and the server alike.
+package enum Payload {
+  /// The answer to a search, as the contract names it.
+  package static func answer(_ answer: SearchAnswer, into json: inout JSONWriter) {
+    json.object { json in
+      json.member("total", answer.total)
+      json.member("took_ms", answer.duration.milliseconds)
+      json.key("hits")
+      json.array { json in for hit in answer.hits { Payload.hit(hit, into: &json) } }
+      json.key("facets")
+      json.object { json in
+        for facet in answer.facets {
+          json.key(facet.name)
+          json.array { json in
+            for entry in facet.values {
+              json.object { json in
+                json.member("value", entry.value)
+                json.member("count", entry.count)
+              }
+            }
+          }
+        }
+      }
+      json.member("suggestion", answer.suggestion)
+      json.member("next", answer.next)
+      json.members("notes", answer.notes)
+      json.member("sequence", Int(answer.sequence))
+    }
+  }
+
+  package static func hit(_ hit: Hit, into json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", hit.id.description)
+      json.member("version", hit.version)
+      json.member("title", hit.title)
+      json.member("kind", hit.kind.rawValue)
+      json.member("label", hit.label.rawValue)
+      json.member("status", hit.status.status.rawValue)
+      json.member("status_since", hit.status.since?.description)
+      json.member("status_basis", hit.status.basis)
+      json.key("sectors")
+      json.array { json in
+        for tag in hit.sectors {
+          json.object { json in
+            json.member("code", tag.sector.rawValue)
+            json.member("score", tag.score)
+          }
+        }
+      }
+      json.member("date", hit.date?.description)
+      json.member("source", hit.source)
+      json.member("source_id", hit.sourceID)
+      json.key("snippet")
+      json.array { json in
+        for piece in hit.snippet {
+          json.object { json in
+            json.member("text", piece.text)
+            json.member("match", piece.isMatch)
+          }
+        }
+      }
+      json.member("score", Double(hit.score))
+      json.member("why", hit.why)
+      if !hit.parts.isEmpty {
+        json.key("explain")
+        json.array { json in
+          for part in hit.parts {
+            json.object { json in
+              json.member("what", part.what)
+              json.member("value", Double(part.value))
+              json.member("details", part.details)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// One document, whole.
+  package static func document(_ stored: StoredDocument, into json: inout JSONWriter) {
+    let document = stored.document
+    json.object { json in
+      json.member("id", stored.id.description)
+      json.member("version", stored.version)
+      json.member("current_version", stored.currentVersion)
+      json.member("title", document.title)
+      json.member("kind", document.kind.rawValue)
+      json.member("label", document.label.rawValue)
+      json.member("owner", document.owner?.rawValue)
+      json.member("status", document.status.status.rawValue)
+      json.member("status_since", document.status.since?.description)
+      json.member("status_basis", document.status.basis)
+      json.member("source", document.source)
+      json.member("source_id", document.sourceID)
+      json.member("issued", document.issued?.description)
+      json.member("effective", document.effective?.description)
+      json.member("language", document.language)
+      json.key("sectors")
+      tags(stored.effectiveTags, into: &json)
+      json.key("attributes")
+      json.array { json in
+        for attribute in document.attributes {
+          json.object { json in
+            json.member("name", attribute.name)
+            json.member("value", attribute.value)
+          }
+        }
+      }
+      json.key("body")
+      json.array { json in
+        for (number, block) in document.body.enumerated() {
+          json.object { json in
+            json.member("paragraph", number + 1)
+            json.member("role", block.role.name)
+            json.member("text", block.text)
+          }
+        }
+      }
+      json.key("identifiers")
+      json.array { json in
+        for mention in stored.mentions {
+          json.object { json in
+            json.member("kind", mention.kind)
+            json.member("normal", mention.normal)
+            json.member("paragraph", mention.paragraph)
+            json.member("start", mention.range.lowerBound)
+            json.member("end", mention.range.upperBound)
+          }
+        }
+      }
+      json.member("sha256", stored.digest.description)
+      json.member("recorded_at", stored.recordedAt.description)
+      json.member("format", stored.origin.format)
+    }
+  }
+
+  /// Sectors with their evidence.
+  package static func tags(_ tags: [SectorTag], into json: inout JSONWriter) {
+    json.array { json in
+      for tag in tags {
+        json.object { json in
+          json.member("code", tag.sector.rawValue)
+          json.member("score", tag.score)
+          json.key("evidence")
+          json.array { json in
+            for reason in tag.evidence {
+              json.object { json in
+                json.member("kind", reason.kind.rawValue)
+                json.member("text", reason.text)
+                json.member("weight", reason.weight)
+                json.member("detail", reason.detail)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// What was found in a text that is not kept.
+  package static func tagging(_ tagging: Tagging, into json: inout JSONWriter) {
+    json.object { json in
+      json.key("sectors")
+      tags(tagging.sectors, into: &json)
+      json.key("identifiers")
+      json.array { json in
+        for item in tagging.identifiers {
+          json.object { json in
+            json.member("kind", item.kind)
+            json.member("normal", item.normal)
+            json.member("start", item.range.lowerBound)
+            json.member("end", item.range.upperBound)
+          }
+        }
+      }
+    }
+  }
+
+  package static func suggestions(_ list: [Suggestion], into json: inout JSONWriter) {
+    json.object { json in
+      json.key("suggestions")
+      json.array { json in
+        for item in list {
+          json.object { json in
+            json.member("text", item.text)
+            json.member("kind", item.kind)
+            json.member("count", item.count)
+          }
+        }
+      }
+    }
+  }
+
+  package static func center(_ center: CenterCard, into json: inout JSONWriter) {
+    json.object { json in
+      json.member("code", center.sector.rawValue)
+      json.member("ace_code", center.aceCode)
+      json.member("name", center.name)
+      json.member("city", center.city)
+      json.member("established", center.established)
+      json.members("aliases", center.aliases)
+      json.key("hts")
+      json.array { json in
+        for range in center.ranges {
+          json.object { json in
+            json.member("from", range.from)
+            json.member("to", range.through)
+            json.member("valid_from", range.validFrom?.description)
+            json.member("valid_to", range.validThrough?.description)
+            json.member("basis", range.basis)
+            json.member("source", range.source.isEmpty ? nil : range.source)
+            json.member("note", range.note.isEmpty ? nil : range.note)
+          }
+        }
+      }
+    }
+  }
+
+  package static func ownership(_ answer: OwnershipAnswer, into json: inout JSONWriter) {
+    json.object { json in
+      json.member("number", answer.number)
+      json.member("as_of", answer.day.description)
+      json.members("ancestors", answer.lineage)
+      json.member("sector", answer.sector?.rawValue)
+      json.member("name", answer.centerName)
+      json.member("basis", answer.basis)
+      json.member("source", answer.source)
+      json.member("headings", answer.headings)
+      json.member("valid_from", answer.validFrom?.description)
+      json.member("valid_to", answer.validThrough?.description)
+      json.members("alternatives", answer.alternatives.map(\.rawValue))
+      json.member("note", answer.note)
+    }
+  }
+
+  /// What a write came to.
+  package static func outcome(_ outcome: Outcome, into json: inout JSONWriter) {
+    json.object { json in
+      json.member("outcome", outcome.change.rawValue)
+      json.member("id", outcome.id.description)
+      json.member("version", outcome.version)
+      json.member("sequence", Int(outcome.sequence))
+    }
+  }
+}
+
+extension Block.Role {
+  /// `heading-1` to `heading-6`, `paragraph`, `item`, `quote`, `row`, `note`.
+  package var name: String {
+    switch self {
+    case .heading(let level): "heading-\(level)"
+    case .paragraph: "paragraph"
+    case .listItem: "item"
+    case .quotation: "quote"
+    case .tableRow: "row"
+    case .footnote: "note"
+    }
+  }
+}
+
+extension Duration {
+  /// In milliseconds, to the microsecond.
+  package var milliseconds: Double {
+    let (seconds, attoseconds) = components
+    return Double(seconds) * 1000 + (Double(attoseconds) / 1e12).rounded() / 1000
+  }
+}

@@ -1,0 +1,83 @@
+package import KnowledgeModel
+
+/// What somebody wants to find. Lists of one kind are alternatives; different kinds narrow together.
+package struct SearchQuestion: Equatable, Sendable {
+  package enum Order: String, CaseIterable, Sendable { case relevance, newest, oldest }
+
+  package var text: String
+  package var sectors: [Sector] = []
+  package var kinds: [DocumentKind] = []
+  package var labels: [HandlingLabel] = []
+  package var statuses: [DocumentStatus] = []
+  package var years: [String] = []
+  package var sources: [String] = []
+  package var ports: [String] = []
+  /// A tariff number in any spelling; everything below it is found too.
+  package var tariff: String?
+  package var from: CalendarDate?
+  package var through: CalendarDate?
+  package var order: Order = .relevance
+  package var limit = 10
+  package var cursor: String?
+  /// Names of facets to count.
+  package var facets: [String] = []
+  package var explains = false
+
+  package init(_ text: String) { self.text = text }
+
+  /// The facets that can be counted.
+  package static let facetNames = DocumentSchema.facets.map(\.name)
+}
+
+/// Why a question was refused.
+package enum SearchRefusal: Error, Equatable {
+  case unknownField(String, offset: Int, valid: [String])
+  /// What follows `field:` cannot be its value; `valid` lists examples or all values.
+  case badValue(field: String, value: String, valid: [String])
+  case tooLong(characters: Int, limit: Int)
+  case tooManyClauses(limit: Int)
+  case badCursor
+  case unknownFacet(String, valid: [String])
+}
+
+/// What was found.
+package struct SearchAnswer: Sendable {
+  package var total = 0
+  package var hits: [Hit] = []
+  package var facets: [(name: String, values: [(value: String, count: Int)])] = []
+  /// The question with its misspelt words put right, if that finds more.
+  package var suggestion: String?
+  /// The cursor of the next page; `nil` on the last.
+  package var next: String?
+  /// How far the log of changes had been followed.
+  package var sequence: Int64 = 0
+  /// What was read otherwise than typed, in plain English.
+  package var notes: [String] = []
+  package var duration: Duration = .zero
+}
+
+/// A piece of a snippet, and whether it is what was looked for.
+package struct SnippetPiece: Equatable, Sendable {
+  package let text: String
+  package let isMatch: Bool
+}
+
+/// One document found.
+package struct Hit: Sendable {
+  package let id: DocumentID
+  package let version: Int
+  package let title: String
+  package let kind: DocumentKind
+  package let label: HandlingLabel
+  package let status: StatusAssertion
+  package let sectors: [SectorTag]
+  package let date: CalendarDate?
+  package let source: String
+  package let sourceID: String?
+  package let snippet: [SnippetPiece]
+  package let score: Float
+  /// One plain sentence.
+  package let why: String
+  /// The addends of the score, if they were asked for.
+  package let parts: [(what: String, value: Float, details: String)]
+}

@@ -1,0 +1,13 @@
+private import Glibc
+package import KnowledgeModel
+
+extension Timestamp {
+  /// The wall clock's time.
+  package static func now() -> Timestamp {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    return Timestamp(
+      millisecondsSinceEpoch: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+  }
+
+}

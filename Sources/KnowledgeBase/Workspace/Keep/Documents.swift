@@ -1,0 +1,87 @@
+package import KnowledgeModel
+package import RecordStore
+import TradeLanguage
+
+extension Workspace {
+  /// A document by its id, `id@version`, or what its source calls it. `nil` when absent or hidden.
+  package func document(
+    named name: String, as principal: Principal
+  ) throws -> StoredDocument? {
+    let readable = AccessPolicy.readable(by: principal)
+    let parts = name.split(separator: "@", maxSplits: 1).map(String.init)
+    if let first = parts.first, let id = DocumentID(first) {
+      if parts.count == 2 {
+        guard let version = Int(parts[1]) else { return nil }
+        return try store.document(id, version: version, readable: readable)
+      }
+      return try store.document(id, readable: readable)
+    }
+    var question = SearchQuestion("number:\"\(name.replacing("\"", with: ""))\"")
+    question.limit = 100
+    let hit = try search(question, as: principal).hits.first { $0.sourceID == name }
+    return try hit.flatMap { try store.document($0.id, readable: readable) }
+  }
+
+  package func versions(
+    of id: DocumentID, as principal: Principal
+  ) throws -> [VersionEntry] {
+    try store.versions(id, readable: AccessPolicy.readable(by: principal))
+  }
+
+  /// Hands over every document that the principal may read, in the order in which they came.
+  package func export(
+    as principal: Principal, each body: (StoredDocument) throws -> Void
+  ) throws {
+    let readable = AccessPolicy.readable(by: principal)
+    var last: Int64 = 0
+    while true {
+      let page = try store.documents(after: last, limit: 256, readable: readable)
+      for document in page.documents { try body(document) }
+      guard let next = page.last else { return }
+      last = next
+    }
+  }
+
+  /// Removes a document; its versions stay in the store. `version` guards against a lost update.
+  package func delete(
+    _ id: DocumentID, expecting version: Int?, as principal: Principal
+  ) throws -> Outcome {
+    try store.write(act(principal)) { transaction throws(RecordError) in
+      try transaction.delete(id, expecting: version)
+    }
+  }
+
+  package func setStatus(
+    _ id: DocumentID, to status: StatusAssertion, expecting version: Int?, as principal: Principal
+  ) throws -> Outcome {
+    try store.write(act(principal)) { transaction throws(RecordError) in
+      try transaction.setStatus(id, to: status, expecting: version)
+    }
+  }
+
+  /// A person's word on a document's sectors, which no tagger changes.
+  package func setSectors(
+    _ id: DocumentID, to sectors: [Sector], reason: String, expecting version: Int?,
+    as principal: Principal
+  ) throws -> Outcome {
+    try store.write(act(principal)) { transaction throws(RecordError) in
+      try transaction.setSectors(
+        id, to: sectors, reason: reason, isLocked: true, expecting: version)
+    }
+  }
+
+  /// What is written in the principal's name now, and where it may be written.
+  func act(_ principal: Principal) -> Act {
+    Act(
+      by: principal.name, at: .now(),
+      writable: Compartment.all.filter { AccessPolicy.mayWrite($0, principal) })
+  }
+
+  /// A document with what the recogniser and the tagger find in it.
+  func draft(_ document: Document, origin: Origin, keptBytes: [UInt8]? = nil) -> Draft {
+    let mentions = IdentifierScanner.mentions(in: document)
+    let tags = SectorTagger.shared.tags(of: document, mentions: mentions, on: Timestamp.now().day)
+    return Draft(
+      document, tags: tags, mentions: mentions, origin: origin, keptBytes: keptBytes)
+  }
+}

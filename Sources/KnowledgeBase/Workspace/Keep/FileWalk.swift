@@ -1,0 +1,66 @@
+private import Glibc
+
+/// Finds the files of folders.
+enum FileWalk {
+  /// Adds a file, or every regular file below a folder, in the order of their names. Hidden files, links
+  /// out of a folder, schemas, judgments and mapping files are passed over.
+  static func collect(_ path: String, into files: inout [String]) {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      files.append(path)
+      return
+    }
+    for name in names(in: path).sorted() where !name.hasPrefix(".") {
+      let below = path.hasSuffix("/") ? path + name : path + "/" + name
+      guard unsafe lstat(below, &status) == 0 else { continue }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR where !["schema", "mappings"].contains(name): collect(below, into: &files)
+      case S_IFREG where !isAuxiliary(name): files.append(below)
+      default: continue
+      }
+    }
+  }
+
+  static func absolute(_ path: String) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  /// The bytes of a file of at most `limit` bytes; `nil` when it cannot be read.
+  static func contents(_ path: String, _ limit: Int) -> [UInt8]? {
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= limit {
+      let count = unsafe chunk.withUnsafeMutableBytes {
+        unsafe read(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return count == 0 ? bytes : nil }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+    return nil
+  }
+
+  private static func isAuxiliary(_ name: String) -> Bool {
+    [".xsd", ".tsv"].contains { name.hasSuffix($0) }
+  }
+
+  private static func names(in directory: String) -> [String] {
+    guard let stream = unsafe opendir(directory) else { return [] }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+          unsafe String(cString: $0)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+}

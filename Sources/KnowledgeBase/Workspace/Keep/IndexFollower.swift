@@ -1,0 +1,164 @@
+package import KnowledgeModel
+package import RecordStore
+import SearchEngine
+import Synchronization
+
+/// Keeps the index level with the store's log of changes.
+///
+/// One process holds the index's writer lock and writes it; any other reads what that one has
+/// written and adds what the log says beyond it in memory of its own. An index that is damaged, of
+/// another version or missing is built anew from the store.
+final class IndexFollower: Sendable {
+  private enum Role: Sendable {
+    case writer(IndexWriter)
+    case reader(IndexReader)
+  }
+
+  /// How many changes are read from the log and indexed at a time.
+  private static let batch = 4_000
+
+  private let store: RecordStore
+  private let directory: String
+  private let role: Role
+  /// In a reader: the snapshot read from disk, and what lies over it.
+  private let overlay: Mutex<(base: UInt64, writer: IndexWriter)?> = Mutex(nil)
+  private let following = Mutex(())
+
+  init(store: RecordStore) throws(SegmentError) {
+    self.store = store
+    directory = store.directory + "/index"
+    do throws(SegmentError) {
+      role = .writer(try Self.openWriter(directory))
+    } catch .locked {
+      role = .reader(IndexReader(directory: directory, schema: DocumentSchema.schema))
+    }
+  }
+
+  var isWriter: Bool {
+    if case .writer = role { true } else { false }
+  }
+
+  /// The index, level with everything that was committed before the call.
+  func current() throws -> Snapshot {
+    let last = try store.lastSequence()
+    if let snapshot = try known(), snapshot.sequence >= last { return snapshot }
+    return try following.withLock { _ in
+      let index = try writable()
+      try catchUp(index)
+      return index.snapshot()
+    }
+  }
+
+  /// Indexes what is new and makes it durable; merges what has grown small. For a background thread.
+  func maintain() throws {
+    guard case .writer(let index) = role else { return }
+    try following.withLock { _ in try catchUp(index) }
+    try index.flush()
+    while try index.mergeOnce() {}
+  }
+
+  /// Throws the index away and builds it anew. Only the writer may.
+  func rebuild() throws {
+    guard case .writer(let index) = role else { throw SegmentError.locked(file: directory) }
+    try following.withLock { _ in
+      try index.removeAll()
+      try catchUp(index)
+    }
+    try index.flush()
+    while try index.mergeOnce() {}
+  }
+
+  private static func openWriter(_ directory: String) throws(SegmentError) -> IndexWriter {
+    do throws(SegmentError) {
+      return try IndexWriter(directory: directory, schema: DocumentSchema.schema)
+    } catch {
+      switch error {
+      case .locked, .unwritable: throw error
+      default:
+        IndexWriter.discard(directory: directory)
+        return try IndexWriter(directory: directory, schema: DocumentSchema.schema)
+      }
+    }
+  }
+
+  /// The snapshot at hand, which may lag behind.
+  private func known() throws -> Snapshot? {
+    switch role {
+    case .writer(let index): index.snapshot()
+    case .reader: overlay.withLock { $0?.writer.snapshot() }
+    }
+  }
+
+  private func writable() throws -> IndexWriter {
+    switch role {
+    case .writer(let index): return index
+    case .reader(let reader):
+      // A damaged index is the other process's to mend; until then the log says everything.
+      let disk = try? reader.snapshot()
+      let generation = disk?.generation ?? 0
+      return overlay.withLock { overlay in
+        if let overlay, overlay.base == generation { return overlay.writer }
+        let writer = IndexWriter(over: disk, schema: DocumentSchema.schema)
+        overlay = (generation, writer)
+        return writer
+      }
+    }
+  }
+
+  private func catchUp(_ index: IndexWriter) throws {
+    var unflushed = 0
+    while true {
+      let changes = try store.changes(after: index.snapshot().sequence, limit: Self.batch)
+      guard let last = changes.last else { return }
+      var done: Set<Int64> = []
+      var batch: [IndexChange] = []
+      for change in changes.reversed() where done.insert(change.key).inserted {
+        guard
+          change.after != nil,
+          let stored = try store.document(key: change.key, readable: Compartment.all),
+          let compartment = Compartment(label: stored.document.label, owner: stored.document.owner)
+        else {
+          batch.append(.remove(key: UInt64(change.key)))
+          continue
+        }
+        batch.append(
+          .put(
+            compartment: compartment.name,
+            DocumentSchema.indexDocument(
+              key: stored.key, stored.document, tags: stored.effectiveTags,
+              mentions: stored.mentions)))
+      }
+      batch.reverse()
+      try index.apply(batch, sequence: last.sequence)
+      unflushed += batch.count
+      if unflushed >= 40_000 {
+        try index.flush()
+        unflushed = 0
+      }
+    }
+  }
+}
+
+extension StoredDocument {
+  /// The sectors that hold: a person's word, else what the tagger found.
+  package var effectiveTags: [SectorTag] {
+    override.map { $0.tags(over: tags) } ?? tags
+  }
+}
+
+extension DocumentSummary {
+  package var effectiveTags: [SectorTag] {
+    override.map { $0.tags(over: tags) } ?? tags
+  }
+}
+
+extension SectorOverride {
+  fileprivate func tags(over machine: [SectorTag]) -> [SectorTag] {
+    sectors.map { sector in
+      let found = machine.first { $0.sector == sector }?.evidence ?? []
+      return SectorTag(
+        sector, score: 1,
+        evidence: [Evidence(.override, author, weight: 100, detail: reason)] + found)
+    }
+  }
+}

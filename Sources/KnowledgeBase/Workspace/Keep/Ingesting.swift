@@ -1,0 +1,245 @@
+import Cryptography
+private import Glibc
+import Ingestion
+package import KnowledgeModel
+import RecordStore
+import Synchronization
+
+/// What became of one document or file of an ingest, told once it is durable.
+package enum IngestLine: Sendable {
+  case document(outcome: String, id: DocumentID, version: Int, file: String)
+  case unchangedFile(String)
+  case quarantined(file: String, line: Int?, column: Int?, reason: String)
+}
+
+/// How far an ingest has come.
+package struct IngestSummary: Sendable {
+  package var files = 0
+  package var documents = 0
+  package var added = 0
+  package var updated = 0
+  package var unchanged = 0
+  package var quarantined = 0
+  package var bytes = 0
+  package var seconds = 0.0
+
+  package init() {}
+}
+
+extension Workspace {
+  /// Files the documents of files and folders, several files at a time.
+  ///
+  /// A file that cannot be read goes to quarantine with place and reason, and the rest goes on. A file
+  /// whose content was read before is not read again. `tell` is called from several threads, one at a
+  /// time; when it answers false, the work stops where the same call takes it up again.
+  package func ingest(
+    _ paths: [String], defaults: ReceiveDefaults, jobs: Int, isDryRun: Bool,
+    as principal: Principal, tell: @escaping @Sendable (IngestLine?, IngestSummary) -> Bool
+  ) throws -> IngestSummary {
+    let started = ContinuousClock.now
+    let progress = Progress(tell: tell)
+    var files: [String] = []
+    for path in paths { FileWalk.collect(path, into: &files) }
+    let reader = try defaults.forReader()
+    let run = IngestRun(
+      workspace: self, reader: reader, principal: principal, isDryRun: isDryRun,
+      progress: progress, files: files,
+      mark: Digest(of: Array("\(defaults)".utf8)).description)
+    run.work(threads: max(1, min(jobs, 16)))
+    if !isDryRun { try maintainIndex() }
+    if let failure = progress.failure { throw failure }
+    var summary = progress.summary
+    summary.seconds = started.duration(to: .now).milliseconds / 1000
+    return summary
+  }
+}
+
+/// The counts of an ingest, and where they are told.
+private final class Progress: Sendable {
+  private struct State: Sendable {
+    var summary = IngestSummary()
+    var isStopped = false
+    var failure: (any Error)?
+  }
+
+  private let state = Mutex(State())
+  private let tell: @Sendable (IngestLine?, IngestSummary) -> Bool
+
+  init(tell: @escaping @Sendable (IngestLine?, IngestSummary) -> Bool) { self.tell = tell }
+
+  var summary: IngestSummary { state.withLock { $0.summary } }
+  var failure: (any Error)? { state.withLock { $0.failure } }
+  var isStopped: Bool { state.withLock { $0.isStopped } }
+
+  func count(_ line: IngestLine?, _ change: (inout IngestSummary) -> Void) {
+    state.withLock { state in
+      change(&state.summary)
+      if !tell(line, state.summary) { state.isStopped = true }
+    }
+  }
+
+  func fail(_ error: any Error) {
+    state.withLock { state in
+      if state.failure == nil { state.failure = error }
+      state.isStopped = true
+    }
+  }
+}
+
+/// One ingest under way: a list of files from which each thread takes the next.
+private final class IngestRun: Sendable {
+  private let workspace: Workspace
+  private let reader: IngestDefaults
+  private let principal: Principal
+  private let isDryRun: Bool
+  private let progress: Progress
+  private let files: [String]
+  /// Differs whenever the same file would be read otherwise.
+  private let mark: String
+  private let next = Mutex(0)
+
+  /// Documents that are committed together.
+  private static let batch = 500
+
+  init(
+    workspace: Workspace, reader: IngestDefaults, principal: Principal, isDryRun: Bool,
+    progress: Progress, files: [String], mark: String
+  ) {
+    self.workspace = workspace
+    self.reader = reader
+    self.principal = principal
+    self.isDryRun = isDryRun
+    self.progress = progress
+    self.files = files
+    self.mark = mark
+  }
+
+  func work(threads: Int) {
+    Threads.run(min(threads, max(1, files.count))) { self.loop() }
+  }
+
+  private func loop() {
+    while !progress.isStopped {
+      let index = next.withLock { next in
+        defer { next += 1 }
+        return next
+      }
+      guard index < files.count else { return }
+      do {
+        try ingest(files[index])
+      } catch let error as Stop {
+        _ = error
+        return
+      } catch {
+        progress.fail(error)
+        return
+      }
+    }
+  }
+
+  private struct Stop: Error {}
+
+  private func ingest(_ file: String) throws {
+    let path = FileWalk.absolute(file)
+    var drafts: [Draft] = []
+    var documents = 0
+    func commit() throws {
+      guard !drafts.isEmpty else { return }
+      defer { drafts.removeAll(keepingCapacity: true) }
+      var random = SystemRandomNumberGenerator()
+      let outcomes = try workspace.store.put(drafts, workspace.act(principal), using: &random)
+      for outcome in outcomes {
+        progress.count(
+          .document(
+            outcome: outcome.change.rawValue, id: outcome.id, version: outcome.version, file: file)
+        ) { summary in
+          summary.documents += 1
+          switch outcome.change {
+          case .added: summary.added += 1
+          case .updated: summary.updated += 1
+          case .unchanged, .deleted: summary.unchanged += 1
+          }
+        }
+      }
+      if progress.isStopped { throw Stop() }
+    }
+    do {
+      let digest = try FileReader.digest(path: path)
+      if let known = try workspace.store.file(path: path), known.digest == digest.digest,
+        known.outcome == "done " + mark
+      {
+        progress.count(.unchangedFile(file)) { summary in
+          summary.files += 1
+          summary.documents += known.documentCount
+          summary.unchanged += known.documentCount
+          summary.bytes += digest.byteCount
+        }
+        return
+      }
+      let kept =
+        digest.byteCount <= Workspace.keptSize ? FileWalk.contents(path, digest.byteCount) : nil
+      let original = Original(digest: digest.digest, byteCount: digest.byteCount)
+      _ = try FileReader.read(path: path, defaults: reader, limits: .file) { received in
+        let origin = Origin(
+          path: path, ordinal: received.ordinal, format: received.format, original: original)
+        guard
+          let compartment = Compartment(
+            label: received.document.label, owner: received.document.owner),
+          AccessPolicy.mayWrite(compartment, principal)
+        else { throw IngestError.invalid("you may not file documents with that label", nil) }
+        if isDryRun {
+          // Read and checked, and nothing more.
+          documents += 1
+          progress.count(nil) { $0.documents += 1 }
+          if progress.isStopped { throw Stop() }
+          return
+        }
+        drafts.append(
+          workspace.draft(
+            received.document, origin: origin, keptBytes: received.ordinal == 0 ? kept : nil))
+        documents += 1
+        if drafts.count >= Self.batch { try commit() }
+      }
+      try commit()
+      progress.count(nil) { summary in
+        summary.files += 1
+        summary.bytes += digest.byteCount
+      }
+      guard !isDryRun else { return }
+      try record(path, digest.digest, digest.byteCount, documents)
+    } catch let error as IngestError {
+      try commit()
+      try quarantine(file, error)
+    }
+  }
+
+  private func record(
+    _ path: String, _ digest: Digest, _ byteCount: Int, _ documents: Int
+  ) throws {
+    let entry = FileEntry(
+      path: path, byteCount: byteCount, modifiedNanoseconds: 0, digest: digest,
+      outcome: "done " + mark, documentCount: documents, at: .now())
+    try workspace.store.write(workspace.act(principal)) { transaction throws(RecordError) in
+      try transaction.record(entry)
+    }
+  }
+
+  private func quarantine(_ file: String, _ error: IngestError) throws {
+    if !isDryRun {
+      let path = FileWalk.absolute(file)
+      let digest = (try? FileReader.digest(path: path).digest) ?? Digest(of: [])
+      let entry = QuarantineEntry(
+        file: path, digest: digest, line: error.line, column: error.column, reason: error.reason,
+        at: .now())
+      try workspace.store.write(workspace.act(principal)) { transaction throws(RecordError) in
+        try transaction.quarantine(entry)
+      }
+    }
+    progress.count(
+      .quarantined(file: file, line: error.line, column: error.column, reason: error.reason)
+    ) { summary in
+      summary.files += 1
+      summary.quarantined += 1
+    }
+  }
+}

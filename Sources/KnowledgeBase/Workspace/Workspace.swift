@@ -1,0 +1,88 @@
+package import KnowledgeModel
+package import RecordStore
+import SearchEngine
+import Synchronization
+
+/// The acts that people perform on one data directory: find, file, judge. Safe from any thread.
+///
+/// Every read is made for a principal and sees no compartment that the principal may not open.
+package final class Workspace: Sendable {
+  package let store: RecordStore
+  let follower: IndexFollower
+
+  /// Opens the knowledge base of a directory, which must be there.
+  package init(opening directory: String) throws {
+    store = try RecordStore(directory: directory, .open)
+    follower = try IndexFollower(store: store)
+  }
+
+  /// Opens the knowledge base of a directory, and makes it if there is none and never was.
+  package init(creating directory: String) throws {
+    store = try RecordStore(directory: directory, .create)
+    follower = try IndexFollower(store: store)
+  }
+
+  package var directory: String { store.directory }
+
+  /// Whether this process keeps the index; otherwise another one does.
+  package var keepsIndex: Bool { follower.isWriter }
+
+  /// Indexes what is new and makes the index durable.
+  package func maintainIndex() throws { try follower.maintain() }
+
+  /// Throws the index away and builds it anew from the store.
+  package func rebuildIndex() throws { try follower.rebuild() }
+
+  /// How the knowledge base stands.
+  package func condition(as principal: Principal) throws -> Condition {
+    let snapshot = try follower.current()
+    let readable = AccessPolicy.readable(by: principal)
+    let stored = try store.counts(readable: readable)
+    return Condition(
+      compartments: readable.map { compartment in
+        (compartment.name, stored[compartment] ?? 0, snapshot.documentCount(in: compartment.name))
+      },
+      sequence: try store.lastSequence(), indexedSequence: snapshot.sequence,
+      segments: snapshot.segmentCount, quarantined: try store.quarantine().count,
+      keepsIndex: keepsIndex)
+  }
+
+  /// Checks every checksum, and that index and store hold the same documents. Empty when sound.
+  package func verify() throws -> [String] {
+    var faults = try store.verify().map { "\($0)" }
+    do {
+      let snapshot = try follower.current()
+      try snapshot.verify()
+      for compartment in Compartment.all {
+        var keys: [UInt64] = []
+        var last: Int64 = 0
+        while true {
+          let page = try store.documents(after: last, limit: 512, readable: [compartment])
+          keys += page.documents.map { UInt64($0.key) }
+          guard let next = page.last else { break }
+          last = next
+        }
+        let indexed = snapshot.keys(in: compartment.name)
+        if keys.sorted() != indexed {
+          faults.append(
+            "\(compartment.name): \(keys.count) documents in the store, \(indexed.count) in the index"
+          )
+        }
+      }
+    } catch let error as SegmentError {
+      faults.append("\(error)")
+    }
+    return faults
+  }
+}
+
+/// How a knowledge base stands.
+package struct Condition: Sendable {
+  /// Name, documents in the store, documents in the index.
+  package let compartments: [(name: String, stored: Int, indexed: Int)]
+  package let sequence: Int64
+  package let indexedSequence: Int64
+  package let segments: Int
+  package let quarantined: Int
+  package let keepsIndex: Bool
+}

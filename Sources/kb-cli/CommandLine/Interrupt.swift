@@ -1,0 +1,22 @@
+private import Glibc
+private import Synchronization
+
+/// Whether Ctrl-C was pressed. A second one ends the process at once.
+enum Interrupt {
+  private static let count = Atomic<Int>(0)
+
+  static var cameIn: Bool { count.load(ordering: .relaxed) > 0 }
+
+  static func listen() {
+    _ = signal(SIGINT) { _ in
+      if Interrupt.count.add(1, ordering: .relaxed).newValue > 1 { _exit(130) }
+    }
+  }
+}
+
+extension Console {
+  static func isDirectory(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

@@ -1,0 +1,82 @@
+import KnowledgeBase
+
+/// The command line's words for people.
+enum Usage {
+  static let globalOptions = """
+    Options of every command:
+      --data DIR          the data directory; else $KB_DATA, else ./kb-data
+      --as ACCOUNT        answer as that account would be answered: local (the default, sees all labels),
+                          anonymous, partner, officer, trainer, administrator
+      --json              JSON on standard output
+      --quiet             no talk on standard error
+      --no-color          plain text; $NO_COLOR does the same
+      --help, --version
+    """
+
+  static func overview(_ commands: [Command]) -> String {
+    let width = commands.map(\.name.count).max() ?? 0
+    let lines = commands.map { command in
+      "  " + command.name + String(repeating: " ", count: width - command.name.count + 2)
+        + command.summary
+    }
+    return
+      "kb-cli: the Trade Knowledge Base on the command line.\n\nUsage: kb-cli COMMAND [OPTIONS]\n\n"
+      + lines.joined(separator: "\n") + "\n\n" + globalOptions
+      + "\n\nkb-cli COMMAND --help shows one command with examples."
+  }
+
+  static func help(_ command: Command) -> String {
+    var text = "kb-cli \(command.name) \(command.arguments)\n\(command.summary)\n"
+    if !command.options.isEmpty {
+      text += "\n" + command.options.map { "  " + $0 }.joined(separator: "\n") + "\n"
+    }
+    text += "\nExamples:\n" + command.examples.map { "  " + $0 }.joined(separator: "\n") + "\n\n"
+    return text + globalOptions
+  }
+
+  static func words(_ error: UsageError) -> String {
+    switch error {
+    case .help: "kb-cli: see kb-cli --help"
+    case .missingValue(let option): "kb-cli: \(option) needs a value"
+    case .badValue(let option, let value, let expected):
+      "kb-cli: \(option) cannot be '\(Console.safe(value))': it must be \(expected)"
+    case .missingArgument(let name): "kb-cli: \(name) is missing"
+    case .unexpected(let word): "kb-cli: '\(Console.safe(word))' is not understood here"
+    case .unknownCommand(let name, let suggestion):
+      "kb-cli: there is no command '\(Console.safe(name))'"
+        + (suggestion.map { ". Did you mean '\($0)'?" } ?? ". See kb-cli --help")
+    case .refused(let reason): "kb-cli: " + Console.safe(reason)
+    }
+  }
+
+  /// Words and exit code for whatever else went wrong.
+  static func failure(_ error: any Error) -> (String, ExitCode) {
+    switch Failure(error) {
+    case .missing(let path):
+      ("there is no knowledge base at \(path). Make one with: kb-cli init --data DIR", .unavailable)
+    case .conflict(let words), .stale(let words): (words, .conflict)
+    case .absent(let words): (words, .nothingFound)
+    case .unavailable(let words): (words, .unavailable)
+    case .damaged(let words): (words, .badData)
+    }
+  }
+
+  /// The command whose name is nearest to a mistyped one, within two edits.
+  static func nearest(_ name: String, _ commands: [Command]) -> String? {
+    commands.map { ($0.name, distance($0.name, name)) }.filter { $0.1 <= 2 }
+      .min { $0.1 < $1.1 }?.0
+  }
+
+  private static func distance(_ left: String, _ right: String) -> Int {
+    let (a, b) = (Array(left), Array(right))
+    var previous = Array(0...b.count)
+    for (i, x) in a.enumerated() {
+      var current = [i + 1]
+      for (j, y) in b.enumerated() {
+        current.append(min(previous[j] + (x == y ? 0 : 1), previous[j + 1] + 1, current[j] + 1))
+      }
+      previous = current
+    }
+    return previous[b.count]
+  }
+}

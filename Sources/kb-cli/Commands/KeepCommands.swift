@@ -1,0 +1,147 @@
+import KnowledgeBase
+import KnowledgeModel
+
+extension Command {
+  static let initialise = Command(
+    name: "init", arguments: "", summary: "Make the data directory.", options: [],
+    examples: ["kb-cli init --data kb-data"],
+    run: { arguments, setting in
+      try arguments.finish()
+      let workspace = try Workspace(creating: setting.dataDirectory)
+      try workspace.maintainIndex()
+      setting.console.say("The knowledge base lies in \(setting.dataDirectory).")
+      return .done
+    })
+
+  static let status = Command(
+    name: "status", arguments: "", summary: "How many documents, how far the index has come.",
+    options: [], examples: ["kb-cli status", "kb-cli status --json"],
+    run: { arguments, setting in
+      try arguments.finish()
+      let condition = try setting.workspace().condition(as: setting.principal)
+      if setting.isJSON {
+        var json = JSONWriter()
+        json.object { json in
+          json.member("documents", condition.compartments.reduce(0) { $0 + $1.stored })
+          json.key("compartments")
+          json.array { json in
+            for compartment in condition.compartments {
+              json.object { json in
+                json.member("name", compartment.name)
+                json.member("documents", compartment.stored)
+                json.member("indexed", compartment.indexed)
+              }
+            }
+          }
+          json.member("sequence", Int(condition.sequence))
+          json.member("indexed_sequence", Int(condition.indexedSequence))
+          json.member("segments", condition.segments)
+          json.member("quarantined", condition.quarantined)
+        }
+        setting.console.out(json.text)
+        return .done
+      }
+      for compartment in condition.compartments where compartment.stored + compartment.indexed > 0 {
+        setting.console.out(
+          "\(compartment.name)\t\(compartment.stored) documents\t\(compartment.indexed) indexed")
+      }
+      setting.console.out(
+        "sequence \(condition.sequence), indexed \(condition.indexedSequence), "
+          + "\(condition.segments) segments, \(condition.quarantined) in quarantine")
+      return .done
+    })
+
+  static let verify = Command(
+    name: "verify", arguments: "",
+    summary: "Check every checksum, and that index and store hold the same.", options: [],
+    examples: ["kb-cli verify"],
+    run: { arguments, setting in
+      try arguments.finish()
+      let faults = try setting.workspace().verify()
+      if setting.isJSON {
+        var json = JSONWriter()
+        json.object { json in
+          json.member("sound", faults.isEmpty)
+          json.members("faults", faults)
+        }
+        setting.console.out(json.text)
+      } else {
+        for fault in faults { setting.console.out(Console.safe(fault)) }
+        if faults.isEmpty {
+          setting.console.say("Sound: every checksum holds, index equals store.")
+        }
+      }
+      return faults.isEmpty ? .done : .badData
+    })
+
+  static let rebuildIndex = Command(
+    name: "rebuild-index", arguments: "", summary: "Throw the index away and build it anew.",
+    options: [], examples: ["kb-cli rebuild-index"],
+    run: { arguments, setting in
+      try arguments.finish()
+      let started = ContinuousClock.now
+      try setting.workspace().rebuildIndex()
+      setting.console.say("Built anew in \(started.duration(to: .now).milliseconds) ms.")
+      return .done
+    })
+
+  static let export = Command(
+    name: "export", arguments: "",
+    summary: "Every document straight from the store, one JSON line each.", options: [],
+    examples: ["kb-cli export > documents.jsonl"],
+    run: { arguments, setting in
+      try arguments.finish()
+      var count = 0
+      try setting.workspace().export(as: setting.principal) { stored in
+        var json = JSONWriter()
+        Payload.document(stored, into: &json)
+        setting.console.out(json.text)
+        count += 1
+      }
+      setting.console.say("\(count) documents")
+      return count == 0 ? .nothingFound : .done
+    })
+
+  static let eval = Command(
+    name: "eval", arguments: "[FOLDER]",
+    summary: "Judge the ranking: nDCG@10, MRR and recall on judged questions.",
+    options: [
+      "FOLDER              holds queries.tsv and judgments.tsv; corpus if not said",
+      "--per-query         a line for each question too",
+    ],
+    examples: ["kb-cli eval corpus"],
+    run: { arguments, setting in
+      let isLong = arguments.flag("--per-query")
+      let folder = try arguments.nextPositional() ?? "corpus"
+      try arguments.finish()
+      guard let queries = Console.contents(of: folder + "/queries.tsv"),
+        let judgments = Console.contents(of: folder + "/judgments.tsv")
+      else {
+        throw UsageError.refused("\(folder) must hold queries.tsv and judgments.tsv")
+      }
+      let report = try setting.workspace().evaluate(
+        queries: String(decoding: queries, as: UTF8.self),
+        judgments: String(decoding: judgments, as: UTF8.self), as: setting.principal)
+      if setting.isJSON {
+        var json = JSONWriter()
+        json.object { json in
+          json.member("questions", report.questions.count)
+          json.member("ndcg_10", report.ndcg)
+          json.member("mrr", report.reciprocalRank)
+          json.member("recall_100", report.recall)
+        }
+        setting.console.out(json.text)
+        return .done
+      }
+      if isLong {
+        for question in report.questions {
+          setting.console.out(
+            "\(question.id)\t\(question.ndcg)\t\(question.recall)\t\(question.text)")
+        }
+      }
+      setting.console.out(
+        "questions \(report.questions.count)  nDCG@10 \(report.ndcg)  MRR \(report.reciprocalRank)  recall@100 \(report.recall)"
+      )
+      return report.questions.isEmpty ? .nothingFound : .done
+    })
+}

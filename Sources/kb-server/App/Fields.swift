@@ -1,0 +1,38 @@
+import FoundationEssentials
+
+/// The members of a small JSON object that a client posted.
+struct Fields {
+  private enum Value: Decodable {
+    case text(String)
+    case list([String])
+    case other
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let text = try? container.decode(String.self) {
+        self = .text(text)
+      } else if let list = try? container.decode([String].self) {
+        self = .list(list)
+      } else {
+        self = .other
+      }
+    }
+  }
+
+  private let members: [String: Value]
+
+  init(_ body: [UInt8]) throws(Problem) {
+    guard let members = try? JSONDecoder().decode([String: Value].self, from: Data(body)) else {
+      throw .badDocument(reason: "a JSON object is needed", line: nil, column: nil)
+    }
+    self.members = members
+  }
+
+  func text(_ name: String) -> String? {
+    if case .text(let text) = members[name] { text } else { nil }
+  }
+
+  func list(_ name: String) -> [String] {
+    if case .list(let list) = members[name] { list } else { [] }
+  }
+}

@@ -1,0 +1,283 @@
+import HTTPServer
+import KnowledgeBase
+import KnowledgeModel
+import RecordStore
+
+enum HealthHandlers {
+  @Sendable static func live(_ call: Call) throws -> Response {
+    .json { $0.object { $0.member("status", "alive") } }
+  }
+
+  @Sendable static func ready(_ call: Call) throws -> Response {
+    _ = try call.workspace.condition(as: Principal(name: "probe", role: .anonymous))
+    return .json { $0.object { $0.member("status", "ready") } }
+  }
+}
+
+enum SearchHandlers {
+  /// The question that a query string asks.
+  static func question(_ call: Call) throws -> SearchQuestion {
+    var question = SearchQuestion(call.request.query["q"] ?? "")
+    question.sectors = try call.list("sector", expected: "a Center's code") {
+      Reference.sector(named: $0)
+    }
+    question.kinds = try call.list("kind", expected: names(DocumentKind.self), DocumentKind.init)
+    question.labels = try call.list(
+      "label", expected: names(HandlingLabel.self), HandlingLabel.init)
+    question.statuses = try call.list(
+      "status", expected: names(DocumentStatus.self), DocumentStatus.init)
+    question.from = try call.parameter("from", expected: "a day, YYYY-MM-DD") { CalendarDate($0) }
+    question.through = try call.parameter("to", expected: "a day, YYYY-MM-DD") { CalendarDate($0) }
+    question.tariff = try call.parameter("hts", expected: "a tariff number") { $0 }
+    question.sources = try call.parameter("source", expected: "a source") { [$0] } ?? []
+    question.order =
+      try call.parameter("sort", expected: names(SearchQuestion.Order.self)) {
+        SearchQuestion.Order(rawValue: $0)
+      } ?? .relevance
+    question.limit =
+      try call.parameter("limit", expected: "a number from 1 to 100") {
+        Int($0).flatMap { (1...100).contains($0) ? $0 : nil }
+      } ?? 10
+    question.cursor = try call.parameter("cursor", expected: "a cursor") { $0 }
+    question.facets = try call.list("facet", expected: "a facet") { $0 }
+    question.explains =
+      try call.parameter("explain", expected: "true or false") {
+        ["true": true, "1": true, "false": false, "0": false][$0]
+      } ?? false
+    // Every answer is level with all that was committed before it, so this is only checked.
+    _ = try call.parameter("min_sequence", expected: "a number") { Int64($0) }
+    return question
+  }
+
+  @Sendable static func search(_ call: Call) throws -> Response {
+    let answer = try call.workspace.search(question(call), as: call.principal)
+    var headers: [Header] = []
+    if let next = answer.next {
+      headers.append(Header("Link", "</v1/search?\(pairs(call, cursor: next))>; rel=\"next\""))
+    }
+    return .json(headers: headers) { Payload.answer(answer, into: &$0) }
+  }
+
+  @Sendable static func suggest(_ call: Call) throws -> Response {
+    let limit =
+      try call.parameter("limit", expected: "a number from 1 to 50") {
+        Int($0).flatMap { (1...50).contains($0) ? $0 : nil }
+      } ?? 10
+    let found = try call.workspace.suggestions(
+      for: call.request.query["q"] ?? "", limit: limit, as: call.principal)
+    return .json { Payload.suggestions(found, into: &$0) }
+  }
+
+  /// The query string again, with another cursor.
+  static func pairs(_ call: Call, cursor: String) -> String {
+    var query = call.request.query
+    query["cursor"] = cursor
+    return query.sorted { $0.key < $1.key }
+      .map { "\(encoded($0.key))=\(encoded($0.value))" }.joined(separator: "&")
+  }
+
+  /// Percent-encoded; what is left is unreserved (RFC 3986).
+  static func encoded(_ text: String) -> String {
+    let digits = Array("0123456789ABCDEF")
+    return text.utf8.map { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
+        String(UnicodeScalar(byte))
+      default: "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+      }
+    }.joined()
+  }
+
+  private static func names<Value: CaseIterable & RawRepresentable<String>>(
+    _ type: Value.Type
+  ) -> String {
+    "one of " + Value.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+}
+
+enum DocumentHandlers {
+  @Sendable static func show(_ call: Call) throws -> Response {
+    let stored = try stored(call)
+    return .json(headers: [Header("ETag", tag(stored.version, stored.id))]) {
+      Payload.document(stored, into: &$0)
+    }
+  }
+
+  @Sendable static func text(_ call: Call) throws -> Response {
+    let stored = try stored(call)
+    let lines = [stored.document.title] + stored.document.body.map(\.text)
+    return Response(
+      status: 200, contentType: "text/plain; charset=utf-8",
+      body: Array(lines.joined(separator: "\n\n").utf8))
+  }
+
+  @Sendable static func versions(_ call: Call) throws -> Response {
+    let entries = try call.workspace.versions(of: call.document(), as: call.principal)
+    guard !entries.isEmpty else { throw Problem.notFound }
+    return .json { json in
+      json.object { json in
+        json.key("versions")
+        json.array { json in
+          for entry in entries {
+            json.object { json in
+              json.member("version", entry.version)
+              json.member("title", entry.title)
+              json.member("status", entry.status.status.rawValue)
+              json.member("label", entry.label.rawValue)
+              json.member("recorded_at", entry.recordedAt.description)
+              json.member("author", entry.author)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Sendable static func add(_ call: Call) throws -> Response {
+    let answer = try call.workspace.receive(
+      call.request.body, defaults: try defaults(call),
+      once: call.request.headers["idempotency-key"], as: call.principal)
+    let location = answer.firstID.map { [Header("Location", "/v1/documents/\($0)")] } ?? []
+    return Response(
+      status: 201, contentType: "application/json; charset=utf-8", headers: location,
+      body: answer.body)
+  }
+
+  @Sendable static func replace(_ call: Call) throws -> Response {
+    let (id, version) = try (call.document(), expected(call))
+    let outcome = try call.workspace.replace(
+      id, with: call.request.body, defaults: try defaults(call), expecting: version,
+      as: call.principal)
+    return changed(outcome)
+  }
+
+  @Sendable static func delete(_ call: Call) throws -> Response {
+    let (id, version) = try (call.document(), expected(call))
+    return changed(try call.workspace.delete(id, expecting: version, as: call.principal))
+  }
+
+  /// `{"status": "revoked", "since": "2024-01-31", "basis": "89 FR 1234"}`
+  @Sendable static func setStatus(_ call: Call) throws -> Response {
+    let (id, version) = try (call.document(), expected(call))
+    let fields = try Fields(call.request.body)
+    guard let status = fields.text("status").flatMap(DocumentStatus.init) else {
+      throw Problem.badParameter(
+        name: "/status", value: fields.text("status") ?? "",
+        expected: "one of " + DocumentStatus.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    let since = try fields.text("since").map { (text) throws(Problem) in
+      guard let day = CalendarDate(text) else {
+        throw Problem.badParameter(name: "/since", value: text, expected: "a day, YYYY-MM-DD")
+      }
+      return day
+    }
+    return changed(
+      try call.workspace.setStatus(
+        id, to: StatusAssertion(status, since: since, basis: fields.text("basis")),
+        expecting: version, as: call.principal))
+  }
+
+  /// `{"sectors": ["ele"], "reason": "the goods are chips"}`
+  @Sendable static func setSectors(_ call: Call) throws -> Response {
+    let (id, version) = try (call.document(), expected(call))
+    let fields = try Fields(call.request.body)
+    let sectors = try fields.list("sectors").map { (name) throws(Problem) in
+      guard let sector = Reference.sector(named: name) else {
+        throw Problem.badParameter(name: "/sectors", value: name, expected: "a Center's code")
+      }
+      return sector
+    }
+    guard let reason = fields.text("reason"), !reason.trimmingBlanks.isEmpty else {
+      throw Problem.badParameter(name: "/reason", value: "", expected: "a reason in words")
+    }
+    return changed(
+      try call.workspace.setSectors(
+        id, to: sectors, reason: reason, expecting: version, as: call.principal))
+  }
+
+  private static func stored(_ call: Call) throws -> StoredDocument {
+    let version = try call.parameter("version", expected: "a version's number") { Int($0) }
+    let name = try call.document().description + (version.map { "@\($0)" } ?? "")
+    guard let stored = try call.workspace.document(named: name, as: call.principal) else {
+      throw Problem.notFound
+    }
+    return stored
+  }
+
+  private static func changed(_ outcome: Outcome) -> Response {
+    .json(headers: [Header("ETag", tag(outcome.version, outcome.id))]) {
+      Payload.outcome(outcome, into: &$0)
+    }
+  }
+
+  private static func tag(_ version: Int, _ id: DocumentID) -> String { "\"\(id)-\(version)\"" }
+
+  /// The version that `If-Match` names; `nil` for `*`.
+  private static func expected(_ call: Call) throws -> Int? {
+    guard let header = call.request.headers["if-match"] else { throw Problem.preconditionRequired }
+    if header == "*" { return nil }
+    let prefix = "\"\(try call.document())-"
+    guard header.hasPrefix(prefix), header.hasSuffix("\""),
+      let version = Int(header.dropFirst(prefix.count).dropLast())
+    else { throw Problem.preconditionFailed }
+    return version
+  }
+
+  private static func defaults(_ call: Call) throws -> ReceiveDefaults {
+    var defaults = ReceiveDefaults()
+    defaults.kind = try call.parameter("kind", expected: "a kind", DocumentKind.init)
+    defaults.label = try call.parameter("label", expected: "a label", HandlingLabel.init)
+    defaults.owner = try call.parameter("owner", expected: "a Center") {
+      Reference.sector(named: $0)
+    }
+    defaults.source = try call.parameter("source", expected: "a source") { $0 }
+    defaults.sectors = try call.list("sector", expected: "a Center") { Reference.sector(named: $0) }
+    return defaults
+  }
+}
+
+enum ReferenceHandlers {
+  @Sendable static func tag(_ call: Call) throws -> Response {
+    guard let text = String(validating: call.request.body, as: UTF8.self) else {
+      throw Problem.badDocument(reason: "the text is not UTF-8", line: nil, column: nil)
+    }
+    var content = text
+    if call.request.headers["content-type"]?.hasPrefix("application/json") == true {
+      guard let posted = try Fields(call.request.body).text("text") else {
+        throw Problem.badParameter(name: "/text", value: "", expected: "a text")
+      }
+      content = posted
+    }
+    let tagging = Reference.tag(content, on: Timestamp.now().day)
+    return .json { Payload.tagging(tagging, into: &$0) }
+  }
+
+  @Sendable static func sectors(_ call: Call) throws -> Response {
+    .json { json in
+      json.object { json in
+        json.key("sectors")
+        json.array { json in for center in Reference.centers { Payload.center(center, into: &json) }
+        }
+      }
+    }
+  }
+
+  @Sendable static func sector(_ call: Call) throws -> Response {
+    guard let sector = call.captures["code"].flatMap(Reference.sector(named:)),
+      let center = Reference.centers.first(where: { $0.sector == sector })
+    else { throw Problem.notFound }
+    return .json { Payload.center(center, into: &$0) }
+  }
+
+  @Sendable static func tariff(_ call: Call) throws -> Response {
+    let day =
+      try call.parameter("as_of", expected: "a day, YYYY-MM-DD") { CalendarDate($0) }
+      ?? Timestamp.now().day
+    let text = call.captures["number"] ?? ""
+    guard let answer = Reference.owner(of: text, on: day) else {
+      throw Problem.badParameter(
+        name: "number", value: text, expected: "2, 4, 6, 8 or 10 digits, such as 8471.30.0100")
+    }
+    return .json { Payload.ownership(answer, into: &$0) }
+  }
+}

@@ -1,0 +1,104 @@
+import HTTPServer
+import KnowledgeBase
+
+/// Why a request was refused: one case for each thing a client can act on (RFC 9457).
+enum Problem: Error, Equatable {
+  case badParameter(name: String, value: String, expected: String)
+  case badQuery(String)
+  case badDocument(reason: String, line: Int?, column: Int?)
+  case notAllowed
+  case foreignOrigin
+  case notFound
+  case methodNotAllowed([Method])
+  case preconditionRequired
+  case preconditionFailed
+  case conflict(String)
+  case keyReused
+  case damaged
+  case unavailable(String)
+
+  /// The HTTP status and the stable code that clients match on. Codes are never renamed.
+  private var wire: (status: Int, code: String, title: String) {
+    switch self {
+    case .badParameter: (400, "bad_parameter", "A parameter has a value that it cannot have.")
+    case .badQuery: (400, "bad_query", "The question cannot be read.")
+    case .badDocument: (422, "bad_document", "The document cannot be read.")
+    case .notAllowed: (403, "not_allowed", "You may not do this.")
+    case .foreignOrigin: (403, "foreign_origin", "The request comes from another site.")
+    case .notFound: (404, "not_found", "There is nothing here.")
+    case .methodNotAllowed: (405, "method_not_allowed", "This resource has no such method.")
+    case .preconditionRequired: (428, "precondition_required", "If-Match is needed.")
+    case .preconditionFailed: (412, "precondition_failed", "It has been changed meanwhile.")
+    case .conflict: (409, "conflict", "It does not fit what is there.")
+    case .keyReused: (422, "key_reused", "The Idempotency-Key was used for another request.")
+    case .damaged: (500, "integrity", "What is stored is not what was written.")
+    case .unavailable: (503, "unavailable", "This cannot be done now.")
+    }
+  }
+
+  private var detail: String? {
+    switch self {
+    case .badParameter(let name, let value, let expected):
+      "\(name) cannot be '\(value.prefix(100))': it must be \(expected)"
+    case .badQuery(let words), .conflict(let words), .unavailable(let words): words
+    case .badDocument(let reason, let line, let column):
+      (line.map { "line \($0), " } ?? "") + (column.map { "column \($0): " } ?? "") + reason
+    default: nil
+    }
+  }
+
+  var response: Response {
+    var json = JSONWriter()
+    let (status, code, title) = wire
+    json.object { json in
+      json.member("type", "/help/problems#\(code)")
+      json.member("title", title)
+      json.member("status", status)
+      json.member("code", code)
+      if let detail { json.member("detail", String(detail.prefix(1000))) }
+      if case .badParameter(let name, _, let expected) = self {
+        json.key("errors")
+        json.array { json in
+          json.object { json in
+            json.member("parameter", name)
+            json.member("reason", "must be \(expected)")
+          }
+        }
+      }
+    }
+    var headers: [Header] = []
+    switch self {
+    case .methodNotAllowed(let methods):
+      headers.append(Header("Allow", methods.map(\.rawValue).joined(separator: ", ")))
+    case .unavailable: headers.append(Header("Retry-After", "2"))
+    default: break
+    }
+    return Response(
+      status: status, contentType: "application/problem+json; charset=utf-8", headers: headers,
+      body: json.bytes)
+  }
+
+  /// What an error from below means here. Nothing of paths or libraries is said.
+  init(_ error: any Error) {
+    switch error {
+    case let error as Problem: self = error
+    case let error as SearchRefusal: self = .badQuery(error.explanation)
+    case let error as ReceiveRefusal:
+      switch error {
+      case .unreadable(let reason, let line, let column):
+        self = .badDocument(reason: reason, line: line, column: column)
+      case .notAllowed: self = .notAllowed
+      case .keyReused: self = .keyReused
+      }
+    default:
+      switch Failure(error) {
+      case .stale: self = .preconditionFailed
+      case .absent: self = .notFound
+      case .conflict(let words): self = .conflict(words)
+      case .damaged: self = .damaged
+      case .missing: self = .unavailable("the knowledge base is not there")
+      case .unavailable(let words): self = .unavailable(words)
+      }
+    }
+  }
+}

@@ -1,0 +1,347 @@
+private import CMicroHTTPD
+private import Synchronization
+
+/// Why a listener could not be started.
+package enum ListenerError: Error, Equatable {
+  /// The address cannot be listened on; `code` is the system's error number.
+  case unusable(address: String, port: UInt16, code: Int32)
+  case notStarted
+}
+
+/// Receives requests on one address and sends the answers. The only file that speaks to libmicrohttpd.
+///
+/// A few threads poll all connections. What the handler plans for the background runs on workers.
+@safe package final class Listener {
+  /// How much is done at once.
+  package struct Capacity: Sendable {
+    package var pollingThreads: Int
+    package var workers: Int
+    /// How many requests may wait for a worker.
+    package var queueLength: Int
+    package var connectionsPerAddress: Int
+
+    package init(
+      pollingThreads: Int, workers: Int, queueLength: Int, connectionsPerAddress: Int
+    ) {
+      self.pollingThreads = pollingThreads
+      self.workers = workers
+      self.queueLength = queueLength
+      self.connectionsPerAddress = connectionsPerAddress
+    }
+
+    package static let usual = Capacity(
+      pollingThreads: 4, workers: 4, queueLength: 64, connectionsPerAddress: 64)
+  }
+
+  private static let connectionLimit = 4096
+  private static let backlog: Int32 = 1024
+  /// For the store, the index and the rest of the process.
+  private static let spareDescriptors = 256
+
+  /// The port that is listened on, also when 0 was asked for.
+  package let port: UInt16
+
+  private let context: Context
+  private let daemon: OpaquePointer
+  private let isStopped = Mutex(false)
+
+  /// Listens from now on. `address` is numeric.
+  package init(
+    address: String, port: UInt16, handler: any RequestHandler, deadlines: Deadlines,
+    capacity: Capacity, log: @escaping @Sendable (AccessEntry) -> Void
+  ) throws(ListenerError) {
+    kb_http_ignore_broken_pipes()
+    let socket = unsafe kb_http_listen(address, port, Self.backlog)
+    guard socket >= 0 else { throw .unusable(address: address, port: port, code: -socket) }
+
+    let shortest = min(deadlines.header, deadlines.body, deadlines.idle, deadlines.answer)
+    let watchdog = Watchdog(every: min(.milliseconds(250), shortest / 4)) { kb_http_shut($0) }
+    let context = Context(
+      service: Service(handler: handler, deadlines: deadlines, watchdog: watchdog, log: log),
+      workers: WorkerPool(threadCount: capacity.workers, queueLimit: capacity.queueLength))
+    guard let daemon = unsafe Self.start(on: socket, context, capacity) else {
+      close(socket)
+      watchdog.stop()
+      context.workers.finish()
+      throw .notStarted
+    }
+    self.port = kb_http_port(socket)
+    self.context = context
+    unsafe self.daemon = daemon
+  }
+
+  deinit { stop(within: .zero) }
+
+  /// Accepts no more connections, lets what has begun end within `time`, then closes everything.
+  ///
+  /// Work that a worker has begun is waited for however long it takes. Returns at once when called
+  /// again.
+  package func stop(within time: Duration) {
+    let isFirst = isStopped.withLock { stopped in
+      defer { stopped = true }
+      return !stopped
+    }
+    guard isFirst else { return }
+    let socket = unsafe MHD_quiesce_daemon(daemon)
+    context.service.windDown(within: time)
+    context.workers.finish()
+    unsafe MHD_stop_daemon(daemon)
+    if socket >= 0 { close(socket) }
+    context.service.watchdog.stop()
+  }
+
+  private static func start(
+    on socket: Int32, _ context: Context, _ capacity: Capacity
+  ) -> OpaquePointer? {
+    let pointer = unsafe Unmanaged.passUnretained(context).toOpaque()
+    let connections = max(
+      64, min(connectionLimit, kb_http_descriptor_limit() - spareDescriptors))
+    func option(
+      _ name: MHD_OPTION, _ value: Int, _ callback: UnsafeMutableRawPointer? = nil
+    ) -> MHD_OptionItem {
+      unsafe MHD_OptionItem(option: name, value: value, ptr_value: callback)
+    }
+    let begun:
+      @convention(c) (
+        UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?
+      ) -> UnsafeMutableRawPointer? = { context, target, connection in
+        unsafe Listener.begun(context, target, connection)
+        return nil
+      }
+    let ended: MHD_RequestCompletedCallback = { context, connection, _, _ in
+      unsafe Listener.ended(context, connection)
+    }
+    let notified: MHD_NotifyConnectionCallback = { context, connection, slot, event in
+      unsafe Listener.notified(context, connection, slot, event)
+    }
+    let options = unsafe [
+      option(.LISTEN_SOCKET, Int(socket)),
+      option(.THREAD_POOL_SIZE, capacity.pollingThreads),
+      option(.CONNECTION_LIMIT, connections),
+      option(.PER_IP_CONNECTION_LIMIT, capacity.connectionsPerAddress),
+      option(.CONNECTION_MEMORY_LIMIT, 32 * 1024),
+      option(
+        .URI_LOG_CALLBACK, Int(bitPattern: unsafeBitCast(begun, to: UnsafeRawPointer.self)),
+        pointer),
+      option(
+        .NOTIFY_COMPLETED, Int(bitPattern: unsafeBitCast(ended, to: UnsafeRawPointer.self)),
+        pointer),
+      option(
+        .NOTIFY_CONNECTION, Int(bitPattern: unsafeBitCast(notified, to: UnsafeRawPointer.self)),
+        pointer),
+      option(.END, 0),
+    ]
+    let flags = MHD_USE_EPOLL_INTERNAL_THREAD.rawValue | MHD_ALLOW_SUSPEND_RESUME.rawValue
+    return unsafe kb_http_start(
+      flags,
+      { context, connection, _, method, version, data, size, _ in
+        unsafe Listener.called(context, connection, method, version, data, size)
+      }, pointer, options)
+  }
+
+  private static func begun(
+    _ context: UnsafeMutableRawPointer?, _ target: UnsafePointer<CChar>?,
+    _ connection: OpaquePointer?
+  ) {
+    guard let context = unsafe Context.from(context), let connection = unsafe connection,
+      let client = unsafe client(of: connection), let target = unsafe target
+    else { return }
+    let bytes = unsafe Array(UnsafeRawBufferPointer(start: target, count: strlen(target)))
+    context.service.begin(client, target: bytes)
+  }
+
+  private static func ended(_ context: UnsafeMutableRawPointer?, _ connection: OpaquePointer?) {
+    guard let context = unsafe Context.from(context), let connection = unsafe connection,
+      let client = unsafe client(of: connection)
+    else { return }
+    context.service.end(client)
+  }
+
+  private static func notified(
+    _ context: UnsafeMutableRawPointer?, _ connection: OpaquePointer?,
+    _ slot: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
+    _ event: MHD_ConnectionNotificationCode
+  ) {
+    guard let context = unsafe Context.from(context), let connection = unsafe connection,
+      let slot = unsafe slot
+    else { return }
+    switch event {
+    case .CONNECTION_NOTIFY_STARTED:
+      var text = [CChar](repeating: 0, count: 64)
+      unsafe kb_http_client(connection, &text, 64)
+      let name = text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+      let client = context.service.open(
+        socket: unsafe kb_http_socket(connection), client: String(decoding: name, as: UTF8.self))
+      unsafe slot.pointee = Unmanaged.passRetained(client).toOpaque()
+    case .CONNECTION_NOTIFY_CLOSED:
+      guard let held = unsafe slot.pointee else { return }
+      unsafe slot.pointee = nil
+      let client = unsafe Unmanaged<ClientConnection>.fromOpaque(held).takeRetainedValue()
+      context.service.close(client)
+    @unknown default: return
+    }
+  }
+
+  private static func called(
+    _ context: UnsafeMutableRawPointer?, _ connection: OpaquePointer?,
+    _ method: UnsafePointer<CChar>?, _ version: UnsafePointer<CChar>?,
+    _ data: UnsafePointer<CChar>?, _ size: UnsafeMutablePointer<Int>?
+  ) -> MHD_Result {
+    guard let context = unsafe Context.from(context), let connection = unsafe connection,
+      let client = unsafe client(of: connection), let size = unsafe size
+    else { return .NO }
+    let isNew = client.update { phase, _ in
+      if case .begun = phase { return true }
+      return false
+    }
+    if isNew {
+      let step = unsafe context.service.admit(
+        client, method: bytes(method), version: String(decoding: bytes(version), as: UTF8.self),
+        fields: fields(of: connection))
+      return unsafe take(step, context, client, connection)
+    }
+    if unsafe size.pointee > 0, let data = unsafe data {
+      client.append(unsafe Array(UnsafeRawBufferPointer(start: data, count: size.pointee)))
+      unsafe size.pointee = 0
+      return .YES
+    }
+    return unsafe take(context.service.proceed(client), context, client, connection)
+  }
+
+  private static func take(
+    _ step: Service.Step, _ context: Context, _ client: ClientConnection,
+    _ connection: OpaquePointer
+  ) -> MHD_Result {
+    switch step {
+    case .read: return .YES
+    case .answer(let response, let id, let closes):
+      let made = unsafe made(response) { count in context.service.sent(count, to: client) }
+      guard let made = unsafe made else { return .NO }
+      defer { unsafe MHD_destroy_response(made) }
+      for header in response.allHeaders(requestID: id) {
+        unsafe MHD_add_response_header(made, header.name, header.value)
+      }
+      if closes { unsafe MHD_add_response_header(made, "Connection", "close") }
+      return unsafe MHD_queue_response(connection, UInt32(response.status), made)
+    case .hand(let request):
+      unsafe MHD_suspend_connection(connection)
+      let suspended = unsafe Suspended(connection)
+      let isTaken = context.workers.submit {
+        context.service.work(on: request, of: client)
+        suspended.resume()
+      }
+      if !isTaken {
+        context.service.turnAway(client)
+        suspended.resume()
+      }
+      return .YES
+    }
+  }
+
+  private static func made(
+    _ response: Response, onPiece: @escaping (Int) -> Void
+  ) -> OpaquePointer? {
+    guard let stream = response.stream else {
+      var body = response.body
+      return unsafe body.withUnsafeMutableBytes { buffer in
+        unsafe MHD_create_response_from_buffer(
+          buffer.count, buffer.baseAddress, .RESPMEM_MUST_COPY)
+      }
+    }
+    let outflow = Outflow(stream, onPiece: onPiece)
+    return unsafe MHD_create_response_from_callback(
+      UInt64.max, 64 * 1024,
+      { context, _, buffer, size in
+        guard let context = unsafe context, let buffer = unsafe buffer else { return -2 }
+        let outflow = unsafe Unmanaged<Outflow>.fromOpaque(context).takeUnretainedValue()
+        let piece = outflow.take(atMost: size)
+        guard !piece.isEmpty else { return -1 }  // The end of the stream.
+        unsafe UnsafeMutableRawPointer(buffer).copyMemory(from: piece, byteCount: piece.count)
+        return piece.count
+      }, Unmanaged.passRetained(outflow).toOpaque(),
+      { context in
+        if let context = unsafe context { unsafe Unmanaged<Outflow>.fromOpaque(context).release() }
+      })
+  }
+
+  private static func fields(of connection: OpaquePointer) -> [RawField] {
+    var fields: [RawField] = []
+    unsafe withUnsafeMutablePointer(to: &fields) { pointer in
+      _ = unsafe MHD_get_connection_values_n(
+        connection, .HEADER_KIND,
+        { fields, _, name, nameSize, value, valueSize in
+          let field = unsafe RawField(
+            name: Array(UnsafeRawBufferPointer(start: name, count: name == nil ? 0 : nameSize)),
+            value: Array(UnsafeRawBufferPointer(start: value, count: value == nil ? 0 : valueSize)))
+          unsafe fields?.assumingMemoryBound(to: [RawField].self).pointee.append(field)
+          return .YES
+        }, pointer)
+    }
+    return fields
+  }
+
+  private static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
+    guard let text = unsafe text else { return [] }
+    return unsafe Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+  }
+
+  private static func client(of connection: OpaquePointer) -> ClientConnection? {
+    guard let held = unsafe kb_http_context(connection) else { return nil }
+    return unsafe Unmanaged<ClientConnection>.fromOpaque(held).takeUnretainedValue()
+  }
+}
+
+// SAFETY: the daemon's functions may be called by any thread, and `isStopped` lets one stop it once.
+extension Listener: @unchecked Sendable {}
+
+/// What libmicrohttpd hands back with every call.
+@safe private final class Context: Sendable {
+  let service: Service
+  let workers: WorkerPool
+
+  init(service: Service, workers: WorkerPool) {
+    self.service = service
+    self.workers = workers
+  }
+
+  static func from(_ pointer: UnsafeMutableRawPointer?) -> Context? {
+    guard let pointer = unsafe pointer else { return nil }
+    return unsafe Unmanaged<Context>.fromOpaque(pointer).takeUnretainedValue()
+  }
+}
+
+/// A stream on its way out, cut into the sizes that are asked for. Used by one thread at a time.
+private final class Outflow {
+  private let stream: BodyStream
+  private let onPiece: (Int) -> Void
+  private var rest: ArraySlice<UInt8> = []
+
+  init(_ stream: BodyStream, onPiece: @escaping (Int) -> Void) {
+    self.stream = stream
+    self.onPiece = onPiece
+  }
+
+  /// The next bytes; none at the end.
+  func take(atMost count: Int) -> [UInt8] {
+    while rest.isEmpty {
+      guard let piece = stream.next() else { return [] }
+      rest = piece[...]
+    }
+    let piece = Array(rest.prefix(count))
+    rest = rest.dropFirst(count)
+    onPiece(piece.count)
+    return piece
+  }
+}
+
+/// A suspended connection on its way to a worker, which resumes it once.
+@safe private struct Suspended {
+  private let connection: OpaquePointer
+
+  init(_ connection: OpaquePointer) { unsafe self.connection = connection }
+
+  func resume() { unsafe MHD_resume_connection(connection) }
+}
+
+// SAFETY: libmicrohttpd lets any thread resume, and keeps a suspended connection until it is resumed.
+extension Suspended: @unchecked Sendable {}

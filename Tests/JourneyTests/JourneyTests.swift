@@ -1,0 +1,148 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What a user does with the two programs, on real files.
+@Suite struct JourneyTests {
+  @Test func theCorpusIsIngestedSearchedAndSound() throws {
+    let programs = try Programs()
+    #expect(try programs.cli("search", "steel").code == 5, "no knowledge base yet")
+    #expect(try programs.cli("init").code == 0)
+    let first = try programs.cli("ingest", "corpus", "--json", "--quiet")
+    #expect(first.code == 0, "\(first.err)")
+    let summary = try #require(
+      try JSONSerialization.jsonObject(with: Data(first.out.utf8)) as? [String: Any])
+    #expect((summary["documents"] as? Int ?? 0) >= 200)
+    #expect(summary["quarantined"] as? Int == 0)
+
+    let again = try programs.cli("ingest", "corpus", "--json", "--quiet")
+    #expect(again.out.contains("\"added\":0"))
+    let found = try programs.cli("search", "antidumping duty on hot-rolled steel")
+    #expect(found.code == 0)
+    #expect(found.out.contains("sectors: bm"))
+    #expect(found.out.contains("«"))
+    #expect(try programs.cli("search", "qqzzqq").code == 1)
+    #expect(try programs.cli("search", "nofield:x").code == 2)
+    #expect(try programs.cli("serach", "x").err.contains("Did you mean 'search'?"))
+
+    let partner = try programs.cli("search", "re-marked microchips", "--as", "partner", "--json")
+    #expect(!partner.out.contains("\"enforcement\""))
+    #expect(try programs.cli("show", "TIX-2026-000148", "--as", "officer").code == 1)
+    #expect(try programs.cli("show", "TIX-2026-000148").code == 0)
+
+    let judged = try programs.cli("eval", "corpus", "--json")
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(judged.out.utf8)) as? [String: Any])
+    #expect((report["ndcg_10"] as? Double ?? 0) > 0.75)
+    #expect(try programs.cli("verify").code == 0)
+  }
+
+  @Test func oneBadFileNeverStopsTheRest() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let folder = programs.directory.path + "/in"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let hostile = [
+      "laughs.xml":
+        "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><x>&b;</x>",
+      "entity.xml": "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>",
+      "deep.xml": String(repeating: "<a>", count: 100_000),
+      "attributes.xml":
+        "<a " + (0..<20_000).map { "a\($0)=\"\"" }.joined(separator: " ") + "/>",
+      "nul.txt": "text\u{0}text",
+      "cut.xml": "<documents xmlns=\"urn:trade-knowledge-base:documents:1\"><document",
+      "kind.txt": "Title: X\nKind: nonsense\n\nBody",
+      "good.txt": "Title: Good\nLabel: public\n\nA good file about honey.",
+    ]
+    for (name, content) in hostile {
+      try Data(content.utf8).write(to: URL(filePath: folder + "/" + name))
+    }
+    let result = try programs.cli("ingest", folder, "--lines")
+    #expect(result.code == 65)
+    let lines = result.out.split(separator: "\n")
+    #expect(lines.count { $0.contains("\"quarantined\"") } == hostile.count - 1)
+    #expect(lines.count { $0.contains("\"added\"") } == 1)
+    #expect(!result.out.contains("root:"))
+    #expect(try programs.cli("search", "honey").out.contains("Good"))
+  }
+
+  @Test func aPostedDocumentIsFoundAtOnceByServerAndCommandLine() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let server = try RunningServer(programs)
+    #expect(try server.ask(path: "/readyz").status == 200)
+    let json = #"{"title":"Fresh chips","label":"public","body":"Microchips zzyzx at Laredo."}"#
+    let post = try server.ask(
+      "-d", json, "-H", "Content-Type: application/json", "-H", "Idempotency-Key: k1",
+      path: "/v1/documents")
+    #expect(post.status == 201)
+    #expect(post.headers.contains("Location: /v1/documents/doc_"))
+    let again = try server.ask(
+      "-d", json, "-H", "Content-Type: application/json", "-H", "Idempotency-Key: k1",
+      path: "/v1/documents")
+    #expect(again.body == post.body)
+    let other = try server.ask(
+      "-d", "{\"title\":\"Other\",\"body\":\"x\"}", "-H", "Idempotency-Key: k1",
+      path: "/v1/documents")
+    #expect(other.status == 422)
+
+    #expect(try server.ask(path: "/v1/search?q=zzyzx").body.contains("\"total\":1"))
+    #expect(try programs.cli("search", "zzyzx").out.contains("Fresh chips"))
+    let file = try programs.file("note.txt", "Title: From the shell\n\nAbout qwertz.")
+    #expect(try programs.cli("ingest", file).code == 0)
+    #expect(try server.ask(path: "/v1/search?q=qwertz").body.contains("\"total\":1"))
+
+    let page = try server.ask(path: "/?q=zzyzx")
+    #expect(page.status == 200 && page.body.contains("<mark>zzyzx</mark>"))
+    #expect(page.headers.contains("Content-Security-Policy: default-src 'none'"))
+    let escaped = try server.ask(path: "/?q=%3Cscript%3Ealert(1)%3C/script%3E")
+    #expect(!escaped.body.contains("<script"))
+    #expect(try server.ask(path: "/v1/search?q=a&q=b").status == 400)
+    #expect(try server.ask("-X", "PATCH", path: "/v1/search").status == 405)
+    #expect(try server.ask("-H", "Host: evil.example", path: "/v1/search?q=a").status == 403)
+    #expect(
+      try server.ask(
+        "-d", json, "-H", "Origin: http://evil.example", path: "/v1/documents"
+      ).status == 403)
+    #expect(server.stop() == 0)
+    #expect(try programs.cli("verify").code == 0)
+  }
+
+  @Test func aDocumentIsChangedOnlyByWhoKnowsItsVersion() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let server = try RunningServer(programs)
+    let json = #"{"title":"Wine","label":"public","body":"Riesling."}"#
+    let post = try server.ask("-d", json, path: "/v1/documents")
+    let id = try #require(
+      post.headers.split(separator: "Location: /v1/documents/").last?.prefix(30))
+    let status = #"{"status":"revoked","since":"2024-01-31","basis":"89 FR 1234"}"#
+    let path = "/v1/documents/\(id)/status"
+    #expect(try server.ask("-X", "PUT", "-d", status, path: path).status == 428)
+    let first = try server.ask(
+      "-X", "PUT", "-d", status, "-H", "If-Match: \"\(id)-1\"", path: path)
+    #expect(first.status == 200)
+    let late = try server.ask(
+      "-X", "PUT", "-d", status, "-H", "If-Match: \"\(id)-1\"", path: path)
+    #expect(late.status == 412)
+    #expect(
+      try server.ask(path: "/v1/search?q=riesling").body.contains("\"status\":\"revoked\""))
+    #expect(
+      try server.ask("-X", "DELETE", "-H", "If-Match: *", path: "/v1/documents/\(id)").status == 200
+    )
+    #expect(try server.ask(path: "/v1/documents/\(id)").status == 404)
+    #expect(try server.ask(path: "/v1/search?q=riesling").body.contains("\"total\":0"))
+  }
+
+  @Test func theServerBindsToThisMachineOnly() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let process = Process()
+    process.executableURL = Programs.folder.appending(path: "kb-server")
+    process.arguments = ["--data", programs.data, "--listen", "0.0.0.0:0"]
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3)
+  }
+}
