@@ -52,7 +52,12 @@ extension Command {
         if summary.documents % 500 == 0 {
           let seconds = max(0.001, started.duration(to: .now).milliseconds / 1000)
           let rate = (Double(summary.bytes) / 1e6 / seconds * 10).rounded() / 10
-          console.progress("\(summary.files) files, \(summary.documents) documents, \(rate) MB/s")
+          let left =
+            summary.bytes == 0
+            ? ""
+            : ", \(Int(seconds * Double(summary.totalBytes - summary.bytes) / Double(summary.bytes))) s left"
+          console.progress(
+            "\(summary.files) files, \(summary.documents) documents, \(rate) MB/s\(left)")
         }
         return !Interrupt.cameIn
       }

@@ -21,6 +21,12 @@ enum FileWalk {
     }
   }
 
+  /// The size of a file in bytes; 0 when it is not there.
+  static func size(_ path: String) -> Int {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   static func absolute(_ path: String) -> String {
     guard let resolved = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(resolved) }

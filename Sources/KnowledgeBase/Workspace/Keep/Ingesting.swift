@@ -21,6 +21,8 @@ package struct IngestSummary: Sendable {
   package var unchanged = 0
   package var quarantined = 0
   package var bytes = 0
+  /// The bytes of all files that were named, done or not.
+  package var totalBytes = 0
   package var seconds = 0.0
 
   package init() {}
@@ -41,6 +43,8 @@ extension Workspace {
     var files: [String] = []
     for path in paths { FileWalk.collect(path, into: &files) }
     let reader = try defaults.forReader()
+    let total = files.reduce(0) { $0 + FileWalk.size($1) }
+    progress.count(nil) { $0.totalBytes = total }
     let run = IngestRun(
       workspace: self, reader: reader, principal: principal, isDryRun: isDryRun,
       progress: progress, files: files,
