@@ -53,7 +53,7 @@ extension Workspace {
     if !isDryRun { try maintainIndex() }
     if let failure = progress.failure { throw failure }
     var summary = progress.summary
-    summary.seconds = started.duration(to: .now).milliseconds / 1000
+    summary.seconds = started.duration(to: .now).milliseconds.rounded() / 1000
     return summary
   }
 }
