@@ -139,6 +139,10 @@ struct Sample {
     let answer = try sample.workspace.search(SearchQuestion("steel wine"), as: .localOperator)
     #expect(answer.total == 2)
     #expect(answer.notes == ["No document has all of these words; these have some of them."])
+    let long = try sample.workspace.search(
+      SearchQuestion("steel mills rolling coils entering ports quickly"), as: .localOperator)
+    #expect(long.total == 1)
+    #expect(long.notes == ["A long question: these documents need not have all of its words."])
   }
 
   @Test func pagesByCursorCoverEverythingOnce() throws {

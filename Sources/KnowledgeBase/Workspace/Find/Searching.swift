@@ -43,6 +43,9 @@ extension Workspace {
       return try snapshot.search(request)
     }
     var result = try run(plan)
+    if matchesAny, result.total > 0 {
+      answer.notes.append("A long question: these documents need not have all of its words.")
+    }
     if result.total == 0, !matchesAny, wordCount > 1, let tree = parsed.tree {
       // Nothing has all of the words: look for any of them, and say so.
       matchesAny = true
