@@ -69,9 +69,7 @@ import TextAnalysis
     let parts = highlighter.snippet(of: [
       "Nothing here.", "All importers of Steel <b>pay</b> duty.",
     ])
-    #expect(
-      parts.filter(\.isMatch).map(\.text) == ["importers", "Steel"]
-        || parts.filter(\.isMatch).map(\.text) == ["Steel"])
+    #expect(parts.filter(\.isMatch).map(\.text) == ["importers", "Steel"])
     #expect(parts.map(\.text).joined() == "All importers of Steel <b>pay</b> duty.")
   }
 }

@@ -5,7 +5,7 @@
 ///     generation N
 ///     sequence N
 ///     segment COMPARTMENT FILE BYTES DELETIONS      one line each; DELETIONS is a file or "-"
-///     crc32c XXXXXXXX                               of all lines above
+///     crc32c N                                      of all lines above, in decimal
 struct Manifest: Equatable {
   struct Entry: Equatable {
     var compartment: String

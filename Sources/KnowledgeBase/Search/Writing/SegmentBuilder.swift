@@ -89,7 +89,7 @@ package final class SegmentBuilder {
       keywordOrder[next[Int(occurrence.term)]] = (occurrence.document, occurrence.count)
       next[Int(occurrence.term)] += 1
     }
-    let bounds = fieldBounds()
+    let bounds = columns.fieldStarts
     var positions: [UInt32] = []
     for term in terms.sortedNumbers() {
       for index in keywordStarts[term]..<keywordStarts[term + 1] {
@@ -174,9 +174,6 @@ package final class SegmentBuilder {
     }
     return (places, starts)
   }
-
-  /// For each text field, where it begins in each document.
-  private func fieldBounds() -> [[UInt64]] { columns.fieldStarts }
 
   private func frequency(of positions: [UInt32], document: Int, bounds: [[UInt64]]) -> UInt32 {
     if bounds.isEmpty {
