@@ -74,6 +74,9 @@ let package = Package(
       name: "kb-cli", dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore"],
       path: "Sources/kb-cli", swiftSettings: strict),
 
+    .executableTarget(
+      name: "kb-bench", dependencies: ["SearchEngine", "TextAnalysis"], path: "bench/engine"),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("KnowledgeModelTests", of: ["KnowledgeModel"]),
     tests("TextAnalysisTests", of: ["TextAnalysis"]),

@@ -22,7 +22,7 @@ extension Snapshot {
     let automaton = Levenshtein(word, edits: word.count > 7 ? 2 : 1)
     let start = TermKey.keyword(field: field, String(word.prefix(1)))
     var counts: [[UInt8]: Int] = [:]
-    for view in views(of: names) {
+    for view in try prepared(names) {
       var reader = try TermReader(view.segment.terms, segment: view.segment, from: start)
       while let entry = try reader.next(), reader.key.starts(with: start) {
         if automaton.matches(Array(reader.key.dropFirst())) {
@@ -39,7 +39,7 @@ extension Snapshot {
     startingWith start: [UInt8], _ names: [String], limit: Int
   ) throws(SegmentError) -> [(term: String, count: Int)] {
     var counts: [[UInt8]: Int] = [:]
-    for view in views(of: names) {
+    for view in try prepared(names) {
       var reader = try TermReader(view.segment.terms, segment: view.segment, from: start)
       var seen = 0
       while seen < 50_000, let entry = try reader.next(), reader.key.starts(with: start) {

@@ -4,17 +4,21 @@
 /// at most `expansionLimit` in each segment, in the order of their bytes.
 final class Evaluation {
   /// How many terms one prefix, range or fuzzy word may stand for in one segment.
-  static let expansionLimit = 1_024
-
+  private let expansionLimit: Int
   /// Whether some prefix, range or fuzzy word stood for more terms than were looked at.
   private(set) var isCut = false
 
   private let views: [SegmentView]
   private let collection: BM25.Collection
-  private let saturation: [Float]
+  private let table: ScoreTable
   private var documentFrequencies: [[UInt8]: Int] = [:]
 
-  init(_ views: [SegmentView]) {
+  /// The segments must have been prepared.
+  init(
+    _ views: [SegmentView], tables: ScoreTables,
+    expansionLimit: Int = SearchRequest.ordinaryExpansion
+  ) {
+    self.expansionLimit = expansionLimit
     self.views = views
     var collection = BM25.Collection()
     for view in views {
@@ -22,15 +26,91 @@ final class Evaluation {
       collection.totalLength &+= view.segment.totalLength
     }
     self.collection = collection
-    saturation = BM25.saturation(average: collection.averageLength)
+    table = tables.table(average: collection.averageLength)
   }
 
   /// What walks the matches of a plan in one segment, deleted documents left out.
   func matcher(_ plan: Plan, in view: SegmentView) throws(SegmentError) -> Matcher {
     let (matcher, _) = try build(plan, view, boost: 1)
     guard let deleted = view.deletions else { return matcher }
-    let set = SetMatcher(deleted, weight: 0, description: "")
+    let set = SetMatcher(Bitmap(deleted), weight: 0, description: "")
     return .excluding(Exclusion(matcher, .set(set)))
+  }
+
+  /// The same with deleted documents.
+  func unscored(_ plan: Plan, in view: SegmentView) throws(SegmentError) -> Matcher {
+    try build(plan, view, boost: 0).0
+  }
+
+  /// Offers the best documents of a segment to `top`.
+  func rank(
+    _ plan: TermPlan, in view: SegmentView, _ compartment: String, _ top: TopHits
+  ) throws(SegmentError) -> TopHits {
+    var terms: [RankedTerm] = []
+    for term in plan.terms {
+      if let ranked = try ranked(term, in: view) {
+        terms.append(ranked)
+      } else if plan.combination == .all {
+        return top
+      }
+    }
+    guard !terms.isEmpty else { return top }
+    var acceptor = Acceptor(deletions: view.deletions, columns: view.segment.columns)
+    for filter in plan.filters { acceptor.filters += try self.filter(filter, in: view) }
+    for excluded in plan.exclusions {
+      let rest = Bitmap(limit: view.segment.documentCount)
+      rest.insertAll()
+      rest.subtract(try bitmap(excluded, view))
+      acceptor.filters.append(.bitmap(rest))
+    }
+    var promise: Float = 0
+    if acceptor.acceptsAll, top.isFirstPage, plan.combination == .any {
+      let scale = Impacts.floor(
+        segment: view.segment.averageLength, search: collection.averageLength)
+      for term in terms { promise = max(promise, term.floor(ofRank: top.limit, scale: scale)) }
+    }
+    var ranker = TermRanker(
+      terms, acceptor: acceptor, segment: view.segment, compartment: compartment, top: top,
+      promise: promise)
+    switch plan.combination {
+    case .any: return ranker.rankAny()
+    case .all: return ranker.rankAll()
+    }
+  }
+
+  private func filter(
+    _ plan: Plan, in view: SegmentView
+  ) throws(SegmentError) -> [Acceptor.Filter] {
+    switch plan {
+    case .and(let plans):
+      var filters: [Acceptor.Filter] = []
+      for plan in plans { filters += try filter(plan, in: view) }
+      return filters
+    case .or(let plans) where plans.count == 1: return try filter(plans[0], in: view)
+    case .number(let column, let range): return [.number(column: column, range)]
+    case .keyword(let field, let value):
+      let key = TermKey.keyword(field: field, value)
+      guard let entry = try view.segment.terms.find(key, in: view.segment) else {
+        return [.nothing]
+      }
+      return [.term(try TermCursor(entry, in: view.segment))]
+    default: return [.bitmap(try bitmap(plan, view))]
+    }
+  }
+
+  private func ranked(
+    _ term: TermPlan.Term, in view: SegmentView
+  ) throws(SegmentError) -> RankedTerm? {
+    let segment = view.segment
+    guard let entry = try segment.terms.find(term.key, in: segment) else { return nil }
+    let rarity = BM25.inverseFrequency(
+      documents: views.count == 1 ? entry.documentCount : try documentFrequency(term.key),
+      of: collection.documentCount)
+    return RankedTerm(
+      try TermCursor(entry, in: segment), description: term.description,
+      weight: term.boost * rarity, table: table,
+      scale: Impacts.bound(segment: segment.averageLength, search: collection.averageLength),
+      columns: segment.columns)
   }
 
   /// A matcher and the most documents it can match.
@@ -41,7 +121,9 @@ final class Evaluation {
     switch plan {
     case .nothing: return (.nothing, 0)
     case .all:
-      return set(DocumentSet(size: segment.documentCount, full: true), 0, "")
+      let all = Bitmap(limit: segment.documentCount)
+      all.insertAll()
+      return set(all, 0, "")
     case .term(let term, nil):
       return try self.term(TermKey.text(term), "\"\(term)\"", view, boost)
     case .term(let term, let field?):
@@ -78,12 +160,8 @@ final class Evaluation {
         !end.lexicographicallyPrecedes(key) || key.starts(with: end) ? .take : .stop
       }
     case .number(let column, let range):
-      var found = DocumentSet(size: segment.documentCount)
-      for document in 0..<segment.documentCount {
-        if let number = segment.columns.number(column, document), range.contains(number) {
-          found.insert(UInt32(document))
-        }
-      }
+      let found = Bitmap(limit: segment.documentCount)
+      segment.columns.insert(column, range, into: found)
       return set(found, 0, "")
     case .and(let plans): return try conjunction(plans, view, boost)
     case .or(let plans): return try disjunction(plans, view, boost)
@@ -139,14 +217,9 @@ final class Evaluation {
   private func term(
     _ key: [UInt8], _ description: String, _ view: SegmentView, _ boost: Float
   ) throws(SegmentError) -> (Matcher, Int) {
-    let segment = view.segment
-    guard let entry = try segment.terms.find(key, in: segment) else { return (.nothing, 0) }
-    let rarity = BM25.inverseFrequency(
-      documents: try documentFrequency(key), of: collection.documentCount)
-    let scored = ScoredTerm(
-      try TermCursor(entry, in: segment), description: description, weight: boost * rarity,
-      saturation: saturation, columns: segment.columns)
-    return (.term(scored), entry.documentCount)
+    let term = TermPlan.Term(key: key, description: description, boost: boost)
+    guard let ranked = try ranked(term, in: view) else { return (.nothing, 0) }
+    return (.term(ranked), ranked.cursor.documentCount)
   }
 
   private func phrase(
@@ -168,7 +241,7 @@ final class Evaluation {
     guard !cursors.isEmpty else { return (.nothing, 0) }
     let matcher = PhraseMatcher(
       cursors, slop: slop, ordered: ordered, field: field, columns: segment.columns,
-      weight: boost * weight, saturation: saturation,
+      weight: boost * weight, table: table,
       description: "\"" + terms.map(\.term).joined(separator: " ") + "\"")
     return (.phrase(matcher), cost)
   }
@@ -181,7 +254,7 @@ final class Evaluation {
     choose: ([UInt8]) -> Choice
   ) throws(SegmentError) -> (Matcher, Int) {
     let segment = view.segment
-    var found = DocumentSet(size: segment.documentCount)
+    let found = Bitmap(limit: segment.documentCount)
     var taken = 0
     var reader = try TermReader(segment.terms, segment: segment, from: start)
     walk: while let entry = try reader.next() {
@@ -190,20 +263,20 @@ final class Evaluation {
       case .skip: continue
       case .take: taken += 1
       }
-      guard taken <= Self.expansionLimit else {
+      guard taken <= expansionLimit else {
         isCut = true
         break
       }
       let cursor = try TermCursor(entry, in: segment)
+      guard let field else {
+        found.insert(cursor)
+        continue
+      }
       var positions: [UInt32] = []
       while cursor.document != TermCursor.end {
-        if let field {
-          cursor.positions(into: &positions)
-          let bounds = segment.columns.positions(ofField: field, Int(cursor.document))
-          if positions.contains(where: bounds.contains) { found.insert(cursor.document) }
-        } else {
-          found.insert(cursor.document)
-        }
+        cursor.positions(into: &positions)
+        let bounds = segment.columns.positions(ofField: field, Int(cursor.document))
+        if positions.contains(where: bounds.contains) { found.insert(cursor.document) }
         cursor.advance()
       }
     }
@@ -211,7 +284,7 @@ final class Evaluation {
   }
 
   private func set(
-    _ set: DocumentSet, _ weight: Float, _ description: String
+    _ set: Bitmap, _ weight: Float, _ description: String
   ) -> (Matcher, Int) {
     let matcher = SetMatcher(set, weight: weight, description: description)
     return (.set(matcher), set.count)

@@ -15,13 +15,15 @@ final class PhraseMatcher {
   private let field: Int?
   private let columns: SegmentColumns
   private let weight: Float
-  private let saturation: [Float]
+  private let table: ScoreTable
   private var positions: [[UInt32]]
   private var frequency = 0
+  /// Documents that cannot score this much are passed over without a look at their positions.
+  var least: Float = -.infinity
 
   init(
     _ terms: [(cursor: TermCursor, offset: Int)], slop: Int, ordered: Bool, field: Int?,
-    columns: SegmentColumns, weight: Float, saturation: [Float], description: String
+    columns: SegmentColumns, weight: Float, table: ScoreTable, description: String
   ) {
     self.terms = terms
     self.slop = slop
@@ -29,7 +31,7 @@ final class PhraseMatcher {
     self.field = field
     self.columns = columns
     self.weight = weight
-    self.saturation = saturation
+    self.table = table
     self.description = description
     order = terms.map(\.cursor).sorted { $0.documentCount < $1.documentCount }
     positions = Array(repeating: [], count: terms.count)
@@ -48,9 +50,8 @@ final class PhraseMatcher {
   }
 
   func score() -> Float {
-    let count = Float(frequency)
-    let code = Int(columns.lengthCode(Int(document)))
-    return weight * (count * (BM25.k1 + 1) / (count + saturation[code]))
+    weight
+      * table.share(UInt32(clamping: frequency), columns.lengthCode(Int(document)))
   }
 
   private func settle() {
@@ -64,12 +65,20 @@ final class PhraseMatcher {
           continue search
         }
       }
-      frequency = countMatches(in: Int(candidate))
+      frequency = mayMatter(Int(candidate)) ? countMatches(in: Int(candidate)) : 0
       if frequency > 0 { break }
       order[0].advance()
       candidate = order[0].document
     }
     document = candidate
+  }
+
+  /// A phrase occurs no more often than the rarest of its words.
+  private func mayMatter(_ document: Int) -> Bool {
+    guard least > 0, slop == 0, ordered else { return true }
+    var most = UInt32.max
+    for cursor in order { most = min(most, cursor.frequency) }
+    return weight * table.share(most, columns.lengthCode(document)) >= least
   }
 
   private func countMatches(in document: Int) -> Int {

@@ -1,7 +1,8 @@
 /// What a segment keeps for each document.
 struct SegmentColumns: Sendable {
   private let bytes: Bytes
-  private let lengths: Range<Int>
+  /// One length code for each document.
+  let lengthsPlace: Range<Int>
   private let keys: Column
   private let keyOrder: Column?
   /// For each text field but the first, where it begins.
@@ -33,7 +34,7 @@ struct SegmentColumns: Sendable {
       let keyColumn = try columns(.keys, 1).first, let facetPlace = directory.places[.facets]
     else { throw .malformed(file: name, field: "columns") }
     self.bytes = bytes
-    self.lengths = lengths
+    lengthsPlace = lengths
     keys = keyColumn
     keyOrder = directory.places[.keyOrder] == nil ? nil : try columns(.keyOrder, 1).first
     fieldStarts = try columns(.fieldStarts, max(0, schema.textFields.count - 1))
@@ -52,8 +53,11 @@ struct SegmentColumns: Sendable {
   }
 
   @inline(__always) func lengthCode(_ document: Int) -> UInt8 {
-    bytes.u8(lengths.lowerBound &+ document)
+    bytes.u8(lengthsPlace.lowerBound &+ document)
   }
+
+  /// Whether documents stand in the order of their keys.
+  var keysIncrease: Bool { keyOrder == nil }
 
   func key(_ document: Int) -> UInt64 { keys[document] }
 
@@ -61,6 +65,16 @@ struct SegmentColumns: Sendable {
   func number(_ column: Int, _ document: Int) -> Int32? {
     let stored = numbers[column][document]
     return stored == 0 ? nil : Int32(truncatingIfNeeded: Int64(bitPattern: stored) - 0x8000_0001)
+  }
+
+  /// Adds the documents whose number is within bounds.
+  func insert(_ column: Int, _ range: ClosedRange<Int32>, into bitmap: Bitmap) {
+    let low = UInt64(Int64(range.lowerBound) + 0x8000_0001)
+    let high = UInt64(Int64(range.upperBound) + 0x8000_0001)
+    for document in 0..<numbers[column].count {
+      let stored = numbers[column][document]
+      if stored >= low, stored <= high { bitmap.insert(UInt32(document)) }
+    }
   }
 
   /// The positions that a text field spans in a document.
@@ -121,6 +135,13 @@ struct FacetReader: Sendable {
     let start = ordinal == 0 ? 0 : Int(truncatingIfNeeded: ends[ordinal - 1])
     return bytes.slice(
       valuesOffset &+ start, Int(truncatingIfNeeded: ends[ordinal]) &- start)
+  }
+
+  /// How many of some documents have each value.
+  func counts(of documents: Bitmap) -> [Int] {
+    var counts = [Int](repeating: 0, count: valueCount)
+    documents.forEach { document in forEach(document) { counts[$0] += 1 } }
+    return counts
   }
 
   /// Calls `body` with the ordinal of each value of a document.

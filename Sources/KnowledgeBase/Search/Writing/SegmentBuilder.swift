@@ -77,7 +77,8 @@ package final class SegmentBuilder {
 
   /// Writes the segment to `sink`; the builder is used up. Answers the bytes of one in memory.
   func write(to sink: SegmentSink) throws(SegmentError) -> [UInt8] {
-    let writer = try SegmentWriter(schema: schema, sink: sink)
+    let writer = try SegmentWriter(
+      schema: schema, sink: sink, average: columns.averageLength)
     let (places, starts) = sortedOccurrences()
     var keywordStarts = [Int](repeating: 0, count: terms.count + 1)
     for occurrence in keywordOccurrences { keywordStarts[Int(occurrence.term) + 1] += 1 }
@@ -91,12 +92,13 @@ package final class SegmentBuilder {
     }
     let bounds = columns.fieldStarts
     var positions: [UInt32] = []
+    let none: [UInt32] = []
     for term in terms.sortedNumbers() {
       for index in keywordStarts[term]..<keywordStarts[term + 1] {
         let (document, count) = keywordOrder[index]
         writer.add(
           document: document, frequency: count,
-          lengthCode: columns.lengthCodes[Int(document)], positions: [])
+          lengthCode: columns.lengthCodes[Int(document)], positions: none.span)
       }
       var index = starts[term]
       while index < starts[term + 1] {
@@ -111,7 +113,7 @@ package final class SegmentBuilder {
         writer.add(
           document: document,
           frequency: frequency(of: positions, document: Int(document), bounds: bounds),
-          lengthCode: columns.lengthCodes[Int(document)], positions: positions[...])
+          lengthCode: columns.lengthCodes[Int(document)], positions: positions.span)
       }
       try writer.endTerm(Array(terms.key(term)))
     }

@@ -23,8 +23,10 @@ struct SegmentMerger {
 
   /// Answers the bytes of a segment in memory.
   func write(to sink: SegmentSink) throws(SegmentError) -> [UInt8] {
-    let writer = try SegmentWriter(schema: schema, sink: sink)
+    for view in inputs { try view.segment.prepare() }
     let columns = mergedColumns()
+    let writer = try SegmentWriter(
+      schema: schema, sink: sink, average: columns.averageLength)
     var readers: [TermReader] = []
     var entries: [TermEntry?] = []
     for view in inputs {
@@ -51,7 +53,7 @@ struct SegmentMerger {
             if isText { cursor.positions(into: &positions) }
             writer.add(
               document: ordinal, frequency: cursor.frequency,
-              lengthCode: columns.lengthCodes[Int(ordinal)], positions: positions[...])
+              lengthCode: columns.lengthCodes[Int(ordinal)], positions: positions.span)
           }
           cursor.advance()
         }

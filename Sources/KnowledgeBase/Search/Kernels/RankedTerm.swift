@@ -1,0 +1,123 @@
+/// A term of a question in one segment: its postings, and what they add to scores.
+@safe final class RankedTerm {
+  let cursor: TermCursor
+  let description: String
+  /// The inverse frequency times any boost; above zero.
+  let weight: Float
+  /// No posting adds more.
+  let bound: Float
+  /// What each posting of the block adds, once `scoreBlock` has been called for it.
+  let scores = Lanes<Float>(repeating: 0)
+
+  private let list: PostingsList
+  private let table: ScoreTable
+  private let columns: SegmentColumns
+  /// An impact times this is the most that a posting with it adds.
+  private let scale: Float
+  private let lastDocument: UInt32
+  private var scoredBlock = -1
+  /// The block whose bound was asked for last.
+  private var shallow = 0
+
+  init(
+    _ cursor: TermCursor, description: String, weight: Float, table: ScoreTable,
+    scale: Float, columns: SegmentColumns
+  ) {
+    self.cursor = cursor
+    self.description = description
+    self.weight = weight
+    self.table = table
+    self.columns = columns
+    self.scale = scale * weight
+    list = cursor.list
+    if list.isLong {
+      bound = self.scale * Float(list.maximum)
+      lastDocument = list.last(ofBlock: list.blockCount - 1)
+    } else {
+      var largest: Float = 0
+      let frequencies = cursor.loadFrequencies()
+      for slot in 0..<cursor.filled {
+        let code = columns.lengthCode(Int(cursor.documents[slot]))
+        largest = max(largest, weight * table.share(frequencies[slot], code))
+      }
+      bound = largest
+      lastDocument = cursor.filled > 0 ? cursor.documents[cursor.filled - 1] : 0
+    }
+  }
+
+  deinit { scores.deallocate() }
+
+  /// At least `rank` documents of the segment score this much by this term alone; `scale` is that of
+  /// `Impacts.floor`.
+  func floor(ofRank rank: Int, scale: Float) -> Float {
+    scale * weight * Float(list.impact(ofRank: rank))
+  }
+
+  /// What the posting on which the cursor stands adds.
+  @inline(__always) func score() -> Float {
+    let code = columns.lengthCode(Int(cursor.document))
+    return weight * table.share(cursor.frequency, code)
+  }
+
+  func details() -> String {
+    let length = LengthCode.decode(columns.lengthCode(Int(cursor.document)))
+    return "frequency \(cursor.frequency), length \(length), weight \(weight)"
+  }
+
+  /// No posting of a block adds more.
+  @inline(__always) func bound(ofBlock block: Int) -> Float {
+    list.isLong ? scale * Float(list.maximum(ofBlock: block)) : bound
+  }
+
+  /// The first block from `block` on in which some posting may add `least`; the count if none.
+  func block(from block: Int, adding least: Float) -> Int {
+    guard list.isLong, least > 0 else { return block }
+    let level = least / scale
+    guard level <= 255 else { return list.blockCount }
+    return list.block(from: block, atLeast: UInt8(level))
+  }
+
+  /// No posting between two documents adds more; zero when there is none. Ranges must not go back.
+  func bound(from first: UInt32, through last: UInt32) -> Float {
+    guard list.isLong else { return ends(before: first) || cursor.document > last ? 0 : bound }
+    shallow = list.block(from: shallow, reaching: first)
+    guard shallow < list.blockCount else { return 0 }
+    var block = shallow
+    var largest = list.maximum(ofBlock: block)
+    while list.last(ofBlock: block) < last, block &+ 1 < list.blockCount {
+      block &+= 1
+      largest = max(largest, list.maximum(ofBlock: block))
+    }
+    return scale * Float(largest)
+  }
+
+  /// Whether every document of the term is before `document`.
+  func ends(before document: UInt32) -> Bool {
+    lastDocument < document
+  }
+
+  /// Computes what each posting of the block adds.
+  func scoreBlock() {
+    if scoredBlock == cursor.block { return }
+    scoredBlock = cursor.block
+    let frequencies = cursor.loadFrequencies()
+    let documents = cursor.documents
+    let filled = cursor.filled
+    let place = columns.lengthsPlace
+    guard let lengths = unsafe list.bytes.pointer(place.lowerBound, place.count) else { return }
+    unsafe table.shares.withUnsafeBufferPointer { shares in
+      guard let shares = shares.baseAddress else { return }
+      // Each document of the block is below the segment's count, which is how many lengths there are.
+      for slot in 0..<filled {
+        let code = unsafe lengths.load(fromByteOffset: Int(documents[slot]), as: UInt8.self)
+        let row = Int(min(frequencies[slot] &- 1, 15))
+        scores[slot] = unsafe weight * shares[row << 8 | Int(code)]
+      }
+    }
+    guard cursor.mayHaveLargeFrequencies else { return }
+    for slot in 0..<filled where frequencies[slot] > 16 {
+      let code = columns.lengthCode(Int(documents[slot]))
+      scores[slot] = weight * table.large(frequencies[slot], code)
+    }
+  }
+}

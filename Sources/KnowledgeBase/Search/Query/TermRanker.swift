@@ -1,0 +1,225 @@
+/// Finds the best documents for any or all of some terms without looking at most of the others.
+///
+/// MAXSCORE (Turtle & Flood, "Query Evaluation: Strategies and Optimizations", Information Processing
+/// & Management 1995) with bounds for each block (Ding & Suel, SIGIR 2011): terms that together cannot lift
+/// a document among the best are only looked up for documents that the others bring up. While
+/// several terms must be walked, a window of documents is scored term by term; once one is left, it is
+/// walked block by block. The walk begins with what the impacts in the postings' heads promise.
+///
+/// Scores are sums of 32-bit floats in 64 bits, rounded once to 32: as good as exact, so the order of
+/// adding does not show.
+struct TermRanker {
+  private let terms: [RankedTerm]
+  private let acceptor: Acceptor
+  private let segment: Segment
+  private let compartment: String
+  private var top: TopHits
+  /// A document with less is not among the best.
+  private var least: Double
+  /// What is known before the first document is looked at.
+  private let promised: Double
+
+  /// `promise` is a score that at least as many documents as are wanted have, or zero.
+  init(
+    _ terms: [RankedTerm], acceptor: Acceptor, segment: Segment, compartment: String, top: TopHits,
+    promise: Float
+  ) {
+    self.terms = terms
+    self.acceptor = acceptor
+    self.segment = segment
+    self.compartment = compartment
+    self.top = top
+    promised = Double(promise)
+    least = max(promised, Double(top.leastScore))
+  }
+
+  /// The best of the documents that have any of the terms.
+  mutating func rankAny() -> TopHits {
+    var order = terms.sorted { $0.bound < $1.bound }
+    var window: ScoreWindow?
+    var first: UInt32 = 0
+    while let lead = order.last {
+      var sum = 0.0
+      var needed = 0
+      while needed < order.count, sum + Double(order[needed].bound) < least {
+        sum += Double(order[needed].bound)
+        needed += 1
+      }
+      if needed == order.count { break }
+      if needed == order.count - 1 {
+        order.removeLast()
+        rankLed(by: lead, with: order, from: first, all: false)
+        break
+      }
+      var next = TermCursor.end
+      for term in order[needed...] where !term.ends(before: first) {
+        next = min(next, max(first, term.cursor.document))
+      }
+      if next == TermCursor.end { break }
+      let start = next & ~UInt32(ScoreWindow.length - 1)
+      let last = start | UInt32(ScoreWindow.length - 1)
+      let scratch = window ?? ScoreWindow()
+      window = scratch
+      score(order, max(start, first), start, last, in: scratch)
+      guard last < TermCursor.end - 1 else { break }
+      first = last + 1
+    }
+    return top
+  }
+
+  /// The best of the documents that have all of the terms.
+  mutating func rankAll() -> TopHits {
+    let order = terms.sorted { $0.cursor.documentCount < $1.cursor.documentCount }
+    if let lead = order.first {
+      rankLed(by: lead, with: Array(order.dropFirst()), from: 0, all: true)
+    }
+    return top
+  }
+
+  /// Scores one window, walking only the terms that can matter in it.
+  private mutating func score(
+    _ terms: [RankedTerm], _ first: UInt32, _ start: UInt32, _ last: UInt32, in window: ScoreWindow
+  ) {
+    var bounds = terms.map { (term: $0, bound: Double($0.bound(from: first, through: last))) }
+    bounds.sort { $0.bound < $1.bound }
+    var rest = 0.0
+    var needed = 0
+    while needed < bounds.count, rest + bounds[needed].bound < least {
+      rest += bounds[needed].bound
+      needed += 1
+    }
+    guard needed < bounds.count else { return }
+    for walked in bounds[needed...] where walked.bound > 0 {
+      walked.term.cursor.seek(first)
+      window.add(walked.term, through: last)
+    }
+    window.drain(from: start) { document, sum in
+      guard sum + rest >= least, acceptor.accepts(document) else { return }
+      var total = sum
+      var open = rest
+      var index = needed
+      while index > 0 {
+        index -= 1
+        open -= bounds[index].bound
+        guard bounds[index].bound > 0 else { continue }
+        let term = bounds[index].term
+        let near = Double(term.bound(from: document, through: document))
+        if total + near + max(0, open) < least { return }
+        guard near > 0 else { continue }
+        term.cursor.seek(document)
+        if term.cursor.document == document { total += Double(term.score()) }
+      }
+      offer(document, total)
+    }
+  }
+
+  /// Walks one term's postings and looks the others up. With `all`, a document must have them all.
+  private mutating func rankLed(
+    by lead: RankedTerm, with others: [RankedTerm], from first: UInt32, all: Bool
+  ) {
+    let cursor = lead.cursor
+    cursor.seek(first)
+    let list = cursor.list
+    let looked = all ? others : others.sorted { $0.bound > $1.bound }
+    let most = others.reduce(0.0) { $0 + Double($1.bound) }
+    var bounds = [Double](repeating: 0, count: looked.count)
+    var block = cursor.block
+    /// No document before this one has all of the terms.
+    var skipTo: UInt32 = 0
+    while block < list.blockCount {
+      if skipTo > 0, list.isLong { block = list.block(from: block, reaching: skipTo) }
+      block = lead.block(from: block, adding: Float(least - most) * 0.99999)
+      guard block < list.blockCount else { return }
+      var rest = 0.0
+      var isEmpty = false
+      if !looked.isEmpty {
+        let last = list.isLong ? list.last(ofBlock: block) : TermCursor.end - 1
+        let start =
+          block == cursor.block
+          ? cursor.document : block == 0 || !list.isLong ? 0 : list.last(ofBlock: block - 1) &+ 1
+        for (index, other) in looked.enumerated() {
+          let bound = Double(other.bound(from: max(start, skipTo), through: last))
+          if bound == 0, all { isEmpty = true }
+          bounds[index] = bound
+          rest += bound
+        }
+      }
+      if isEmpty || Double(lead.bound(ofBlock: block)) + rest < least {
+        block += 1
+        continue
+      }
+      if block != cursor.block { cursor.enter(block) }
+      lead.scoreBlock()
+      let filled = cursor.filled
+      var slot = cursor.slot
+      var needed = Float(least - rest) * 0.99999
+      while slot < filled {
+        let score = lead.scores[slot]
+        if score < needed {
+          slot &+= 1
+          continue
+        }
+        let document = cursor.documents[slot]
+        slot &+= 1
+        if document < skipTo { continue }
+        if all {
+          if let total = sumOfAll(document, Double(score), looked, &skipTo) {
+            if acceptor.accepts(document) { offer(document, total) }
+            needed = Float(least - rest) * 0.99999
+          }
+        } else if acceptor.accepts(document) {
+          add(looked, bounds, to: document, Double(score), rest)
+          needed = Float(least - rest) * 0.99999
+        }
+      }
+      block += 1
+    }
+  }
+
+  /// The score of a document if it has all of the terms; else where to go on.
+  private func sumOfAll(
+    _ document: UInt32, _ score: Double, _ others: [RankedTerm], _ skipTo: inout UInt32
+  ) -> Double? {
+    var total = score
+    for other in others {
+      other.cursor.seek(document)
+      guard other.cursor.document == document else {
+        skipTo = other.cursor.document
+        return nil
+      }
+    }
+    for other in others { total += Double(other.score()) }
+    return total
+  }
+
+  /// Adds what the others give to a document, and gives up once they cannot lift it high enough.
+  private mutating func add(
+    _ others: [RankedTerm], _ bounds: [Double], to document: UInt32, _ score: Double, _ rest: Double
+  ) {
+    var total = score
+    var open = rest
+    for (index, other) in others.enumerated() {
+      open -= bounds[index]
+      let near = Double(other.bound(from: document, through: document))
+      if total + near + max(0, open) < least { return }
+      guard near > 0 else { continue }
+      other.cursor.seek(document)
+      if other.cursor.document == document { total += Double(other.score()) }
+    }
+    offer(document, total)
+  }
+
+  private mutating func offer(_ document: UInt32, _ total: Double) {
+    let score = Float(total)
+    guard Double(score) >= least else { return }
+    let key = segment.columns.key(Int(document))
+    guard top.offer(score: score, compartment, key) else { return }
+    least = max(promised, Double(top.leastScore))
+    // Equal scores go by key: where keys increase, no later document comes before an equal one.
+    if segment.columns.keysIncrease, let worst = top.worst, worst.key <= key,
+      Double(worst.score) >= least
+    {
+      least = Double(worst.score.nextUp)
+    }
+  }
+}
