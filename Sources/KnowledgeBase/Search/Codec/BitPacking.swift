@@ -153,16 +153,20 @@ enum BitPacking {
     let memory = unsafe UnsafeMutableRawPointer(gaps.memory)
     var carry = SIMD4<UInt32>(repeating: previous)
     let one = SIMD4<UInt32>(repeating: 1)
-    var largest = SIMD4<UInt32>(repeating: 0)
+    var all = SIMD4<UInt32>(repeating: 0)
     for row in 0..<32 {
       var x = unsafe memory.loadUnaligned(fromByteOffset: row &* 16, as: SIMD4<UInt32>.self) &+ one
+      all |= x
       x = x &+ SIMD4(0, x[0], x[1], x[2])
       x = x &+ SIMD4(0, 0, x[0], x[1])
       x = x &+ carry
       carry = SIMD4(repeating: x[3])
-      largest.replace(with: x, where: x .> largest)
       unsafe memory.storeBytes(of: x, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
     }
-    return largest.max()
+    // 128 gaps below 2²⁴ after a document below 2³¹ never wrap around, so the last is the largest.
+    if (all[0] | all[1] | all[2] | all[3]) < 1 << 24, previous &+ 1 < 1 << 31 { return gaps[127] }
+    var largest: UInt32 = 0
+    for index in 0..<128 { largest = max(largest, gaps[index]) }
+    return largest
   }
 }

@@ -29,6 +29,11 @@ final class Bitmap {
     words[Int(document >> 6)] |= 1 &<< UInt64(document & 63)
   }
 
+  /// Adds the documents whose bits are set in one word.
+  @inline(__always) func insert(word: UInt64, at index: Int) {
+    if index < wordCount { words[index] |= word }
+  }
+
   func insertAll() {
     for word in 0..<wordCount { words[word] = .max }
     if limit & 63 != 0 { words[wordCount - 1] = (1 << UInt64(limit & 63)) - 1 }

@@ -2,6 +2,9 @@
 ///
 /// It remembers where it stands, so that positions asked for in document order are read once.
 final class PositionReader {
+  /// A document is less than 2 GiB, so no term has more; a damaged count is not believed.
+  private static let mostPositions = 1 << 30
+
   private let list: PostingsList
   private let distances = Lanes<UInt32>(repeating: 0)
   private var documentBlock = -1
@@ -17,7 +20,7 @@ final class PositionReader {
   deinit { distances.deallocate() }
 
   /// Appends the positions of the posting on which the cursor stands.
-  func read(of cursor: TermCursor, into positions: inout [UInt32]) {
+  func read(of cursor: TermCursor, into positions: PositionList) {
     let counts = cursor.positionCounts()
     if documentBlock != cursor.block || slot > cursor.slot {
       documentBlock = cursor.block
@@ -33,10 +36,11 @@ final class PositionReader {
       index &-= 128
     }
     var position: UInt32 = 0
-    var count = Int(counts[slot])
+    var count = min(Int(counts[slot]), Self.mostPositions)
     while count > 0, decode() {
       let through = min(128, index &+ count)
       count &-= through &- index
+      positions.reserve(positions.count &+ through &- index)
       for place in index..<through {
         position &+= distances[place]
         positions.append(position)

@@ -23,7 +23,7 @@ struct PostingsList: Sendable {
     bytes = segment.bytes
     data = entry.data
     documentCount = entry.documentCount
-    documentLimit = UInt32(clamping: segment.documentCount)
+    documentLimit = UInt32(min(segment.documentCount, Int(TermCursor.filler)))
     isWeighted = segment.isWeighted
     single = entry.single
     isLong = entry.documentCount >= BitPacking.blockLength

@@ -120,4 +120,45 @@
       scores[slot] = weight * table.large(frequencies[slot], code)
     }
   }
+
+  /// Keeps of some increasing documents those that the term has, and adds what it gives to their sums;
+  /// answers how many are kept.
+  func keep(_ documents: Lanes<UInt32>, _ sums: Lanes<Double>, count: Int) -> Int {
+    let cursor = cursor
+    var kept = 0
+    var index = 0
+    while index < count {
+      let document = documents[index]
+      cursor.seek(document)
+      let found = cursor.document
+      if found == document {
+        documents[kept] = document
+        sums[kept] = sums[index] + Double(score())
+        kept &+= 1
+        index &+= 1
+      } else {
+        index &+= 1
+        while index < count, documents[index] < found { index &+= 1 }
+      }
+    }
+    return kept
+  }
+
+  /// Copies the documents of the cursor's block from where it stands that are not before `first` and
+  /// to which the term gives at least `least`, with what it gives; answers how many. Needs `scoreBlock`.
+  func candidates(
+    from first: UInt32, adding least: Float, into documents: Lanes<UInt32>, _ sums: Lanes<Double>
+  ) -> Int {
+    let source = cursor.documents
+    let filled = cursor.filled
+    var count = 0
+    for slot in cursor.slot..<filled {
+      let document = source[slot]
+      let score = scores[slot]
+      documents[count] = document
+      sums[count] = Double(score)
+      count &+= document >= first && score >= least ? 1 : 0
+    }
+    return count
+  }
 }

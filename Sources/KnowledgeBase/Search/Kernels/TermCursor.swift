@@ -9,8 +9,11 @@
   static let end = UInt32.max
 
   let list: PostingsList
-  /// The documents of the block it stands in; `end` behind the last.
-  let documents = Lanes<UInt32>(repeating: TermCursor.end)
+  /// The documents of the block it stands in; `filler` behind the last.
+  let documents = Lanes<UInt32>(repeating: TermCursor.filler)
+  /// What stands behind the last document of a block: the largest number below 2³¹, since documents are
+  /// compared as signed numbers, and none is that large.
+  static let filler = UInt32(Int32.max)
   /// The document it stands on.
   private(set) var document = TermCursor.end
   private(set) var block = 0
@@ -84,23 +87,12 @@
     if slot < filled { document = documents[slot] } else { enter(block &+ 1) }
   }
 
-  /// The first slot of the block whose document is not before `target`.
+  /// The first slot of the block whose document is not before `target`; 128 if none.
   @inline(__always) private func lowerBound(_ target: UInt32) -> Int {
+    // Mostly it is one of the next sixteen, which are counted without a branch.
     var at = slot
-    // Mostly it is one of the next few.
-    if documents[at &+ 4 < 128 ? at &+ 4 : 127] >= target {
-      while at < 127, documents[at] < target { at &+= 1 }
-      return documents[at] < target ? 128 : at
-    }
-    at = 0
-    if documents[63] < target { at = 64 }
-    if documents[at &+ 31] < target { at &+= 32 }
-    if documents[at &+ 15] < target { at &+= 16 }
-    if documents[at &+ 7] < target { at &+= 8 }
-    if documents[at &+ 3] < target { at &+= 4 }
-    if documents[at &+ 1] < target { at &+= 2 }
-    if documents[at] < target { at &+= 1 }
-    return at
+    while at < 112, documents[at &+ 15] < target { at &+= 16 }
+    return at &+ documents.countBelow(target, from: at)
   }
 
   /// Stands on the first document of a block; at the end when there is no such block.
@@ -117,7 +109,7 @@
     slot = 0
     last = Self.end
     block = list.blockCount
-    documents.fill(Self.end)
+    documents.fill(Self.filler)
     document = Self.end
   }
 
@@ -183,7 +175,7 @@
       }
       frequencies[index] = frequency
     }
-    for index in filled..<128 { documents[index] = Self.end }
+    for index in filled..<128 { documents[index] = Self.filler }
     frequenciesAreLoaded = true
     countsAreLoaded = true
     exceptionsAt = at
@@ -251,11 +243,11 @@
   }
 
   /// Fills `positions` with those of the term in `document`, increasing. Empty for a keyword.
-  func positions(into positions: inout [UInt32]) {
-    positions.removeAll(keepingCapacity: true)
+  func positions(into positions: PositionList) {
+    positions.removeAll()
     guard slot < filled else { return }
     let reader = positionReader ?? PositionReader(list)
     positionReader = reader
-    reader.read(of: self, into: &positions)
+    reader.read(of: self, into: positions)
   }
 }

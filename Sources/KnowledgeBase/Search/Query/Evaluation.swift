@@ -139,13 +139,7 @@ final class Evaluation {
         from: TermKey.text(prefix), field: field, view, boost, "\(prefix)*"
       ) { $0.starts(with: TermKey.text(prefix)) ? .take : .stop }
     case .fuzzy(let word, let edits, let field):
-      let automaton = Levenshtein(word, edits: edits)
-      // The first letter stands: it is seldom mistyped, and it keeps the walk short.
-      let start = TermKey.text(String(word.prefix(1)))
-      return try expansion(from: start, field: field, view, boost, "\(word)~") { key in
-        guard key.starts(with: start) else { return .stop }
-        return automaton.matches(Array(key.dropFirst())) ? .take : .skip
-      }
+      return try near(word, edits, field, view, boost)
     case .keyword(let field, let value):
       return try self.term(TermKey.keyword(field: field, value), value, view, boost)
     case .keywordPrefix(let field, let prefix):
@@ -253,34 +247,57 @@ final class Evaluation {
     from start: [UInt8], field: Int?, _ view: SegmentView, _ boost: Float, _ description: String,
     choose: ([UInt8]) -> Choice
   ) throws(SegmentError) -> (Matcher, Int) {
-    let segment = view.segment
-    let found = Bitmap(limit: segment.documentCount)
+    let found = Bitmap(limit: view.segment.documentCount)
     var taken = 0
-    var reader = try TermReader(segment.terms, segment: segment, from: start)
+    var reader = try TermReader(view.segment.terms, segment: view.segment, from: start)
     walk: while let entry = try reader.next() {
       switch choose(reader.key) {
       case .stop: break walk
       case .skip: continue
       case .take: taken += 1
       }
-      guard taken <= expansionLimit else {
-        isCut = true
-        break
-      }
-      let cursor = try TermCursor(entry, in: segment)
-      guard let field else {
-        found.insert(cursor)
-        continue
-      }
-      var positions: [UInt32] = []
-      while cursor.document != TermCursor.end {
-        cursor.positions(into: &positions)
-        let bounds = segment.columns.positions(ofField: field, Int(cursor.document))
-        if positions.contains(where: bounds.contains) { found.insert(cursor.document) }
-        cursor.advance()
-      }
+      guard try insert(entry, taken, field, view, into: found) else { break }
     }
     return set(found, boost, description)
+  }
+
+  /// The documents of all terms near to a word, with one score.
+  private func near(
+    _ word: String, _ edits: Int, _ field: Int?, _ view: SegmentView, _ boost: Float
+  ) throws(SegmentError) -> (Matcher, Int) {
+    let found = Bitmap(limit: view.segment.documentCount)
+    var taken = 0
+    let lead = TermKey.text("")
+    var reader = try TermReader(view.segment.terms, segment: view.segment, from: lead)
+    try reader.forEachNear(Levenshtein(word, edits: edits), after: lead) {
+      (entry, _) throws(SegmentError) in
+      taken += 1
+      return try insert(entry, taken, field, view, into: found)
+    }
+    return set(found, boost, "\(word)~")
+  }
+
+  /// Adds the documents of one of the terms that a word stands for; false when there were too many.
+  private func insert(
+    _ entry: TermEntry, _ taken: Int, _ field: Int?, _ view: SegmentView, into found: Bitmap
+  ) throws(SegmentError) -> Bool {
+    guard taken <= expansionLimit else {
+      isCut = true
+      return false
+    }
+    let cursor = try TermCursor(entry, in: view.segment)
+    guard let field else {
+      found.insert(cursor)
+      return true
+    }
+    let positions = PositionList()
+    while cursor.document != TermCursor.end {
+      cursor.positions(into: positions)
+      positions.keep(view.segment.columns.positions(ofField: field, Int(cursor.document)))
+      if positions.count > 0 { found.insert(cursor.document) }
+      cursor.advance()
+    }
+    return true
   }
 
   private func set(

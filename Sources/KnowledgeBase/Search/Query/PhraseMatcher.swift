@@ -16,8 +16,12 @@ final class PhraseMatcher {
   private let columns: SegmentColumns
   private let weight: Float
   private let table: ScoreTable
-  private var positions: [[UInt32]]
+  private let positions: [PositionList]
+  /// Where in each list of positions the search for the phrase stands.
+  private var places: [Int]
   private var frequency = 0
+  /// Whether it matters how often the phrase occurs.
+  private var isScored: Bool { weight != 0 }
   /// Documents that cannot score this much are passed over without a look at their positions.
   var least: Float = -.infinity
 
@@ -34,7 +38,8 @@ final class PhraseMatcher {
     self.table = table
     self.description = description
     order = terms.map(\.cursor).sorted { $0.documentCount < $1.documentCount }
-    positions = Array(repeating: [], count: terms.count)
+    positions = terms.map { _ in PositionList() }
+    places = Array(repeating: 0, count: terms.count)
     settle()
   }
 
@@ -84,55 +89,76 @@ final class PhraseMatcher {
   private func countMatches(in document: Int) -> Int {
     let bounds = field.map { columns.positions(ofField: $0, document) }
     for (index, term) in terms.enumerated() {
-      term.cursor.positions(into: &positions[index])
-      if let bounds { positions[index].removeAll { !bounds.contains($0) } }
-      if positions[index].isEmpty { return 0 }
+      term.cursor.positions(into: positions[index])
+      if let bounds { positions[index].keep(bounds) }
+      if positions[index].count == 0 { return 0 }
     }
-    return slop == 0 && ordered ? countExact() : countWindows()
+    if slop == 0, ordered { return terms.count == 2 ? countPairs() : countExact() }
+    return countWindows()
+  }
+
+  private func countPairs() -> Int {
+    let (first, second) = (positions[0], positions[1])
+    let distance = UInt32(truncatingIfNeeded: terms[1].offset &- terms[0].offset)
+    var (left, right, count) = (0, 0, 0)
+    while left < first.count, right < second.count {
+      let wanted = first[left] &+ distance
+      let found = second[right]
+      if wanted == found {
+        count &+= 1
+        if !isScored { return count }
+      }
+      left &+= wanted <= found ? 1 : 0
+      right &+= found <= wanted ? 1 : 0
+    }
+    return count
   }
 
   private func countExact() -> Int {
     var count = 0
-    var indices = [Int](repeating: 0, count: terms.count)
-    next: for position in positions[0] {
-      let start = Int(position) - terms[0].offset
-      for term in terms.indices.dropFirst() {
+    for term in terms.indices { places[term] = 0 }
+    let first = positions[0]
+    next: for index in 0..<first.count {
+      let start = Int(first[index]) - terms[0].offset
+      for term in 1..<terms.count {
         let wanted = start + terms[term].offset
-        while indices[term] < positions[term].count, Int(positions[term][indices[term]]) < wanted {
-          indices[term] += 1
-        }
-        guard indices[term] < positions[term].count else { return count }
-        if Int(positions[term][indices[term]]) != wanted { continue next }
+        let list = positions[term]
+        var place = places[term]
+        while place < list.count, Int(list[place]) < wanted { place &+= 1 }
+        places[term] = place
+        guard place < list.count else { return count }
+        if Int(list[place]) != wanted { continue next }
       }
       count += 1
+      if !isScored { return count }
     }
     return count
   }
 
   /// Moves the leftmost term on until one runs out, and counts the windows that are tight enough.
   private func countWindows() -> Int {
-    var indices = [Int](repeating: 0, count: terms.count)
+    for term in terms.indices { places[term] = 0 }
     let allowance = ordered ? slop : slop + terms.count - 1
     var count = 0
     while true {
       var (smallest, largest, leftmost) = (Int.max, Int.min, 0)
       for term in terms.indices {
         let shift = ordered ? terms[term].offset : 0
-        let place = Int(positions[term][indices[term]]) - shift
+        let place = Int(positions[term][places[term]]) - shift
         if place < smallest { (smallest, leftmost) = (place, term) }
         largest = max(largest, place)
       }
-      if largest - smallest <= allowance, isDistinct(indices) { count += 1 }
-      indices[leftmost] += 1
-      if indices[leftmost] >= positions[leftmost].count { return count }
+      if largest - smallest <= allowance, isDistinct() { count += 1 }
+      places[leftmost] += 1
+      if places[leftmost] >= positions[leftmost].count { return count }
     }
   }
 
   /// Whether no two terms stand on one word, as when a word occurs twice in the phrase.
-  private func isDistinct(_ indices: [Int]) -> Bool {
+  private func isDistinct() -> Bool {
     for left in terms.indices {
       for right in terms.indices where right > left {
-        if positions[left][indices[left]] == positions[right][indices[right]] { return false }
+        if positions[left][places[left]] == positions[right][places[right]] { return false }
       }
     }
     return true

@@ -91,8 +91,10 @@ extension Snapshot {
     let ownFacets = request.facets.filter { request.facetPlans[$0] == nil }
     for (name, view) in named {
       var matches: Bitmap?
-      if let terms {
-        if request.limit > 0 { top = try evaluation.rank(terms, in: view, name, top) }
+      if request.limit == 0 {
+        // Nothing to rank.
+      } else if let terms {
+        top = try evaluation.rank(terms, in: view, name, top)
       } else {
         matches = try walk(request, evaluation, view, name, &top)
       }
@@ -144,8 +146,12 @@ extension Snapshot {
           rank: number.map { descending ? $0 : -$0 }, score: 0, name, columns.key(document))
       }
     case .score:
-      matches = Bitmap(limit: view.segment.documentCount)
       let matcher = try evaluation.matcher(request.plan, in: view)
+      if case .set(let set) = matcher {
+        offer(set, view, name, &top)
+        return set.bitmap
+      }
+      matches = Bitmap(limit: view.segment.documentCount)
       let prunes = request.total == .none && request.facets.isEmpty
       while matcher.document != TermCursor.end {
         let document = Int(matcher.document)
@@ -159,6 +165,18 @@ extension Snapshot {
       }
     }
     return matches
+  }
+
+  /// Offers documents that all have one score: where keys increase, the first are the best.
+  private func offer(
+    _ set: SetMatcher, _ view: SegmentView, _ name: String, _ top: inout TopHits
+  ) {
+    let columns = view.segment.columns
+    while set.document != TermCursor.end {
+      let came = top.offer(score: set.weight, name, columns.key(Int(set.document)))
+      if !came, columns.keysIncrease, top.isFirstPage { return }
+      set.advance()
+    }
   }
 
   /// The parts of one document's score for a plan; empty when it does not match.

@@ -48,7 +48,7 @@ struct TermRanker {
       if needed == order.count { break }
       if needed == order.count - 1 {
         order.removeLast()
-        rankLed(by: lead, with: order, from: first, all: false)
+        rankLed(by: lead, with: order, from: first)
         break
       }
       var next = TermCursor.end
@@ -68,10 +68,53 @@ struct TermRanker {
   }
 
   /// The best of the documents that have all of the terms.
+  ///
+  /// The rarest leads: of each of its blocks the documents that may matter are kept, and the other terms
+  /// strike out those that they do not have.
   mutating func rankAll() -> TopHits {
     let order = terms.sorted { $0.cursor.documentCount < $1.cursor.documentCount }
-    if let lead = order.first {
-      rankLed(by: lead, with: Array(order.dropFirst()), from: 0, all: true)
+    guard let lead = order.first else { return top }
+    let others = order.dropFirst()
+    let documents = Lanes<UInt32>(repeating: 0)
+    let sums = Lanes<Double>(repeating: 0)
+    defer {
+      documents.deallocate()
+      sums.deallocate()
+    }
+    let list = lead.cursor.list
+    let most = others.reduce(0.0) { $0 + Double($1.bound) }
+    var block = 0
+    /// No document before this one has all of the terms.
+    var first: UInt32 = 0
+    while block < list.blockCount {
+      if list.isLong { block = list.block(from: block, reaching: first) }
+      block = lead.block(from: block, adding: Float(least - most) * 0.99999)
+      guard block < list.blockCount else { break }
+      let last = list.isLong ? list.last(ofBlock: block) : TermCursor.end - 1
+      if list.isLong, block > 0 { first = max(first, list.last(ofBlock: block - 1) &+ 1) }
+      var rest = 0.0
+      var isEmpty = false
+      for other in others {
+        let bound = Double(other.bound(from: first, through: last))
+        if bound == 0 { isEmpty = true }
+        rest += bound
+      }
+      guard !isEmpty, Double(lead.bound(ofBlock: block)) + rest >= least else {
+        block += 1
+        continue
+      }
+      if block != lead.cursor.block { lead.cursor.enter(block) }
+      lead.scoreBlock()
+      var count = lead.candidates(
+        from: first, adding: Float(least - rest) * 0.99999, into: documents, sums)
+      for other in others where count > 0 {
+        count = other.keep(documents, sums, count: count)
+        if other.cursor.document > last { first = max(first, other.cursor.document) }
+      }
+      for index in 0..<count where sums[index] >= least && acceptor.accepts(documents[index]) {
+        offer(documents[index], sums[index])
+      }
+      block += 1
     }
     return top
   }
@@ -113,38 +156,32 @@ struct TermRanker {
     }
   }
 
-  /// Walks one term's postings and looks the others up. With `all`, a document must have them all.
+  /// Walks one term's postings and looks the others up where they could matter.
   private mutating func rankLed(
-    by lead: RankedTerm, with others: [RankedTerm], from first: UInt32, all: Bool
+    by lead: RankedTerm, with others: [RankedTerm], from first: UInt32
   ) {
     let cursor = lead.cursor
     cursor.seek(first)
     let list = cursor.list
-    let looked = all ? others : others.sorted { $0.bound > $1.bound }
+    let looked = others.sorted { $0.bound > $1.bound }
     let most = others.reduce(0.0) { $0 + Double($1.bound) }
     var bounds = [Double](repeating: 0, count: looked.count)
     var block = cursor.block
-    /// No document before this one has all of the terms.
-    var skipTo: UInt32 = 0
     while block < list.blockCount {
-      if skipTo > 0, list.isLong { block = list.block(from: block, reaching: skipTo) }
       block = lead.block(from: block, adding: Float(least - most) * 0.99999)
       guard block < list.blockCount else { return }
       var rest = 0.0
-      var isEmpty = false
       if !looked.isEmpty {
         let last = list.isLong ? list.last(ofBlock: block) : TermCursor.end - 1
         let start =
           block == cursor.block
           ? cursor.document : block == 0 || !list.isLong ? 0 : list.last(ofBlock: block - 1) &+ 1
         for (index, other) in looked.enumerated() {
-          let bound = Double(other.bound(from: max(start, skipTo), through: last))
-          if bound == 0, all { isEmpty = true }
-          bounds[index] = bound
-          rest += bound
+          bounds[index] = Double(other.bound(from: start, through: last))
+          rest += bounds[index]
         }
       }
-      if isEmpty || Double(lead.bound(ofBlock: block)) + rest < least {
+      guard Double(lead.bound(ofBlock: block)) + rest >= least else {
         block += 1
         continue
       }
@@ -155,41 +192,17 @@ struct TermRanker {
       var needed = Float(least - rest) * 0.99999
       while slot < filled {
         let score = lead.scores[slot]
-        if score < needed {
-          slot &+= 1
-          continue
-        }
-        let document = cursor.documents[slot]
-        slot &+= 1
-        if document < skipTo { continue }
-        if all {
-          if let total = sumOfAll(document, Double(score), looked, &skipTo) {
-            if acceptor.accepts(document) { offer(document, total) }
+        if score >= needed {
+          let document = cursor.documents[slot]
+          if acceptor.accepts(document) {
+            add(looked, bounds, to: document, Double(score), rest)
             needed = Float(least - rest) * 0.99999
           }
-        } else if acceptor.accepts(document) {
-          add(looked, bounds, to: document, Double(score), rest)
-          needed = Float(least - rest) * 0.99999
         }
+        slot &+= 1
       }
       block += 1
     }
-  }
-
-  /// The score of a document if it has all of the terms; else where to go on.
-  private func sumOfAll(
-    _ document: UInt32, _ score: Double, _ others: [RankedTerm], _ skipTo: inout UInt32
-  ) -> Double? {
-    var total = score
-    for other in others {
-      other.cursor.seek(document)
-      guard other.cursor.document == document else {
-        skipTo = other.cursor.document
-        return nil
-      }
-    }
-    for other in others { total += Double(other.score()) }
-    return total
   }
 
   /// Adds what the others give to a document, and gives up once they cannot lift it high enough.

@@ -71,10 +71,7 @@ struct SegmentColumns: Sendable {
   func insert(_ column: Int, _ range: ClosedRange<Int32>, into bitmap: Bitmap) {
     let low = UInt64(Int64(range.lowerBound) + 0x8000_0001)
     let high = UInt64(Int64(range.upperBound) + 0x8000_0001)
-    for document in 0..<numbers[column].count {
-      let stored = numbers[column][document]
-      if stored >= low, stored <= high { bitmap.insert(UInt32(document)) }
-    }
+    numbers[column].insert(low...high, into: bitmap)
   }
 
   /// The positions that a text field spans in a document.
@@ -107,7 +104,8 @@ struct FacetReader: Sendable {
   private let bytes: Bytes
   private let ends: Column
   private let valuesOffset: Int
-  private let starts: Column
+  /// Where each document's ordinals begin; `nil` when each has exactly one.
+  private let starts: Column?
   private let ordinals: Column
   let end: Int
 
@@ -119,12 +117,13 @@ struct FacetReader: Sendable {
     valuesOffset = ends.end + 4
     guard length <= limit - valuesOffset,
       let starts = Column(bytes, at: valuesOffset + length, limit: limit),
-      starts.count == documentCount + 1,
-      let ordinals = Column(bytes, at: starts.end, limit: limit)
+      starts.count == documentCount + 1 || starts.count == 0,
+      let ordinals = Column(bytes, at: starts.end, limit: limit),
+      starts.count > 0 || ordinals.count == documentCount
     else { return nil }
     self.bytes = bytes
     self.ends = ends
-    self.starts = starts
+    self.starts = starts.count == 0 ? nil : starts
     self.ordinals = ordinals
     end = ordinals.end
   }
@@ -139,13 +138,16 @@ struct FacetReader: Sendable {
 
   /// How many of some documents have each value.
   func counts(of documents: Bitmap) -> [Int] {
-    var counts = [Int](repeating: 0, count: valueCount)
-    documents.forEach { document in forEach(document) { counts[$0] += 1 } }
-    return counts
+    FacetCounting.count(documents, starts: starts, ordinals: ordinals, values: valueCount)
   }
 
   /// Calls `body` with the ordinal of each value of a document.
   @inline(__always) func forEach(_ document: Int, _ body: (Int) -> Void) {
+    guard let starts else {
+      let ordinal = Int(truncatingIfNeeded: ordinals[document])
+      if ordinal < ends.count { body(ordinal) }
+      return
+    }
     let first = Int(truncatingIfNeeded: starts[document])
     let last = min(Int(truncatingIfNeeded: starts[document + 1]), ordinals.count)
     guard first >= 0, first < last else { return }

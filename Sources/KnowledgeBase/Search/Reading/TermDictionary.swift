@@ -144,8 +144,6 @@ struct TermDictionary: Sendable {
 struct TermReader {
   /// The term that `next` answered last.
   private(set) var key: [UInt8] = []
-  /// How many bytes it shares with the term before, at least.
-  private(set) var shared = 0
 
   private let dictionary: TermDictionary
   private let segment: Segment
@@ -171,7 +169,6 @@ struct TermReader {
       if isPositioned { return entry }
       if !key.lexicographicallyPrecedes(first) {
         isPositioned = true
-        shared = 0
         return entry
       }
     }
@@ -207,7 +204,7 @@ struct TermReader {
       key.removeAll(keepingCapacity: true)
     }
     index += 1
-    shared = Int(bytes.varint(&at))
+    let shared = Int(bytes.varint(&at))
     let suffix = Int(bytes.varint(&at))
     guard shared <= key.count, suffix <= 1_024 else {
       throw .malformed(file: segment.name, field: "term \(index)")

@@ -41,9 +41,9 @@ final class PostingsEncoder {
     }
   }
 
-  /// Adds the next document. `positions` increase; they are empty for a keyword.
+  /// Adds the next document. Positions increase; there are none of a keyword.
   @inline(__always) func add(
-    document: UInt32, frequency: UInt32, lengthCode: UInt8, positions: Span<UInt32>
+    document: UInt32, frequency: UInt32, lengthCode: UInt8, positions: PositionList
   ) {
     if filled == 128 { endBlock() }
     let count = UInt32(truncatingIfNeeded: positions.count)
@@ -63,7 +63,7 @@ final class PostingsEncoder {
     histogram[Int(impact)] &+= 1
     if impact > largestImpact { largestImpact = impact }
     var previous: UInt32 = 0
-    for index in positions.indices {
+    for index in 0..<positions.count {
       let position = positions[index]
       distances[distanceCount] = position &- previous
       previous = position

@@ -91,29 +91,30 @@ package final class SegmentBuilder {
       next[Int(occurrence.term)] += 1
     }
     let bounds = columns.fieldStarts
-    var positions: [UInt32] = []
-    let none: [UInt32] = []
+    let positions = PositionList()
+    let none = PositionList()
     for term in terms.sortedNumbers() {
       for index in keywordStarts[term]..<keywordStarts[term + 1] {
         let (document, count) = keywordOrder[index]
         writer.add(
           document: document, frequency: count,
-          lengthCode: columns.lengthCodes[Int(document)], positions: none.span)
+          lengthCode: columns.lengthCodes[Int(document)], positions: none)
       }
       var index = starts[term]
       while index < starts[term + 1] {
         let document = UInt32(truncatingIfNeeded: places[index] >> 32)
-        positions.removeAll(keepingCapacity: true)
+        positions.removeAll()
         while index < starts[term + 1],
           UInt32(truncatingIfNeeded: places[index] >> 32) == document
         {
+          positions.reserve(positions.count + 1)
           positions.append(UInt32(truncatingIfNeeded: places[index]))
           index += 1
         }
         writer.add(
           document: document,
           frequency: frequency(of: positions, document: Int(document), bounds: bounds),
-          lengthCode: columns.lengthCodes[Int(document)], positions: positions.span)
+          lengthCode: columns.lengthCodes[Int(document)], positions: positions)
       }
       try writer.endTerm(Array(terms.key(term)))
     }
@@ -177,12 +178,13 @@ package final class SegmentBuilder {
     return (places, starts)
   }
 
-  private func frequency(of positions: [UInt32], document: Int, bounds: [[UInt64]]) -> UInt32 {
+  private func frequency(of positions: PositionList, document: Int, bounds: [[UInt64]]) -> UInt32 {
     if bounds.isEmpty {
       return UInt32(positions.count * (schema.textFields.first?.weight ?? 1))
     }
     var frequency = 0
-    for position in positions {
+    for index in 0..<positions.count {
+      let position = positions[index]
       var field = 0
       while field < bounds.count, UInt64(position) >= bounds[field][document] { field += 1 }
       frequency += schema.textFields[field].weight

@@ -29,7 +29,7 @@ final class SegmentWriter {
 
   /// Adds the next document of the term under way.
   @inline(__always) func add(
-    document: UInt32, frequency: UInt32, lengthCode: UInt8, positions: Span<UInt32>
+    document: UInt32, frequency: UInt32, lengthCode: UInt8, positions: PositionList
   ) {
     encoder.add(
       document: document, frequency: frequency, lengthCode: lengthCode, positions: positions)
@@ -182,7 +182,7 @@ final class SegmentWriter {
   }
 
   /// Values UInt32, then their ends as a column, their bytes, and the ordinals: a column of counts'
-  /// running sums and a column of ordinals.
+  /// running sums, empty when each document has exactly one, and a column of ordinals.
   private static func write(_ facet: FacetColumn, into writer: inout ByteWriter) {
     var ends: [UInt64] = []
     var bytes: [UInt8] = []
@@ -199,7 +199,9 @@ final class SegmentWriter {
       ordinals.append(contentsOf: document.map(UInt64.init))
       starts.append(UInt64(ordinals.count))
     }
-    ColumnWriter.write(starts, into: &writer)
+    // One value each: the places need not be said.
+    let isSingle = facet.ordinals.allSatisfy { $0.count == 1 }
+    ColumnWriter.write(isSingle ? [] : starts, into: &writer)
     ColumnWriter.write(ordinals, into: &writer)
   }
 }
