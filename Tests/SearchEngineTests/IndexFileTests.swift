@@ -137,8 +137,8 @@ import TextAnalysis
     for document in expected {
       #expect(cursor.document == UInt32(document))
       #expect(cursor.frequency == (document % 3 == 0 ? 2 : 1))
-      var positions: [UInt32] = []
-      cursor.positions(into: &positions)
+      let positions = PositionList()
+      cursor.positions(into: positions)
       #expect(positions.count == (document % 3 == 0 ? 2 : 1))
       cursor.advance()
     }

@@ -40,11 +40,7 @@ final class PositionReader {
     while count > 0, decode() {
       let through = min(128, index &+ count)
       count &-= through &- index
-      positions.reserve(positions.count &+ through &- index)
-      for place in index..<through {
-        position &+= distances[place]
-        positions.append(position)
-      }
+      position = positions.append(distances: distances, index..<through, after: position)
       index = through
       if index == 128 {
         guard let next = next() else { break }

@@ -44,7 +44,12 @@ extension Snapshot {
   ) throws(SegmentError) -> [(term: String, count: Int)] {
     guard limit > 0 else { return [] }
     let views = try prepared(names)
-    var depth = views.count == 1 ? limit : limit * 4
+    if views.count == 1 {
+      return try Self.best(startingWith: start, views[0], limit: limit).map {
+        (String(decoding: $0.key.dropFirst(), as: UTF8.self), $0.count)
+      }
+    }
+    var depth = limit * 4
     while true {
       var named: Set<[UInt8]> = []
       var counts: [[UInt8]: Int] = [:]
@@ -52,9 +57,7 @@ extension Snapshot {
       for view in views {
         let best = try Self.best(startingWith: start, view, limit: depth)
         if best.count == depth, let worst = best.map(\.count).min() { unnamed += worst }
-        for entry in best {
-          if views.count == 1 { counts[entry.key] = entry.count } else { named.insert(entry.key) }
-        }
+        named.formUnion(best.map(\.key))
       }
       for key in named {
         for view in views {
@@ -64,7 +67,7 @@ extension Snapshot {
       }
       let sorted = counts.sorted { precedes(($0.value, $0.key), ($1.value, $1.key)) }
       let worst = sorted.count >= limit ? sorted[limit - 1].value : 0
-      if views.count == 1 || unnamed < worst || unnamed == 0 {
+      if unnamed < worst || unnamed == 0 {
         return sorted.prefix(limit).map {
           (String(decoding: $0.key.dropFirst(), as: UTF8.self), $0.value)
         }

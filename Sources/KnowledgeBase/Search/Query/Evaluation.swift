@@ -78,6 +78,31 @@ final class Evaluation {
     }
   }
 
+  /// The first documents that match a prefix, when that is all that is wanted; `nil` for another plan.
+  func first(
+    _ limit: Int, _ plan: Plan, in view: SegmentView
+  ) throws(SegmentError) -> [UInt32]? {
+    let start: [UInt8]
+    switch plan {
+    case .prefix(let prefix, nil): start = TermKey.text(prefix)
+    case .keywordPrefix(let field, let prefix): start = TermKey.keyword(field: field, prefix)
+    default: return nil
+    }
+    guard view.deletions == nil, view.segment.columns.keysIncrease else { return nil }
+    var first = FirstDocuments(limit: limit)
+    var taken = 0
+    var reader = try TermReader(view.segment.terms, segment: view.segment, from: start)
+    while let entry = try reader.next(), reader.key.starts(with: start) {
+      taken += 1
+      guard taken <= expansionLimit else {
+        isCut = true
+        break
+      }
+      try first.insert(entry, in: view.segment)
+    }
+    return first.documents
+  }
+
   private func filter(
     _ plan: Plan, in view: SegmentView
   ) throws(SegmentError) -> [Acceptor.Filter] {
@@ -221,21 +246,22 @@ final class Evaluation {
     _ boost: Float
   ) throws(SegmentError) -> (Matcher, Int) {
     let segment = view.segment
-    var cursors: [(cursor: TermCursor, offset: Int)] = []
+    var words: [PhraseTerm] = []
     var weight: Float = 0
     var cost = Int.max
     for term in terms {
       let key = TermKey.text(term.term)
       guard let entry = try segment.terms.find(key, in: segment) else { return (.nothing, 0) }
-      cursors.append((try TermCursor(entry, in: segment), term.offset))
+      words.append(PhraseTerm(try TermCursor(entry, in: segment), offset: term.offset))
       weight += BM25.inverseFrequency(
         documents: try documentFrequency(key), of: collection.documentCount)
       cost = min(cost, entry.documentCount)
     }
-    guard !cursors.isEmpty else { return (.nothing, 0) }
+    guard !words.isEmpty else { return (.nothing, 0) }
     let matcher = PhraseMatcher(
-      cursors, slop: slop, ordered: ordered, field: field, columns: segment.columns,
+      words, slop: slop, ordered: ordered, field: field, columns: segment.columns,
       weight: boost * weight, table: table,
+      scale: Impacts.bound(segment: segment.averageLength, search: collection.averageLength),
       description: "\"" + terms.map(\.term).joined(separator: " ") + "\"")
     return (.phrase(matcher), cost)
   }

@@ -25,16 +25,21 @@ struct Levenshtein {
   enum Verdict: Equatable {
     case near
     case far
-    /// Neither this word nor any before the given one is near; `nil` when none comes.
-    case farUntil([UInt8]?)
+    /// Neither this word nor any before `next` is near.
+    case farUntilNext
+    /// Neither this word nor any behind it is near.
+    case farForGood
   }
+
+  /// Where the next word that may be near begins, when a verdict says so.
+  private(set) var next: [UInt8] = []
 
   private var width: Int { pattern.count + 1 }
 
   /// Judges the next word in order.
-  mutating func judge(_ next: Span<UInt8>) -> Verdict {
+  mutating func judge(_ judged: Span<UInt8>) -> Verdict {
     var shared = 0
-    while shared < min(word.count, next.count), word[shared] == next[shared] { shared += 1 }
+    while shared < min(word.count, judged.count), word[shared] == judged[shared] { shared += 1 }
     var kept = ends.count
     while kept > 0, ends[kept - 1] > shared { kept -= 1 }
     characters.removeLast(characters.count - kept)
@@ -42,12 +47,12 @@ struct Levenshtein {
     table.removeLast(table.count - (kept + 1) * width)
     var at = ends.last ?? 0
     word.removeLast(word.count - at)
-    while at < next.count {
-      let (scalar, length) = Self.scalar(next, at)
-      for index in at..<at + length { word.append(next[index]) }
+    while at < judged.count {
+      let (scalar, length) = Self.scalar(judged, at)
+      for index in at..<at + length { word.append(judged[index]) }
       at += length
       append(scalar, end: at)
-      if !isAlive() { return .farUntil(leastNear()) }
+      if !isAlive() { return findNext() ? .farUntilNext : .farForGood }
     }
     return table[table.count - 1] <= edits ? .near : .far
   }
@@ -99,13 +104,24 @@ struct Levenshtein {
     }
   }
 
-  /// The least string after the word, whose last character led nowhere, that may begin a near word.
-  private func leastNear() -> [UInt8]? {
-    for depth in stride(from: characters.count - 1, through: 0, by: -1) {
-      guard let scalar = character(after: depth, from: characters[depth].value + 1) else { continue }
-      return Array(word[..<(depth > 0 ? ends[depth - 1] : 0)]) + Array(String(scalar).utf8)
+  /// Makes `next` the least string after the word, whose last character led nowhere, that may begin a
+  /// near word; false when there is none.
+  private mutating func findNext() -> Bool {
+    var depth = characters.count - 1
+    while depth >= 0 {
+      if let scalar = character(after: depth, from: characters[depth].value + 1) {
+        next.removeAll(keepingCapacity: true)
+        for index in 0..<(depth > 0 ? ends[depth - 1] : 0) { next.append(word[index]) }
+        if scalar.value < 0x80 {
+          next.append(UInt8(scalar.value))
+        } else {
+          next.append(contentsOf: String(scalar).utf8)
+        }
+        return true
+      }
+      depth -= 1
     }
-    return nil
+    return false
   }
 
   /// The least character from `least` on that may follow that many characters.
@@ -148,8 +164,8 @@ extension TermReader {
       switch automaton.judge(key.span.extracting(droppingFirst: lead.count)) {
       case .near: if !(try take(entry, key)) { return }
       case .far: continue
-      case .farUntil(let word?): seek(lead + word)
-      case .farUntil(nil): return
+      case .farUntilNext: seek(lead, automaton.next)
+      case .farForGood: return
       }
     }
   }

@@ -95,6 +95,12 @@ extension Snapshot {
         // Nothing to rank.
       } else if let terms {
         top = try evaluation.rank(terms, in: view, name, top)
+      } else if request.total == .none, request.order == .score, request.facets.isEmpty,
+        top.isFirstPage, let first = try evaluation.first(request.limit, request.plan, in: view)
+      {
+        for document in first {
+          top.offer(score: 1, name, view.segment.columns.key(Int(document)))
+        }
       } else {
         matches = try walk(request, evaluation, view, name, &top)
       }

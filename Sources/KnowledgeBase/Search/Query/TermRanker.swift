@@ -16,6 +16,8 @@ struct TermRanker {
   private var top: TopHits
   /// A document with less is not among the best.
   private var least: Double
+  /// The same for a sum that has not been rounded yet.
+  private var cut: Double { least * (1 - 1e-7) }
   /// What is known before the first document is looked at.
   private let promised: Double
 
@@ -41,7 +43,7 @@ struct TermRanker {
     while let lead = order.last {
       var sum = 0.0
       var needed = 0
-      while needed < order.count, sum + Double(order[needed].bound) < least {
+      while needed < order.count, sum + Double(order[needed].bound) < cut {
         sum += Double(order[needed].bound)
         needed += 1
       }
@@ -88,7 +90,7 @@ struct TermRanker {
     var first: UInt32 = 0
     while block < list.blockCount {
       if list.isLong { block = list.block(from: block, reaching: first) }
-      block = lead.block(from: block, adding: Float(least - most) * 0.99999)
+      block = lead.block(from: block, adding: Float(cut - most) * 0.99999)
       guard block < list.blockCount else { break }
       let last = list.isLong ? list.last(ofBlock: block) : TermCursor.end - 1
       if list.isLong, block > 0 { first = max(first, list.last(ofBlock: block - 1) &+ 1) }
@@ -99,19 +101,19 @@ struct TermRanker {
         if bound == 0 { isEmpty = true }
         rest += bound
       }
-      guard !isEmpty, Double(lead.bound(ofBlock: block)) + rest >= least else {
+      guard !isEmpty, Double(lead.bound(ofBlock: block)) + rest >= cut else {
         block += 1
         continue
       }
       if block != lead.cursor.block { lead.cursor.enter(block) }
       lead.scoreBlock()
       var count = lead.candidates(
-        from: first, adding: Float(least - rest) * 0.99999, into: documents, sums)
+        from: first, adding: Float(cut - rest) * 0.99999, into: documents, sums)
       for other in others where count > 0 {
         count = other.keep(documents, sums, count: count)
         if other.cursor.document > last { first = max(first, other.cursor.document) }
       }
-      for index in 0..<count where sums[index] >= least && acceptor.accepts(documents[index]) {
+      for index in 0..<count where sums[index] >= cut && acceptor.accepts(documents[index]) {
         offer(documents[index], sums[index])
       }
       block += 1
@@ -127,7 +129,7 @@ struct TermRanker {
     bounds.sort { $0.bound < $1.bound }
     var rest = 0.0
     var needed = 0
-    while needed < bounds.count, rest + bounds[needed].bound < least {
+    while needed < bounds.count, rest + bounds[needed].bound < cut {
       rest += bounds[needed].bound
       needed += 1
     }
@@ -137,7 +139,7 @@ struct TermRanker {
       window.add(walked.term, through: last)
     }
     window.drain(from: start) { document, sum in
-      guard sum + rest >= least, acceptor.accepts(document) else { return }
+      guard sum + rest >= cut, acceptor.accepts(document) else { return }
       var total = sum
       var open = rest
       var index = needed
@@ -147,7 +149,7 @@ struct TermRanker {
         guard bounds[index].bound > 0 else { continue }
         let term = bounds[index].term
         let near = Double(term.bound(from: document, through: document))
-        if total + near + max(0, open) < least { return }
+        if total + near + max(0, open) < cut { return }
         guard near > 0 else { continue }
         term.cursor.seek(document)
         if term.cursor.document == document { total += Double(term.score()) }
@@ -168,7 +170,7 @@ struct TermRanker {
     var bounds = [Double](repeating: 0, count: looked.count)
     var block = cursor.block
     while block < list.blockCount {
-      block = lead.block(from: block, adding: Float(least - most) * 0.99999)
+      block = lead.block(from: block, adding: Float(cut - most) * 0.99999)
       guard block < list.blockCount else { return }
       var rest = 0.0
       if !looked.isEmpty {
@@ -181,7 +183,7 @@ struct TermRanker {
           rest += bounds[index]
         }
       }
-      guard Double(lead.bound(ofBlock: block)) + rest >= least else {
+      guard Double(lead.bound(ofBlock: block)) + rest >= cut else {
         block += 1
         continue
       }
@@ -189,14 +191,14 @@ struct TermRanker {
       lead.scoreBlock()
       let filled = cursor.filled
       var slot = cursor.slot
-      var needed = Float(least - rest) * 0.99999
+      var needed = Float(cut - rest) * 0.99999
       while slot < filled {
         let score = lead.scores[slot]
         if score >= needed {
           let document = cursor.documents[slot]
           if acceptor.accepts(document) {
             add(looked, bounds, to: document, Double(score), rest)
-            needed = Float(least - rest) * 0.99999
+            needed = Float(cut - rest) * 0.99999
           }
         }
         slot &+= 1
@@ -214,7 +216,7 @@ struct TermRanker {
     for (index, other) in others.enumerated() {
       open -= bounds[index]
       let near = Double(other.bound(from: document, through: document))
-      if total + near + max(0, open) < least { return }
+      if total + near + max(0, open) < cut { return }
       guard near > 0 else { continue }
       other.cursor.seek(document)
       if other.cursor.document == document { total += Double(other.score()) }

@@ -102,20 +102,31 @@ struct TermDictionary: Sendable {
       documentCount: documentCount, data: start..<start + length, single: single)
   }
 
-  /// The last block whose first term is not after `key`; the first block if there is none.
-  fileprivate func block(for key: Span<UInt8>) -> Int {
-    var (low, high) = (0, blockCount)
+  /// The last block whose first term is not after `key`; `first`, whose first term is not after it
+  /// either, if there is none behind.
+  fileprivate func block(for key: Span<UInt8>, from first: Int = 0) -> Int {
+    var (low, high) = (first, blockCount)
+    if first > 0 {
+      // Mostly it is near.
+      var step = 1
+      while low &+ step < blockCount, isBefore(low &+ step, key) {
+        low &+= step
+        step &*= 2
+      }
+      high = min(low &+ step, blockCount)
+    }
     while low < high {
       let middle = (low + high) / 2
-      let start = Int(truncatingIfNeeded: keyStarts[middle])
-      let length = Int(truncatingIfNeeded: keyStarts[middle + 1]) - start
-      if bytes.compare(keysOffset &+ start, length, with: key) <= 0 {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if isBefore(middle, key) { low = middle + 1 } else { high = middle }
     }
-    return max(0, low - 1)
+    return max(first, low - 1)
+  }
+
+  /// Whether a block's first term is not after `key`.
+  @inline(__always) private func isBefore(_ block: Int, _ key: Span<UInt8>) -> Bool {
+    let start = Int(truncatingIfNeeded: keyStarts[block])
+    let length = Int(truncatingIfNeeded: keyStarts[block + 1]) - start
+    return bytes.compare(keysOffset &+ start, length, with: key) <= 0
   }
 
   /// No term of a block of terms is in more documents.
@@ -165,24 +176,67 @@ struct TermReader {
 
   /// The next term's entry, or `nil` after the last.
   mutating func next() throws(SegmentError) -> TermEntry? {
-    while let entry = try step() {
-      if isPositioned { return entry }
-      if !key.lexicographicallyPrecedes(first) {
-        isPositioned = true
-        return entry
+    isPositioned ? try step() : try position()
+  }
+
+  /// Goes on with the first term that is not before `lead` with `rest` behind it, which must be after
+  /// the present one.
+  mutating func seek(_ lead: [UInt8], _ rest: [UInt8]) {
+    first.removeAll(keepingCapacity: true)
+    first.append(contentsOf: lead)
+    first.append(contentsOf: rest)
+    let block = dictionary.block(
+      for: first.span, from: max(0, index - 1) / SegmentLayout.termsPerBlock)
+    if block * SegmentLayout.termsPerBlock > index {
+      index = block * SegmentLayout.termsPerBlock
+    }
+    isPositioned = false
+  }
+
+  /// Finds the first term that is not before `first`; terms before it are compared in place.
+  private mutating func position() throws(SegmentError) -> TermEntry? {
+    isPositioned = true
+    let bytes = dictionary.storage
+    // How many bytes the term before, which is less, shares with `first`.
+    var matched = 0
+    if index % SegmentLayout.termsPerBlock != 0 {
+      while matched < min(key.count, first.count), key[matched] == first[matched] { matched += 1 }
+    }
+    while index < dictionary.count {
+      if index % SegmentLayout.termsPerBlock == 0 {
+        try enterBlock()
+        matched = 0
       }
+      index += 1
+      let shared = Int(bytes.varint(&at))
+      let suffix = Int(bytes.varint(&at))
+      let suffixAt = at
+      at &+= suffix
+      let entry = try dictionary.entry(&at, &postings, index, segment)
+      guard shared <= matched else { continue }
+      if shared == matched {
+        let more = bytes.shared(suffixAt, suffix, with: first.span, from: matched)
+        let isBefore =
+          matched + more < first.count
+          && (more == suffix || bytes.u8(suffixAt &+ more) < first[matched + more])
+        if isBefore {
+          matched += more
+          continue
+        }
+      }
+      key.removeAll(keepingCapacity: true)
+      key.append(contentsOf: first[..<shared])
+      bytes.append(suffixAt, suffix, to: &key)
+      return entry
     }
     return nil
   }
 
-  /// Goes on with the first term that is not before `key`, which must be after the present one.
-  mutating func seek(_ target: [UInt8]) {
-    let block = dictionary.block(for: target.span)
-    if block * SegmentLayout.termsPerBlock > index {
-      index = block * SegmentLayout.termsPerBlock
-    }
-    first = target
-    isPositioned = false
+  private mutating func enterBlock() throws(SegmentError) {
+    let block = index / SegmentLayout.termsPerBlock
+    try segment.verify(dictionary.range(ofBlock: block))
+    (at, postings) = dictionary.start(ofBlock: block)
+    key.removeAll(keepingCapacity: true)
   }
 
   /// Passes over blocks of terms none of which is in more than `count` documents.
@@ -197,12 +251,7 @@ struct TermReader {
   private mutating func step() throws(SegmentError) -> TermEntry? {
     guard index < dictionary.count else { return nil }
     let bytes = dictionary.storage
-    if index % SegmentLayout.termsPerBlock == 0 {
-      let block = index / SegmentLayout.termsPerBlock
-      try segment.verify(dictionary.range(ofBlock: block))
-      (at, postings) = dictionary.start(ofBlock: block)
-      key.removeAll(keepingCapacity: true)
-    }
+    if index % SegmentLayout.termsPerBlock == 0 { try enterBlock() }
     index += 1
     let shared = Int(bytes.varint(&at))
     let suffix = Int(bytes.varint(&at))
