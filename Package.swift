@@ -80,7 +80,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("KnowledgeModelTests", of: ["KnowledgeModel"]),
     tests("TextAnalysisTests", of: ["TextAnalysis"]),
-    tests("SearchEngineTests", of: ["SearchEngine", "TextAnalysis"]),
+    .testTarget(
+      name: "SearchEngineTests", dependencies: ["SearchEngine", "TextAnalysis", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
     tests("TradeLanguageTests", of: ["TradeLanguage", "KnowledgeModel"]),
     tests("IngestionTests", of: ["Ingestion", "KnowledgeModel", "Cryptography", "kb-cli"]),
     tests("RecordStoreTests", of: ["RecordStore", "KnowledgeModel", "Cryptography"]),
@@ -91,3 +93,14 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Fuzz targets bring a main function of their own, so they are only there when they are asked for.
+if Context.environment["KB_FUZZ"] == "1" {
+  for (name, folder) in [("kb-fuzz-segment", "Segment"), ("kb-fuzz-query", "Query")] {
+    package.products.append(.executable(name: name, targets: [name]))
+    package.targets.append(
+      .executableTarget(
+        name: name, dependencies: ["SearchEngine", "TextAnalysis"], path: "Tests/Fuzz/\(folder)",
+        swiftSettings: [.unsafeFlags(["-parse-as-library", "-enable-testing"])]))
+  }
+}

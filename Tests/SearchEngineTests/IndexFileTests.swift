@@ -93,7 +93,8 @@ import TextAnalysis
       }
       for index in 0..<128 { values[index] = UInt32.random(in: 0...limit, using: &random) }
       for _ in 0..<large {
-        values[Int.random(in: 0..<128, using: &random)] = UInt32.random(in: 0...(.max), using: &random)
+        values[Int.random(in: 0..<128, using: &random)] = UInt32.random(
+          in: 0...(.max), using: &random)
       }
       let coding = BitPacking.coding(of: values)
       #expect(coding.exceptions <= BitPacking.mostExceptions)

@@ -77,7 +77,8 @@ extension Generator {
     let base: Plan = Bool.random(using: &random) ? .or(words) : .and(words)
     switch Int.random(in: 0..<5, using: &random) {
     case 0: return .filtered(base, by: .keyword(field: 0, "ele"))
-    case 1: return .filtered(base, by: .and([.number(column: 0, -20...20), .keyword(field: 0, "bm")]))
+    case 1:
+      return .filtered(base, by: .and([.number(column: 0, -20...20), .keyword(field: 0, "bm")]))
     case 2: return .excluding(base, .or([.term(word()), .keyword(field: 0, "aa")]))
     default: return base
     }

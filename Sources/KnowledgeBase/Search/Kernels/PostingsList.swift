@@ -64,7 +64,9 @@ struct PostingsList: Sendable {
   var maximum: UInt8 {
     guard isLong, let base = unsafe bytes.pointer(maxima, blockCount) else { return 255 }
     var largest: UInt8 = 0
-    for block in 0..<blockCount { unsafe largest = max(largest, base.load(fromByteOffset: block, as: UInt8.self)) }
+    for block in 0..<blockCount {
+      unsafe largest = max(largest, base.load(fromByteOffset: block, as: UInt8.self))
+    }
     return largest
   }
 

@@ -61,7 +61,8 @@ extension Snapshot {
       }
       for key in named {
         for view in views {
-          counts[key, default: 0] += try view.segment.terms.find(key, in: view.segment)?
+          counts[key, default: 0] +=
+            try view.segment.terms.find(key, in: view.segment)?
             .documentCount ?? 0
         }
       }

@@ -39,7 +39,8 @@ struct TermDictionary: Sendable {
       let data = Column(bytes, at: blocks.end, limit: index.upperBound),
       let maxima = Column(bytes, at: data.end, limit: index.upperBound),
       let starts = Column(bytes, at: maxima.end, limit: index.upperBound),
-      maxima.count == blockCount, blocks.count == blockCount, data.count == blockCount, starts.count == blockCount + 1,
+      maxima.count == blockCount, blocks.count == blockCount, data.count == blockCount,
+      starts.count == blockCount + 1,
       (count + SegmentLayout.termsPerBlock - 1) / SegmentLayout.termsPerBlock == blockCount
     else { throw .malformed(file: name, field: "term index") }
     self.bytes = bytes
@@ -60,8 +61,9 @@ struct TermDictionary: Sendable {
     try segment.verify(range(ofBlock: block))
     var (at, postings) = start(ofBlock: block)
     var matched = 0
-    for index in block * SegmentLayout.termsPerBlock..<min(
-      count, (block + 1) * SegmentLayout.termsPerBlock)
+    for index in block
+      * SegmentLayout.termsPerBlock..<min(
+        count, (block + 1) * SegmentLayout.termsPerBlock)
     {
       let shared = Int(bytes.varint(&at))
       let suffix = Int(bytes.varint(&at))
@@ -130,7 +132,9 @@ struct TermDictionary: Sendable {
   }
 
   /// No term of a block of terms is in more documents.
-  fileprivate func maximum(ofBlock block: Int) -> Int { Int(truncatingIfNeeded: blockMaxima[block]) }
+  fileprivate func maximum(ofBlock block: Int) -> Int {
+    Int(truncatingIfNeeded: blockMaxima[block])
+  }
 
   fileprivate func start(ofBlock block: Int) -> (terms: Int, postings: Int) {
     (
@@ -171,7 +175,8 @@ struct TermReader {
     self.dictionary = dictionary
     self.segment = segment
     first = key
-    index = dictionary.count == 0 ? 0 : dictionary.block(for: key.span) * SegmentLayout.termsPerBlock
+    index =
+      dictionary.count == 0 ? 0 : dictionary.block(for: key.span) * SegmentLayout.termsPerBlock
   }
 
   /// The next term's entry, or `nil` after the last.

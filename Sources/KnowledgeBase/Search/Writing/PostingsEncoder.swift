@@ -169,7 +169,8 @@ final class PostingsEncoder {
     }
     let gaps = BitPacking.coding(of: scratch)
     let counts = BitPacking.coding(of: frequencies)
-    let extra = weighted ? BitPacking.coding(of: bonuses) : BitPacking.Coding(bits: 0, exceptions: 0)
+    let extra =
+      weighted ? BitPacking.coding(of: bonuses) : BitPacking.Coding(bits: 0, exceptions: 0)
     blocks.u8(UInt8(gaps.bits))
     blocks.u8(UInt8(counts.bits))
     blocks.u8(UInt8(gaps.exceptions | counts.exceptions << 4))
