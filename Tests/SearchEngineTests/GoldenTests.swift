@@ -59,6 +59,15 @@ import Testing
       try Data(bytes).write(to: URL(filePath: file))
       try answers(Segment(path: file, schema: Generator.schema))
         .write(to: expected, atomically: true, encoding: .utf8)
+      // A small one, with which the fuzzer begins.
+      let small = SegmentBuilder(Generator.schema)
+      for key in 0..<135 {
+        var document = generator.document(UInt64(key))
+        document.texts = [generator.text(0...2), "steel " + generator.text(2...9)]
+        small.add(document)
+      }
+      try Data(small.write(to: SegmentSink()))
+        .write(to: Self.folder.appending(path: "seed-\(version).seg"))
       Issue.record("Recorded anew.")
       return
     }
