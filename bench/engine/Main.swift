@@ -6,8 +6,10 @@ import TextAnalysis
 ///
 ///     kb-bench build corpus=F index=D [threads=N] [memory=MB]
 ///     kb-bench query index=D workload=F [only=SET,SET] [cap=S]
+///     kb-bench once index=D workload=F only=SET   one pass, for counting instructions
 ///     kb-bench dump index=D workload=F out=F      hits and counts, to compare with the peers'
 ///     kb-bench open|add index=D
+///     kb-bench live index=D workload=F            queries beside merges and new documents
 @main enum Main {
   static let schema = Schema(
     textFields: [.init("text", weight: 1)], keywordFields: ["cat"], facetFields: ["cat"],
@@ -23,10 +25,12 @@ import TextAnalysis
     switch CommandLine.arguments.dropFirst().first {
     case "build": try build(options, index)
     case "query": try query(options, index)
+    case "once": try once(options, index)
     case "dump": try dump(options, index)
     case "open": try open(index)
     case "add": try add(index)
-    default: print("usage: kb-bench build|query|dump|open|add KEY=VALUE...")
+    case "live": try Live.run(index, workload(options["workload"] ?? "workload.tsv"))
+    default: print("usage: kb-bench build|query|once|dump|open|add|live KEY=VALUE...")
     }
   }
 
@@ -86,6 +90,19 @@ import TextAnalysis
       {"sets":{\(results.joined(separator: ","))},"segments":\(snapshot.segmentCount),\
       "docs":\(snapshot.documentCount(in: "public")),"peak_rss_mb":\(peakMegabytes())}
       """)
+  }
+
+  /// One pass over a set.
+  private static func once(_ options: [String: String], _ index: String) throws {
+    let snapshot = try opened(index)
+    let sets = workload(options["workload"] ?? "workload.tsv")
+    var found = 0
+    for measured in Measured.all where measured.name == options["only"] {
+      for query in sets.first(where: { $0.name == measured.set })?.queries ?? [] {
+        found += try measured.run(query, snapshot)
+      }
+    }
+    print(found)
   }
 
   private static func dump(_ options: [String: String], _ index: String) throws {
