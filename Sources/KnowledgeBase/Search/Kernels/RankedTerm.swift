@@ -123,12 +123,30 @@
 
   /// Keeps of some increasing documents those that the term has, and adds what it gives to their sums;
   /// answers how many are kept.
-  func keep(_ documents: Lanes<UInt32>, _ sums: Lanes<Double>, count: Int) -> Int {
+  ///
+  /// A document that would not come to `least`, even if it had the best posting of its block and `rest`
+  /// from others, is dropped before the block is decoded.
+  func keep(
+    _ documents: Lanes<UInt32>, _ sums: Lanes<Double>, count: Int, least: Double, rest: Double
+  ) -> Int {
     let cursor = cursor
     var kept = 0
     var index = 0
+    var next = cursor.block
     while index < count {
       let document = documents[index]
+      if document > cursor.last, list.isLong {
+        next = list.block(from: max(next, cursor.block), reaching: document)
+        if next == list.blockCount {
+          cursor.enter(next)
+          return kept
+        }
+        if sums[index] + Double(bound(ofBlock: next)) + rest < least {
+          index &+= 1
+          continue
+        }
+        cursor.enter(next)
+      }
       cursor.seek(document)
       let found = cursor.document
       if found == document {

@@ -29,7 +29,8 @@
   private var packedFrequencies = 0
   /// Where the exceptions of the block's documents end.
   private var exceptionsAt = 0
-  private var last = TermCursor.end
+  /// The last document of the block it stands in.
+  private(set) var last = TermCursor.end
   private var positionReader: PositionReader?
   /// How many positions each posting has, where that is not its frequency.
   private let counts: Lanes<UInt32>?

@@ -84,6 +84,7 @@ struct TermRanker {
       sums.deallocate()
     }
     let list = lead.cursor.list
+    var bounds = [Double](repeating: 0, count: others.count)
     let most = others.reduce(0.0) { $0 + Double($1.bound) }
     var block = 0
     /// No document before this one has all of the terms.
@@ -96,10 +97,10 @@ struct TermRanker {
       if list.isLong, block > 0 { first = max(first, list.last(ofBlock: block - 1) &+ 1) }
       var rest = 0.0
       var isEmpty = false
-      for other in others {
-        let bound = Double(other.bound(from: first, through: last))
-        if bound == 0 { isEmpty = true }
-        rest += bound
+      for (index, other) in others.enumerated() {
+        bounds[index] = Double(other.bound(from: first, through: last))
+        if bounds[index] == 0 { isEmpty = true }
+        rest += bounds[index]
       }
       guard !isEmpty, Double(lead.bound(ofBlock: block)) + rest >= cut else {
         block += 1
@@ -109,8 +110,9 @@ struct TermRanker {
       lead.scoreBlock()
       var count = lead.candidates(
         from: first, adding: Float(cut - rest) * 0.99999, into: documents, sums)
-      for other in others where count > 0 {
-        count = other.keep(documents, sums, count: count)
+      for (index, other) in others.enumerated() where count > 0 {
+        rest -= bounds[index]
+        count = other.keep(documents, sums, count: count, least: cut, rest: max(0, rest))
         if other.cursor.document > last { first = max(first, other.cursor.document) }
       }
       for index in 0..<count where sums[index] >= cut && acceptor.accepts(documents[index]) {
