@@ -26,7 +26,8 @@ extension Workspace {
 
     let wordCount = QueryPlanner.contentWords(question.text).count
     var matchesAny = wordCount > QueryPlanner.mostWantedWords
-    var planner = QueryPlanner(matchesAny: matchesAny)
+    let completions = try Self.completions(parsed.tree, snapshot, names)
+    var planner = QueryPlanner(matchesAny: matchesAny, completions: completions)
     var plan = try parsed.tree.map { (tree) throws(SearchRefusal) in try planner.plan(tree) }
     var answer = SearchAnswer()
     func run(_ plan: Plan?) throws -> SearchResult {
@@ -49,14 +50,14 @@ extension Workspace {
     if result.total == 0, !matchesAny, wordCount > 1, let tree = parsed.tree {
       // Nothing has all of the words: look for any of them, and say so.
       matchesAny = true
-      planner = QueryPlanner(matchesAny: true)
+      planner = QueryPlanner(matchesAny: true, completions: completions)
       plan = try planner.plan(tree)
       result = try run(plan)
       if result.total > 0 {
         answer.notes.append("No document has all of these words; these have some of them.")
       }
     }
-    answer.notes += parsed.notes
+    answer.notes += parsed.notes + planner.notes
     if result.isCut {
       answer.notes.append(
         "A prefix, range or ~ stood for more than 1,024 terms; the first 1,024 were looked for.")
@@ -128,6 +129,20 @@ extension Workspace {
       case .tooManyClauses(let limit): throw .tooManyClauses(limit: limit)
       }
     }
+  }
+
+  /// What the prefixes inside NEAR stand for, among what the reader may see.
+  private static func completions(
+    _ tree: QueryTree?, _ snapshot: Snapshot, _ names: [String]
+  ) throws -> [String: [String]] {
+    var found: [String: [String]] = [:]
+    for text in tree.map({ QueryPlanner.nearPrefixes($0) }) ?? [] {
+      guard let word = Tokenizer.words(of: text).last else { continue }
+      found[text] = try snapshot.completions(
+        of: word, compartments: names, limit: QueryPlanner.nearExpansion + 1
+      ).map(\.term)
+    }
+    return found
   }
 
   private static func order(_ question: SearchQuestion, _ plan: Plan?) -> SearchRequest.Order {
