@@ -1,7 +1,6 @@
 import SearchEngine
 import TestSupport
 import Testing
-import TextAnalysis
 
 @Suite struct QueryParserTests {
   private let fields = ["title", "hts", "issued", "sector"]
@@ -138,14 +137,5 @@ import TextAnalysis
         })
       _ = try? QueryParser.parse(text, fields: fields)
     }
-  }
-
-  @Test func aHighlightShowsStemsAndNothingElse() {
-    let highlighter = Highlighter(terms: ["import", "steel"], stemming: .english)
-    let parts = highlighter.snippet(of: [
-      "Nothing here.", "All importers of Steel <b>pay</b> duty.",
-    ])
-    #expect(parts.filter(\.isMatch).map(\.text) == ["importers", "Steel"])
-    #expect(parts.map(\.text).joined() == "All importers of Steel <b>pay</b> duty.")
   }
 }

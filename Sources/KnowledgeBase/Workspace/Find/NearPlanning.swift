@@ -36,7 +36,6 @@ extension QueryPlanner {
       }
       operands.append(alternatives)
     }
-    for stems in operands.joined() { mark(stems) }
     var combinations: [[[String]]] = [[]]
     for alternatives in operands {
       combinations = combinations.flatMap { start in alternatives.map { start + [$0] } }
@@ -49,7 +48,11 @@ extension QueryPlanner {
     if ordered, distance > Self.farthestInOrder {
       note("PRE reaches over \(Self.farthestInOrder) words at most.")
     }
-    let plans = combinations.map { plan(window: $0, distance, ordered, field) }
+    var plans: [Plan] = []
+    for sequences in combinations {
+      plans.append(plan(window: sequences, distance, ordered, field))
+      mark(Self.mark(window: sequences, distance, ordered), field: field)
+    }
     return plans.isEmpty ? .nothing : plans.count == 1 ? plans[0] : .or(plans)
   }
 
@@ -68,6 +71,12 @@ extension QueryPlanner {
     return sequences.filter { $0.count > 1 }.reduce(window) {
       .filtered($0, by: phrase($1, slop: 0, ordered: true))
     }
+  }
+
+  /// The same window for highlighting.
+  private static func mark(window sequences: [[String]], _ distance: Int, _ ordered: Bool) -> Mark {
+    let words = sequences.joined().enumerated().map { Plan.PhraseTerm($0.element, at: $0.offset) }
+    return .phrase(words, slop: distance, ordered: ordered)
   }
 
   /// Each operand after the one before it: a phrase for each distance that there may be.

@@ -5,8 +5,9 @@ import TradeLanguage
 
 /// Makes an index plan of a question: words become terms, identifiers are recognised, fields understood.
 struct QueryPlanner {
-  private(set) var terms: Set<String> = []
-  private(set) var prefixes: [String] = []
+  /// What to highlight in the text, and in the title alone.
+  private(set) var marks: [Mark] = []
+  private(set) var titleMarks: [Mark] = []
   /// What was recognised, in plain English, for "why".
   private(set) var identifiers: [String] = []
   private(set) var notes: [String] = []
@@ -37,7 +38,7 @@ struct QueryPlanner {
     case .fuzzy(let text, let edits):
       guard !text.contains(where: \.isNumber) else { return words([text]) }
       let word = stemmer.stem(Tokenizer.words(of: text).first ?? text)
-      terms.insert(word)
+      mark(.fuzzy(word, edits: edits))
       return .or([.term(word), .fuzzy(word, edits: edits)])
     case .field(let name, let value): return try field(name, value)
     case .range(let from, let through):
@@ -61,8 +62,8 @@ struct QueryPlanner {
   mutating func unmarked(
     _ plan: (inout QueryPlanner) throws(SearchRefusal) -> Plan
   ) throws(SearchRefusal) -> Plan {
-    let (terms, prefixes, identifiers) = (self.terms, self.prefixes, self.identifiers)
-    defer { (self.terms, self.prefixes, self.identifiers) = (terms, prefixes, identifiers) }
+    let (marks, titleMarks, identifiers) = (self.marks, self.titleMarks, self.identifiers)
+    defer { (self.marks, self.titleMarks, self.identifiers) = (marks, titleMarks, identifiers) }
     return try plan(&self)
   }
 
@@ -72,7 +73,18 @@ struct QueryPlanner {
 
   func stems(of text: String) -> [String] { Tokenizer.words(of: text).map(stemmer.stem) }
 
-  mutating func mark(_ stems: [String]) { terms.formUnion(stems) }
+  /// Keeps what is to be highlighted, in one text field or (`nil`) in any.
+  mutating func mark(_ mark: Mark, field: Int? = nil) {
+    var mark = mark
+    if case .phrase(let words, _, _) = mark, words.count == 1, let only = words.first {
+      mark = .term(only.term)
+    }
+    if field == DocumentSchema.titleField {
+      if !titleMarks.contains(mark) { titleMarks.append(mark) }
+    } else if !marks.contains(mark) {
+      marks.append(mark)
+    }
+  }
 
   /// Words that stand together are read together, so that `19 CFR 134.1` is one citation.
   mutating func conjunction(_ trees: [QueryTree]) throws(SearchRefusal) -> Plan {
@@ -140,39 +152,40 @@ struct QueryPlanner {
         stops.append(.term(stems[0]))
         continue
       }
-      terms.formUnion(stems.indices.filter { !StopWords.contains(folded[$0]) }.map { stems[$0] })
-      if stems.count == 1 {
-        plans.append(.term(stems[0]))
-      } else if matchesAny {
+      if stems.count == 1 || matchesAny {
+        for (stem, word) in zip(stems, folded) where !StopWords.contains(word) { mark(.term(stem)) }
         plans += stems.map { .term($0) }
       } else {
-        plans.append(
-          .phrase(stems.enumerated().map { .init($0.element, at: $0.offset) }, slop: 0))
+        plans.append(exactPhrase(stems, slop: 0, field: nil))
       }
     }
     return plans.isEmpty ? stops : plans
   }
 
   mutating func phrase(_ text: String, slop: Int, field: Int?) -> Plan {
-    let stems = Tokenizer.words(of: text).map(stemmer.stem)
-    guard !stems.isEmpty else { return .nothing }
-    terms.formUnion(stems)
-    return .phrase(
-      stems.enumerated().map { .init($0.element, at: $0.offset) }, slop: slop,
-      ordered: slop == 0, field: field)
+    let stems = stems(of: text)
+    return stems.isEmpty ? .nothing : exactPhrase(stems, slop: slop, field: field)
+  }
+
+  /// With slop, the words may stand in any order.
+  private mutating func exactPhrase(_ stems: [String], slop: Int, field: Int?) -> Plan {
+    let words = stems.enumerated().map { Plan.PhraseTerm($0.element, at: $0.offset) }
+    mark(.phrase(words, slop: slop, ordered: slop == 0), field: field)
+    return .phrase(words, slop: slop, ordered: slop == 0, field: field)
   }
 
   mutating func prefix(_ text: String, field: Int?) -> Plan {
     if let number = text.first, number.isNumber, text.count >= 4,
       text.allSatisfy({ $0.isNumber || $0 == "." })
     {
+      mark(.prefix(text), field: field)
       return .or([
         .keywordPrefix(field: DocumentSchema.Keyword.hts.rawValue, dotted(text)),
         .prefix(text, field: field),
       ])
     }
     guard let word = Tokenizer.words(of: text).last else { return .nothing }
-    prefixes.append(word)
+    mark(.prefix(word), field: field)
     return .prefix(word, field: field)
   }
 

@@ -214,15 +214,18 @@ extension Workspace {
     _ found: [SearchHit], _ plan: Plan, _ planner: QueryPlanner, _ snapshot: Snapshot,
     _ compartments: [Compartment], _ question: SearchQuestion
   ) throws -> [Hit] {
-    let highlighter = Highlighter(
-      terms: planner.terms, prefixes: planner.prefixes, stemming: DocumentSchema.schema.stemming)
+    let stemming = DocumentSchema.schema.stemming
+    let highlighter = Highlighter(planner.marks, stemming: stemming)
+    let titles = Highlighter(planner.marks + planner.titleMarks, stemming: stemming)
     return try found.compactMap { hit in
       guard
         let stored = try store.document(
           key: Int64(clamping: hit.key), readable: compartments)
       else { return nil }
       let document = stored.document
-      let snippet = highlighter.snippet(of: document.body.map(\.text))
+      let passage = highlighter.passage(
+        of: document.body.map(\.text), spots: Self.spots(stored, planner.identifiers))
+      let snippet = passage.parts
         .map { SnippetPiece(text: $0.text.replacing("\t", with: " | "), isMatch: $0.isMatch) }
       let parts =
         question.explains
@@ -233,31 +236,46 @@ extension Workspace {
         label: document.label, status: document.status, sectors: stored.effectiveTags,
         date: document.issued, source: document.source, sourceID: document.sourceID,
         snippet: snippet, score: hit.score,
-        why: Self.reason(document, stored, planner, highlighter), parts: parts)
+        why: Self.reason(
+          stored, planner, title: titles.matches(in: document.title), body: passage),
+        parts: parts)
     }
+  }
+
+  /// Where the numbers of a question stand in the text, in whatever spelling.
+  private static func spots(_ stored: StoredDocument, _ identifiers: [String]) -> [Spot] {
+    stored.mentions
+      .filter { mention in
+        mention.paragraph > 0 && identifiers.contains { isUnder($0, mention) }
+      }
+      .map { Spot(text: $0.paragraph - 1, range: $0.range) }
+      .sorted { ($0.text, $0.range.lowerBound) < ($1.text, $1.range.lowerBound) }
+  }
+
+  private static func isUnder(_ number: String, _ mention: Mention) -> Bool {
+    mention.normal == number
+      || DocumentSchema.lineage(kind: mention.kind, mention.normal).contains(number)
   }
 
   /// One plain sentence on why a document is among the hits.
   private static func reason(
-    _ document: Document, _ stored: StoredDocument, _ planner: QueryPlanner,
-    _ highlighter: Highlighter
+    _ stored: StoredDocument, _ planner: QueryPlanner, title: [MarkedWord], body: Passage
   ) -> String {
-    let title = highlighter.matches(in: document.title)
-    let body = document.body.flatMap { highlighter.matches(in: $0.text) }
     let numbers = planner.identifiers.filter { number in
-      stored.mentions.contains { $0.normal.hasPrefix(number) } || document.sourceID == number
+      stored.mentions.contains { isUnder(number, $0) } || stored.document.sourceID == number
     }
     var reasons: [String] = []
     if !numbers.isEmpty { reasons.append("names " + numbers.joined(separator: ", ")) }
     if !title.isEmpty {
-      let count = Set(title.map(\.term)).count
+      let count = Set(title.map(\.mark)).count
       reasons.append(
         count == 1
           ? "one of the words stands in the title" : "\(count) of the words stand in the title")
     }
-    if !body.isEmpty {
+    if body.matchCount > 0 {
+      let count = body.matchCount == 1 ? "once" : "\(body.matchCount) times"
       reasons.append(
-        "the words stand \(body.count == 1 ? "once" : "\(body.count) times") in the text")
+        "the words stand " + (body.isWhole ? count : "at least \(count)") + " in the text")
     }
     guard let first = reasons.first else { return "It fits the filters." }
     return first.prefix(1).uppercased()
