@@ -111,6 +111,18 @@ enum DocumentHandlers {
       body: Array(lines.joined(separator: "\n\n").utf8))
   }
 
+  @Sendable static func similar(_ call: Call) throws -> Response {
+    let limit =
+      try call.parameter("limit", expected: "a number from 1 to 50") {
+        Int($0).flatMap { (1...50).contains($0) ? $0 : nil }
+      } ?? 10
+    guard
+      let found = try call.workspace.similar(
+        to: call.document().description, limit: limit, as: call.principal)
+    else { throw Problem.notFound }
+    return .json { Payload.similar(found, into: &$0) }
+  }
+
   @Sendable static func versions(_ call: Call) throws -> Response {
     let entries = try call.workspace.versions(of: call.document(), as: call.principal)
     guard !entries.isEmpty else { throw Problem.notFound }

@@ -47,6 +47,10 @@ package struct SearchAnswer: Sendable {
   package var facets: [(name: String, values: [(value: String, count: Int)])] = []
   /// The question with its misspelt words put right, if that finds more.
   package var suggestion: String?
+  /// How many documents that finds, for this reader.
+  package var suggestionCount: Int?
+  /// Whether documents need not have all of the words.
+  var isLoose = false
   /// The cursor of the next page; `nil` on the last.
   package var next: String?
   /// How far the log of changes had been followed.

@@ -9,6 +9,13 @@ extension Workspace {
   package func search(
     _ question: SearchQuestion, as principal: Principal
   ) throws -> SearchAnswer {
+    try search(question, as: principal, corrects: true)
+  }
+
+  /// With `corrects` false, no other spelling is looked for.
+  func search(
+    _ question: SearchQuestion, as principal: Principal, corrects: Bool
+  ) throws -> SearchAnswer {
     let started = ContinuousClock.now
     let snapshot = try follower.current()
     let compartments = AccessPolicy.readable(by: principal)
@@ -44,12 +51,13 @@ extension Workspace {
       return try snapshot.search(request)
     }
     var result = try run(plan)
+    var isRelaxed = false
     if matchesAny, result.total > 0 {
       answer.notes.append("A long question: these documents need not have all of its words.")
     }
     if result.total == 0, !matchesAny, wordCount > 1, let tree = parsed.tree {
       // Nothing has all of the words: look for any of them, and say so.
-      matchesAny = true
+      (matchesAny, isRelaxed) = (true, true)
       planner = QueryPlanner(matchesAny: true, completions: completions)
       plan = try planner.plan(tree)
       result = try run(plan)
@@ -73,49 +81,15 @@ extension Workspace {
     answer.facets = facets.map { index in
       (SearchQuestion.facetNames[index], result.facets[index] ?? [])
     }
-    if result.total < 3 { answer.suggestion = try suggestion(for: question.text, snapshot, names) }
+    answer.isLoose = matchesAny
+    if corrects, question.cursor == nil, result.total < 3 || isRelaxed,
+      let better = try correction(of: question, snapshot, as: principal),
+      isRelaxed || better.count > result.total
+    {
+      (answer.suggestion, answer.suggestionCount) = (better.text, better.count)
+    }
     answer.duration = started.duration(to: .now)
     return answer
-  }
-
-  /// Completions of what has been typed: title words and identifiers that the principal may see.
-  package func suggestions(
-    for text: String, limit: Int, as principal: Principal
-  ) throws -> [Suggestion] {
-    let snapshot = try follower.current()
-    let names = AccessPolicy.readable(by: principal).map(\.name)
-    var found: [Suggestion] = []
-    let typed = text.trimmingBlanks
-    guard !typed.isEmpty, typed.utf8.count <= 200 else { return [] }
-    let upper = typed.uppercased()
-    for (field, kind) in [
-      (DocumentSchema.Keyword.hts, "hts"), (.ruling, "ruling"), (.case, "case"), (.cfr, "cfr"),
-      (.number, "number"),
-    ] {
-      found += try snapshot.keywordCompletions(
-        field: field.rawValue, of: upper, compartments: names, limit: limit
-      ).map { Suggestion(text: $0.term, kind: kind, count: $0.count) }
-    }
-    let words = Tokenizer.words(of: typed)
-    if let last = words.last {
-      let lead = words.dropLast().joined(separator: " ")
-      found += try snapshot.keywordCompletions(
-        field: DocumentSchema.Keyword.word.rawValue, of: last, compartments: names, limit: limit
-      ).map {
-        Suggestion(
-          text: lead.isEmpty ? $0.term : lead + " " + $0.term, kind: "word", count: $0.count)
-      }
-      for kind in ["party", "port", "source"] {
-        let prefix = "\(kind)=\(words.joined(separator: " "))"
-        found += try snapshot.keywordCompletions(
-          field: DocumentSchema.Keyword.name.rawValue, of: prefix, compartments: names, limit: limit
-        ).map {
-          Suggestion(text: String($0.term.dropFirst(kind.count + 1)), kind: kind, count: $0.count)
-        }
-      }
-    }
-    found.sort { ($1.count, $0.text) < ($0.count, $1.text) }
-    return Array(found.prefix(limit))
   }
 
   private static func parse(_ text: String) throws(SearchRefusal) -> ParsedQuery {
@@ -282,36 +256,6 @@ extension Workspace {
       + ([String(first.dropFirst())] + reasons.dropFirst())
       .joined(separator: "; ") + "."
   }
-
-  private func suggestion(
-    for text: String, _ snapshot: Snapshot, _ names: [String]
-  ) throws -> String? {
-    var corrected: [String] = []
-    var isChanged = false
-    let field = DocumentSchema.Keyword.word.rawValue
-    for word in Tokenizer.words(of: text) {
-      let known = try snapshot.keywordCompletions(
-        field: field, of: word, compartments: names, limit: 1)
-      if known.first?.term == word || StopWords.contains(word) {
-        corrected.append(word)
-      } else if let better = try snapshot.correction(of: word, field: field, compartments: names) {
-        corrected.append(better.term)
-        isChanged = true
-      } else {
-        corrected.append(word)
-      }
-    }
-    return isChanged ? corrected.joined(separator: " ") : nil
-  }
-}
-
-/// A completion of what was typed.
-package struct Suggestion: Equatable, Sendable {
-  package let text: String
-  /// `word`, `hts`, `ruling`, `case`, `cfr`, `number`, `party`, `port` or `source`.
-  package let kind: String
-  /// In how many documents it stands that the reader may see.
-  package let count: Int
 }
 
 extension String {
