@@ -68,6 +68,7 @@ extension SearchRefusal {
     case .tooManyClauses(let limit):
       "the question has more than \(limit) words, prefixes, ~ words or ranges"
     case .badCursor: "this cursor does not belong to this question; begin again without it"
+    case .cursorExpired: "this cursor is too old; begin again without it"
     case .unknownFacet(let name, let valid):
       "there is no facet '\(name)'. The facets are: " + valid.joined(separator: ", ")
     }

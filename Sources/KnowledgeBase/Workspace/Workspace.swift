@@ -9,6 +9,7 @@ import Synchronization
 package final class Workspace: Sendable {
   package let store: RecordStore
   let follower: IndexFollower
+  let pins = PinnedSnapshots()
 
   /// Opens the knowledge base of a directory, which must be there.
   package init(opening directory: String) throws {

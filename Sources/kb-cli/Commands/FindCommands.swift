@@ -15,7 +15,7 @@ extension Command {
       "--sort ORDER        relevance, newest or oldest",
       "--limit N           1 to 100 hits; 10 if not said",
       "--cursor C          the page after; `next` of the page before",
-      "--facet NAME        count sector, kind, status, label, year, source, port or hts",
+      "--facet NAME        count sector, kind, status, label, year, source, port or hts; hts:84 its headings",
       "--explain           show what makes up each score",
     ],
     examples: [
@@ -48,6 +48,7 @@ extension Command {
       question.cursor = try arguments.option("--cursor")
       question.facets = try arguments.options("--facet")
       question.explains = arguments.flag("--explain")
+      question.mayContinueLoosely = true
       question.text = try arguments.positional("QUERY")
       try arguments.finish()
       let answer = try setting.workspace().search(question, as: setting.principal)

@@ -30,7 +30,7 @@ package struct Spot: Sendable {
 /// Shows the words of a question in texts. One a thread.
 package final class Highlighter {
   /// How far beyond the first match a better passage is looked for.
-  package static let lookahead = 1 << 17
+  package static let lookahead = 1 << 15
 
   private let scanner: MarkScanner
 

@@ -18,7 +18,7 @@ package final class MarkScanner {
   }
 
   /// How much of a text is cut into words at a time.
-  private static let chunk = 1 << 16
+  private static let chunk = 1 << 14
 
   package let marks: [Mark]
   private var verdicts: WordVerdicts
@@ -175,7 +175,7 @@ package final class MarkScanner {
   private static func cut(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var end = start + chunk
     guard end < bytes.count else { return bytes.count }
-    let limit = min(bytes.count, start + 16 * chunk)
+    let limit = min(bytes.count, start + 64 * chunk)
     while end < limit, bytes[end] > 0x20 { end += 1 }
     if end == limit { while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 } }
     return end

@@ -17,30 +17,26 @@ extension Workspace {
     _ question: SearchQuestion, as principal: Principal, corrects: Bool
   ) throws -> SearchAnswer {
     let started = ContinuousClock.now
-    let snapshot = try follower.current()
+    let cursor = try question.cursor.map { (text) throws(SearchRefusal) in
+      try SearchCursor(text, for: question)
+    }
+    var answer = SearchAnswer()
+    let snapshot = try snapshot(for: cursor, question, notes: &answer.notes)
     let compartments = AccessPolicy.readable(by: principal)
     let names = compartments.map(\.name)
     let parsed = try Self.parse(question.text)
-    let position = try question.cursor.map { (text) throws(SearchRefusal) in
-      try SearchCursor.read(text, for: question)
-    }
-    let facets = try question.facets.map { (name) throws(SearchRefusal) in
-      guard let index = SearchQuestion.facetNames.firstIndex(of: name) else {
-        throw SearchRefusal.unknownFacet(name, valid: SearchQuestion.facetNames)
-      }
-      return index
-    }
+    let wishes = try question.facets.map { (name) throws(SearchRefusal) in try FacetWish(name) }
+    let facets = Array(Set(wishes.map(\.index))).sorted()
 
     let wordCount = QueryPlanner.contentWords(question.text).count
     var matchesAny = wordCount > QueryPlanner.mostWantedWords
     let completions = try Self.completions(parsed.tree, snapshot, names)
     var planner = QueryPlanner(matchesAny: matchesAny, completions: completions)
     var plan = try parsed.tree.map { (tree) throws(SearchRefusal) in try planner.plan(tree) }
-    var answer = SearchAnswer()
     func run(_ plan: Plan?) throws -> SearchResult {
       var request = SearchRequest(
         plan: try Self.filtered(plan ?? .all, question, except: nil), compartments: names,
-        limit: question.limit + 1, order: Self.order(question, plan), after: position,
+        limit: question.limit + 1, order: Self.order(question, plan), after: cursor?.position,
         facets: facets)
       for facet in facets {
         if Self.isFiltered(question, by: DocumentSchema.facets[facet]) {
@@ -76,11 +72,12 @@ extension Workspace {
       Array(result.hits.prefix(question.limit)), plan ?? .all, planner, snapshot, compartments,
       question)
     if result.hits.count > question.limit, let last = result.hits.prefix(question.limit).last {
-      answer.next = SearchCursor.write(last.position, for: question)
+      let isRanked = Self.order(question, plan) == .score
+      answer.next = SearchCursor(
+        position: last.position, pin: isRanked ? pins.pin(snapshot) : 0, sequence: snapshot.sequence
+      ).text(for: question)
     }
-    answer.facets = facets.map { index in
-      (SearchQuestion.facetNames[index], result.facets[index] ?? [])
-    }
+    answer.facets = wishes.map { ($0.name, $0.values(result.facets[$0.index] ?? [])) }
     answer.isLoose = matchesAny
     if corrects, question.cursor == nil, result.total < 3 || isRelaxed,
       let better = try correction(of: question, snapshot, as: principal),
@@ -90,6 +87,21 @@ extension Workspace {
     }
     answer.duration = started.duration(to: .now)
     return answer
+  }
+
+  /// The index as it is, or for a later page of a ranked list as it was at the first.
+  private func snapshot(
+    for cursor: SearchCursor?, _ question: SearchQuestion, notes: inout [String]
+  ) throws -> Snapshot {
+    guard let cursor, cursor.pin != 0 else { return try follower.current() }
+    if let pinned = pins.snapshot(cursor.pin) { return pinned }
+    guard question.mayContinueLoosely else { throw SearchRefusal.cursorExpired }
+    let current = try follower.current()
+    if current.sequence != cursor.sequence {
+      notes.append(
+        "Documents came in since the page before: some may show twice or be passed over.")
+    }
+    return current
   }
 
   private static func parse(_ text: String) throws(SearchRefusal) -> ParsedQuery {
@@ -132,7 +144,7 @@ extension Workspace {
   private static func isFiltered(
     _ question: SearchQuestion, by field: DocumentSchema.Keyword
   ) -> Bool {
-    !choices(question, field).isEmpty
+    !choices(question, field).isEmpty || field == .hts && question.tariff != nil
   }
 
   private static func choices(
@@ -160,9 +172,10 @@ extension Workspace {
         filters.append(.or(values.map { .keyword(field: field.rawValue, $0) }))
       }
     }
-    if let tariff = question.tariff {
+    if let tariff = question.tariff, except != .hts {
       var planner = QueryPlanner(matchesAny: false)
-      filters.append(try planner.plan(Self.tree(tariff: tariff)))
+      let trees = tariff.split(separator: ",").map { Self.tree(tariff: String($0)) }
+      filters.append(try planner.plan(.or(trees)))
     }
     if question.from != nil || question.through != nil {
       let low = question.from?.daysSinceEpoch ?? Int32.min
