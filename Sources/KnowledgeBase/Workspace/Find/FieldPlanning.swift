@@ -29,7 +29,11 @@ extension QueryPlanner {
     }
     switch name {
     case "title": return title(value)
-    case "exact": return try plan(value)
+    case "exact":
+      let expands = expandsSynonyms
+      defer { expandsSynonyms = expands }
+      expandsSynonyms = false
+      return try plan(value)
     case "kind":
       return try choice(name, value, .kind, DocumentKind.allCases.map(\.rawValue))
     case "label":

@@ -102,7 +102,7 @@ extension QueryPlanner {
       let stems = stems(of: text)
       return stems.isEmpty ? nil : [stems]
     case .prefix(let text):
-      let known = completions[text] ?? []
+      let known = aids.completions[text] ?? []
       if known.count > Self.nearExpansion {
         note("\(text)* inside NEAR stands for its \(Self.nearExpansion) most frequent words.")
       }

@@ -13,16 +13,18 @@ struct QueryPlanner {
   private(set) var notes: [String] = []
   private let stemmer = Stemmer()
   private let matchesAny: Bool
-  /// What the prefixes inside NEAR stand for.
-  let completions: [String: [String]]
+  let aids: PlanningAids
+  /// The synonyms that are highlighted, as they are written.
+  private(set) var synonymMarks: [Mark: String] = [:]
+  var expandsSynonyms = true
 
   /// Of more words than this, a document need not have all.
   static let mostWantedWords = 5
 
   /// With `matchesAny`, any of the words is enough.
-  init(matchesAny: Bool, completions: [String: [String]] = [:]) {
+  init(matchesAny: Bool, aids: PlanningAids = PlanningAids()) {
     self.matchesAny = matchesAny
-    self.completions = completions
+    self.aids = aids
   }
 
   /// How many of the words of a question say something.
@@ -74,7 +76,7 @@ struct QueryPlanner {
   func stems(of text: String) -> [String] { Tokenizer.words(of: text).map(stemmer.stem) }
 
   /// Keeps what is to be highlighted, in one text field or (`nil`) in any.
-  mutating func mark(_ mark: Mark, field: Int? = nil) {
+  mutating func mark(_ mark: Mark, field: Int? = nil, synonym: String? = nil) {
     var mark = mark
     if case .phrase(let words, _, _) = mark, words.count == 1, let only = words.first {
       mark = .term(only.term)
@@ -83,6 +85,7 @@ struct QueryPlanner {
       if !titleMarks.contains(mark) { titleMarks.append(mark) }
     } else if !marks.contains(mark) {
       marks.append(mark)
+      if let synonym { synonymMarks[mark] = synonym }
     }
   }
 
@@ -142,24 +145,37 @@ struct QueryPlanner {
 
   /// Each typed word: one term, or a phrase when punctuation joins several.
   private mutating func plain(_ text: String) -> [Plan] {
-    var plans: [Plan] = []
-    var stops: [Plan] = []
-    for typed in text.split(whereSeparator: \.isWhitespace) {
+    let words = text.split(whereSeparator: \.isWhitespace).compactMap { typed -> TypedWord? in
       let folded = Tokenizer.words(of: String(typed))
-      guard !folded.isEmpty else { continue }
-      let stems = folded.map(stemmer.stem)
-      if folded.count == 1, StopWords.contains(folded[0]) {
-        stops.append(.term(stems[0]))
-        continue
-      }
-      if stems.count == 1 || matchesAny {
-        for (stem, word) in zip(stems, folded) where !StopWords.contains(word) { mark(.term(stem)) }
-        plans += stems.map { .term($0) }
-      } else {
-        plans.append(exactPhrase(stems, slop: 0, field: nil))
-      }
+      return folded.isEmpty
+        ? nil : TypedWord(text: String(typed), folded: folded, stems: folded.map(stemmer.stem))
     }
-    return plans.isEmpty ? stops : plans
+    var plans: [Plan] = []
+    var at = 0
+    while at < words.count {
+      let found = matchesAny ? nil : synonyms(of: words, from: at)
+      let run = words[at..<at + (found?.count ?? 1)]
+      var own: [Plan] = []
+      for word in run where !word.isStop { own += plain(word) }
+      if let found {
+        let base: Plan = own.count == 1 ? own[0] : .and(own)
+        if !own.isEmpty { plans.append(widened(base, run, by: found.members)) }
+      } else {
+        plans += own
+      }
+      at += run.count
+    }
+    return plans.isEmpty ? words.flatMap(\.stems).map { .term($0) } : plans
+  }
+
+  private mutating func plain(_ word: TypedWord) -> [Plan] {
+    guard word.stems.count == 1 || matchesAny else {
+      return [exactPhrase(word.stems, slop: 0, field: nil)]
+    }
+    for (stem, folded) in zip(word.stems, word.folded) where !StopWords.contains(folded) {
+      mark(.term(stem))
+    }
+    return word.stems.map { .term($0) }
   }
 
   mutating func phrase(_ text: String, slop: Int, field: Int?) -> Plan {

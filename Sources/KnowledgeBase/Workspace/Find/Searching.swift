@@ -30,8 +30,15 @@ extension Workspace {
 
     let wordCount = QueryPlanner.contentWords(question.text).count
     var matchesAny = wordCount > QueryPlanner.mostWantedWords
-    let completions = try Self.completions(parsed.tree, snapshot, names)
-    var planner = QueryPlanner(matchesAny: matchesAny, completions: completions)
+    let stemmer = Stemmer()
+    let aids = PlanningAids(
+      completions: try Self.completions(parsed.tree, snapshot, names),
+      synonyms: synonyms.current(),
+      stems: Set(QueryPlanner.contentWords(question.text).map(stemmer.stem)),
+      documentCount: snapshot.collectionSize(compartments: names),
+      // A damaged page is reported by the search itself.
+      frequency: { (try? snapshot.documentFrequency(ofTerm: $0, compartments: names)) ?? 0 })
+    var planner = QueryPlanner(matchesAny: matchesAny, aids: aids)
     var plan = try parsed.tree.map { (tree) throws(SearchRefusal) in try planner.plan(tree) }
     func run(_ plan: Plan?) throws -> SearchResult {
       var request = SearchRequest(
@@ -54,7 +61,7 @@ extension Workspace {
     if result.total == 0, !matchesAny, wordCount > 1, let tree = parsed.tree {
       // Nothing has all of the words: look for any of them, and say so.
       (matchesAny, isRelaxed) = (true, true)
-      planner = QueryPlanner(matchesAny: true, completions: completions)
+      planner = QueryPlanner(matchesAny: true, aids: aids)
       plan = try planner.plan(tree)
       result = try run(plan)
       if result.total > 0 {
@@ -252,9 +259,15 @@ extension Workspace {
       stored.mentions.contains { isUnder(number, $0) } || stored.document.sourceID == number
     }
     var reasons: [String] = []
+    let all = planner.marks + planner.titleMarks
+    func synonym(_ mark: Int) -> String? {
+      all.indices.contains(mark) ? planner.synonymMarks[all[mark]] : nil
+    }
+    let inTitle = Set(title.map(\.mark))
+    let synonyms = body.marks.union(inTitle).sorted().compactMap(synonym)
     if !numbers.isEmpty { reasons.append("names " + numbers.joined(separator: ", ")) }
-    if !title.isEmpty {
-      let count = Set(title.map(\.mark)).count
+    let count = inTitle.filter { synonym($0) == nil }.count
+    if count > 0 {
       reasons.append(
         count == 1
           ? "one of the words stands in the title" : "\(count) of the words stand in the title")
@@ -263,6 +276,9 @@ extension Workspace {
       let count = body.matchCount == 1 ? "once" : "\(body.matchCount) times"
       reasons.append(
         "the words stand " + (body.isWhole ? count : "at least \(count)") + " in the text")
+    }
+    if !synonyms.isEmpty {
+      reasons.append("via synonym " + synonyms.joined(separator: ", "))
     }
     guard let first = reasons.first else { return "It fits the filters." }
     return first.prefix(1).uppercased()
