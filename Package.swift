@@ -61,7 +61,7 @@ let package = Package(
       "KnowledgeBase", in: "KnowledgeBase/Workspace",
       uses: [
         "KnowledgeModel", "TextAnalysis", "Cryptography", "SearchEngine", "TradeLanguage",
-        "Ingestion", "RecordStore",
+        "Ingestion", "RecordStore", "ReferenceData",
       ]),
 
     module("HTTPServer", in: "kb-server/HTTP", uses: ["CMicroHTTPD"]),

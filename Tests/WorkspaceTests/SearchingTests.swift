@@ -166,6 +166,37 @@ struct Sample {
     }
   }
 
+  @Test(
+    "NEAR finds words close together, in any order, and PRE in one",
+    arguments: [
+      ("dump* NEAR/5 value", ["a", "b"]), ("NEAR/5(value dump*)", ["a", "b"]),
+      ("dump* PRE/5 value", ["a"]), ("dump* NEAR/0 value", []),
+      ("title:(dumping NEAR/3 value)", []), ("value NEAR/9 (steel OR wine)", ["b", "c"]),
+      ("\"normal value\" NEAR/5 dumping", ["a"]), ("value -(dump* NEAR/5 value)", ["c"]),
+    ])
+  func near(question: String, expected: [String]) throws {
+    let sample = try Sample()
+    try sample.add("a", "First", "Dumping is a sale below normal value in the market.")
+    try sample.add("b", "Second", "The value of dumped steel.")
+    try sample.add("c", "Third", "The value of wine, and much else besides and far away: a dump.")
+    #expect(try sample.find(question).sorted() == expected)
+  }
+
+  @Test func aBoostRaisesAWord() throws {
+    let sample = try Sample()
+    try sample.add("a", "One", "steel")
+    try sample.add("b", "Two", "wine")
+    #expect(try sample.find("steel^3 OR wine") == ["a", "b"])
+    #expect(try sample.find("steel OR wine^3") == ["b", "a"])
+  }
+
+  @Test func aPastedPageIsAnswered() throws {
+    let sample = try Sample()
+    try sample.add("a", "One", "steel")
+    let page = (0..<900).map { "word\($0)" }.joined(separator: " ") + " steel"
+    #expect(try sample.find(page) == ["a"])
+  }
+
   @Test func jsonIsEscaped() {
     var json = JSONWriter()
     json.object { $0.member("a\"b", "line\n\u{1}é\\") }

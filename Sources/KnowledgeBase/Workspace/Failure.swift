@@ -56,15 +56,19 @@ extension SearchRefusal {
   /// What is wrong and what to write instead, in plain English.
   package var explanation: String {
     switch self {
-    case .unknownField(let name, _, let valid):
-      "there is no field '\(name)'. The fields are: " + valid.joined(separator: ", ")
+    case .unknownField(let name, let offset, let valid):
+      "there is no field '\(name)' (character \(offset + 1))."
+        + (QueryError.nearest(to: name, among: valid).map { " Did you mean \($0):?" } ?? "")
+        + " The fields are: " + valid.joined(separator: ", ")
     case .badValue(let field, let value, let valid):
       "'\(value)' cannot be a value of \(field). Write for example: "
         + valid.joined(separator: ", ")
     case .tooLong(let characters, let limit):
       "the question has \(characters) characters; at most \(limit) are read"
-    case .tooManyClauses(let limit): "the question has more than \(limit) parts"
+    case .tooManyClauses(let limit):
+      "the question has more than \(limit) words, prefixes, ~ words or ranges"
     case .badCursor: "this cursor does not belong to this question; begin again without it"
+    case .cursorExpired: "this cursor is too old; begin again without it"
     case .unknownFacet(let name, let valid):
       "there is no facet '\(name)'. The facets are: " + valid.joined(separator: ", ")
     }

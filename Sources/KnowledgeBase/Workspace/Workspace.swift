@@ -9,17 +9,21 @@ import Synchronization
 package final class Workspace: Sendable {
   package let store: RecordStore
   let follower: IndexFollower
+  let pins = PinnedSnapshots()
+  let synonyms: Synonyms
 
   /// Opens the knowledge base of a directory, which must be there.
   package init(opening directory: String) throws {
     store = try RecordStore(directory: directory, .open)
     follower = try IndexFollower(store: store)
+    synonyms = Synonyms(directory: store.directory)
   }
 
   /// Opens the knowledge base of a directory, and makes it if there is none and never was.
   package init(creating directory: String) throws {
     store = try RecordStore(directory: directory, .create)
     follower = try IndexFollower(store: store)
+    synonyms = Synonyms(directory: store.directory)
   }
 
   package var directory: String { store.directory }

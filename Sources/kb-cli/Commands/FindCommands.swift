@@ -15,7 +15,7 @@ extension Command {
       "--sort ORDER        relevance, newest or oldest",
       "--limit N           1 to 100 hits; 10 if not said",
       "--cursor C          the page after; `next` of the page before",
-      "--facet NAME        count sector, kind, status, label, year, source, port or hts",
+      "--facet NAME        count sector, kind, status, label, year, source, port or hts; hts:84 its headings",
       "--explain           show what makes up each score",
     ],
     examples: [
@@ -48,6 +48,7 @@ extension Command {
       question.cursor = try arguments.option("--cursor")
       question.facets = try arguments.options("--facet")
       question.explains = arguments.flag("--explain")
+      question.mayContinueLoosely = true
       question.text = try arguments.positional("QUERY")
       try arguments.finish()
       let answer = try setting.workspace().search(question, as: setting.principal)
@@ -122,6 +123,40 @@ extension Command {
       return found.isEmpty ? .nothingFound : .done
     })
 
+  static let similar = Command(
+    name: "similar", arguments: "ID", summary: "Documents like one, and the terms that they share.",
+    options: ["--limit N           how many; 10 if not said"],
+    examples: ["kb-cli similar doc_01JD0000000000000000000000", "kb-cli similar N901103 --json"],
+    run: { arguments, setting in
+      let limit =
+        try arguments.option("--limit", expected: "a number from 1 to 50") {
+          Int($0).flatMap { (1...50).contains($0) ? $0 : nil }
+        } ?? 10
+      let name = try arguments.positional("ID")
+      try arguments.finish()
+      guard
+        let found = try setting.workspace().similar(
+          to: name, limit: limit, as: setting.principal)
+      else {
+        setting.console.complain("kb-cli: no document \(name) that you may read.")
+        return .nothingFound
+      }
+      if setting.isJSON {
+        var json = JSONWriter()
+        Payload.similar(found, into: &json)
+        setting.console.out(json.text)
+        return found.isEmpty ? .nothingFound : .done
+      }
+      for (rank, item) in found.enumerated() {
+        setting.console.out(
+          "\(rank + 1). " + setting.console.bold(Console.safe(item.title))
+            + "  \(item.id)  [\(item.label.rawValue)]  \(item.score)")
+        let shared = item.shared.prefix(8).map { "\(Console.safe($0.text)) \($0.weight)" }
+        setting.console.out("   share: " + shared.joined(separator: ", "))
+      }
+      return found.isEmpty ? .nothingFound : .done
+    })
+
   private static func print(_ answer: SearchAnswer, to console: Console) {
     for note in answer.notes { console.say("note: \(note)") }
     for (rank, hit) in answer.hits.enumerated() {
@@ -146,7 +181,9 @@ extension Command {
         console.out("  \(entry.count)\t\(Console.safe(entry.value))")
       }
     }
-    if let suggestion = answer.suggestion { console.say("Did you mean: \(suggestion)") }
+    if let suggestion = answer.suggestion {
+      console.say("Did you mean: \(suggestion) (\(answer.suggestionCount ?? 0) found)")
+    }
     console.say("\(answer.total) found in \(answer.duration.milliseconds) ms")
     if let next = answer.next { console.say("next page: --cursor \(next)") }
   }

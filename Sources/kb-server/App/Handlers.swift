@@ -50,7 +50,12 @@ enum SearchHandlers {
   }
 
   @Sendable static func search(_ call: Call) throws -> Response {
-    let answer = try call.workspace.search(question(call), as: call.principal)
+    let answer: SearchAnswer
+    do {
+      answer = try call.workspace.search(question(call), as: call.principal)
+    } catch SearchRefusal.cursorExpired {
+      throw Problem.cursorExpired(restart: "/v1/search?\(pairs(call, cursor: nil))")
+    }
     var headers: [Header] = []
     if let next = answer.next {
       headers.append(Header("Link", "</v1/search?\(pairs(call, cursor: next))>; rel=\"next\""))
@@ -69,7 +74,7 @@ enum SearchHandlers {
   }
 
   /// The query string again, with another cursor.
-  static func pairs(_ call: Call, cursor: String) -> String {
+  static func pairs(_ call: Call, cursor: String?) -> String {
     var query = call.request.query
     query["cursor"] = cursor
     return query.sorted { $0.key < $1.key }
@@ -109,6 +114,18 @@ enum DocumentHandlers {
     return Response(
       status: 200, contentType: "text/plain; charset=utf-8",
       body: Array(lines.joined(separator: "\n\n").utf8))
+  }
+
+  @Sendable static func similar(_ call: Call) throws -> Response {
+    let limit =
+      try call.parameter("limit", expected: "a number from 1 to 50") {
+        Int($0).flatMap { (1...50).contains($0) ? $0 : nil }
+      } ?? 10
+    guard
+      let found = try call.workspace.similar(
+        to: call.document().description, limit: limit, as: call.principal)
+    else { throw Problem.notFound }
+    return .json { Payload.similar(found, into: &$0) }
   }
 
   @Sendable static func versions(_ call: Call) throws -> Response {

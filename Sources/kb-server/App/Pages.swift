@@ -66,7 +66,9 @@ enum PageHandlers {
           title: "Not found", body: "<h1>There is nothing here</h1><p><a href=\"/\">Search</a></p>"),
         status: 404)
     }
-    return page(DocumentPage(stored: stored).html)
+    let similar = try call.workspace.similar(
+      to: id.description, limit: 5, as: call.principal)
+    return page(DocumentPage(stored: stored, similar: similar ?? []).html)
   }
 
   @Sendable static func stylesheet(_ call: Call) throws -> Response {
@@ -179,7 +181,7 @@ struct SearchPage {
     for note in answer.notes { html += "<p class=\"note\">\(escaped(note))</p>" }
     if let suggestion = answer.suggestion {
       html += """
-        <p>Did you mean <a href="/?q=\(SearchHandlers.encoded(suggestion))">\(escaped(suggestion))</a>?</p>
+        <p>Did you mean <a href="/?q=\(SearchHandlers.encoded(suggestion))">\(escaped(suggestion))</a>? (\(answer.suggestionCount ?? 0) found)</p>
         """
     }
     if answer.total == 0 {
@@ -214,6 +216,7 @@ struct SearchPage {
 /// One document, each paragraph with its own address.
 struct DocumentPage {
   let stored: StoredDocument
+  let similar: [SimilarDocument]
 
   var html: String {
     let document = stored.document
@@ -230,10 +233,21 @@ struct DocumentPage {
           "<dt>\(escaped($0.name))</dt><dd>\(escaped($0.value))</dd>"
         }.joined() + "</dl>"
     }
-    html += "<div class=\"text\">" + blocks(document.body) + "</div></article>"
+    html += "<div class=\"text\">" + blocks(document.body) + "</div></article>" + neighbours()
     html +=
       "<p class=\"banner label-\(document.label.rawValue)\">Handling: \(document.label.rawValue)</p>"
     return Layout.page(title: document.title, body: html)
+  }
+
+  private func neighbours() -> String {
+    guard !similar.isEmpty else { return "" }
+    let items = similar.map { item in
+      let shared = item.shared.prefix(5).map { escaped($0.text) }.joined(separator: ", ")
+      return
+        "<li><a href=\"/d/\(item.id)\">\(escaped(item.title))</a> <span class=\"badge label-\(item.label.rawValue)\">\(item.label.rawValue)</span> <span class=\"reason\">share: \(shared)</span></li>"
+    }
+    return
+      "<aside aria-labelledby=\"similar\"><h2 id=\"similar\">Similar documents</h2><ul>\(items.joined())</ul></aside>"
   }
 
   private func sectors() -> String {

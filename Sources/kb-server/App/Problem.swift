@@ -5,6 +5,8 @@ import KnowledgeBase
 enum Problem: Error, Equatable {
   case badParameter(name: String, value: String, expected: String)
   case badQuery(String)
+  /// `restart` is the same question without the cursor.
+  case cursorExpired(restart: String)
   case badDocument(reason: String, line: Int?, column: Int?)
   case notAllowed
   case foreignOrigin
@@ -22,6 +24,7 @@ enum Problem: Error, Equatable {
     switch self {
     case .badParameter: (400, "bad_parameter", "A parameter has a value that it cannot have.")
     case .badQuery: (400, "bad_query", "The question cannot be read.")
+    case .cursorExpired: (410, "cursor-expired", "This page is no longer kept.")
     case .badDocument: (422, "bad_document", "The document cannot be read.")
     case .notAllowed: (403, "not_allowed", "You may not do this.")
     case .foreignOrigin: (403, "foreign_origin", "The request comes from another site.")
@@ -56,6 +59,7 @@ enum Problem: Error, Equatable {
       json.member("status", status)
       json.member("code", code)
       if let detail { json.member("detail", String(detail.prefix(1000))) }
+      if case .cursorExpired(let restart) = self { json.member("restart", restart) }
       if case .badParameter(let name, _, let expected) = self {
         json.key("errors")
         json.array { json in
@@ -70,6 +74,7 @@ enum Problem: Error, Equatable {
     switch self {
     case .methodNotAllowed(let methods):
       headers.append(Header("Allow", methods.map(\.rawValue).joined(separator: ", ")))
+    case .cursorExpired(let restart): headers.append(Header("Link", "<\(restart)>; rel=\"first\""))
     case .unavailable: headers.append(Header("Retry-After", "2"))
     default: break
     }

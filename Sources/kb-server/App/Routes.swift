@@ -76,6 +76,7 @@ enum Routes {
     .init(.put, "/v1/documents/{id}", .write(limit: 64 << 20, DocumentHandlers.replace)),
     .init(.delete, "/v1/documents/{id}", .write(DocumentHandlers.delete)),
     .init(.get, "/v1/documents/{id}/versions", .read(DocumentHandlers.versions)),
+    .init(.get, "/v1/documents/{id}/similar", .read(DocumentHandlers.similar)),
     .init(.get, "/v1/documents/{id}/text", .read(DocumentHandlers.text)),
     .init(.put, "/v1/documents/{id}/status", .write(DocumentHandlers.setStatus)),
     .init(.put, "/v1/documents/{id}/sectors", .write(DocumentHandlers.setSectors)),

@@ -3,31 +3,39 @@
 ///     words            all wanted          "a phrase"      "near words"~5
 ///     -not  NOT        AND  OR  ( )        prefix*         fuzzy~  fuzzy~2
 ///     field:value      field:"a phrase"    field:(a OR b)  field:from..through   field:value!
+///     a NEAR/5 b       NEAR/5(a b c)       a PRE/5 b       word^2  "a phrase"^2  (a b)^0.5
 ///
-/// Everyday input never fails: a quotation mark or bracket without its partner, an operator without an
-/// operand and other odd punctuation are taken as words or dropped, and a note says so. Only a
-/// word before a colon that looks like a field and is none is an error.
+/// NEAR binds more tightly than AND, AND than OR. Everyday input never fails: a quotation mark or
+/// bracket without its partner, an operator without an operand and other odd punctuation are taken
+/// as words or dropped, and a note says so. Only a word before a colon that looks like a field and is
+/// none is an error. One pass; linear in the text.
 package struct QueryParser {
-  package static let longestQuery = 2_048
+  package static let longestQuery = 8_192
+  /// Words and phrases; a pasted page fits.
+  package static let mostWords = 1_024
+  /// Parts that stand for many terms: prefixes, misspellings, ranges.
   package static let mostClauses = 64
   private static let deepest = 20
 
-  private let fields: [String]
-  private let text: [Character]
-  private var at = 0
+  let fields: [String]
+  let text: [Character]
+  private let lastQuote: Int
+  var at = 0
+  private var words = 0
   private var clauses = 0
   private var notes: [String] = []
 
   private init(_ text: String, fields: [String]) {
     self.fields = fields
     self.text = Array(text)
+    lastQuote = self.text.lastIndex(where: Self.isQuote) ?? -1
   }
 
   /// Reads `text`; `fields` are the valid field names.
   package static func parse(
     _ text: String, fields: [String]
   ) throws(QueryError) -> ParsedQuery {
-    guard text.count <= longestQuery else {
+    guard text.utf8.count <= 4 * longestQuery, text.count <= longestQuery else {
       throw .tooLong(characters: text.count, limit: longestQuery)
     }
     var parser = QueryParser(text, fields: fields)
@@ -42,15 +50,24 @@ package struct QueryParser {
     return ParsedQuery(tree: join(trees, QueryTree.and), notes: parser.notes)
   }
 
-  private var isAtEnd: Bool { at >= text.count }
-  private var peek: Character? { at < text.count ? text[at] : nil }
+  /// Whether another quotation mark comes after this one.
+  var hasPartner: Bool { lastQuote > at }
+  var isAtEnd: Bool { at >= text.count }
+  var peek: Character? { at < text.count ? text[at] : nil }
 
-  private mutating func note(_ text: String) {
+  mutating func note(_ text: String) {
     if !notes.contains(text) { notes.append(text) }
   }
 
-  private mutating func skipBlanks() {
-    while let character = peek, character.isWhitespace { at += 1 }
+  /// Counts a part of the question, which may have only so many.
+  mutating func count(_ tree: QueryTree) throws(QueryError) {
+    words += 1
+    switch tree {
+    case .prefix, .fuzzy, .range: clauses += 1
+    default: break
+    }
+    guard words <= Self.mostWords else { throw .tooManyClauses(limit: Self.mostWords) }
+    guard clauses <= Self.mostClauses else { throw .tooManyClauses(limit: Self.mostClauses) }
   }
 
   private mutating func disjunction(depth: Int) throws(QueryError) -> QueryTree? {
@@ -69,66 +86,114 @@ package struct QueryParser {
       skipBlanks()
       if isAtEnd || peek == ")" || isOperator("OR") || isOperator("||") { break }
       if takeOperator("AND") || takeOperator("&&") { continue }
-      if let tree = try unary(depth: depth) { wanted.append(tree) }
+      if let tree = try proximity(depth: depth) { wanted.append(tree) }
     }
     return Self.join(wanted, QueryTree.and)
   }
 
-  private mutating func unary(depth: Int) throws(QueryError) -> QueryTree? {
-    skipBlanks()
-    if takeOperator("NOT") {
+  /// `a NEAR/5 b NEAR/5 c` is one group of three; of several distances the largest holds.
+  private mutating func proximity(depth: Int) throws(QueryError) -> QueryTree? {
+    while takeNear() != nil { note("A NEAR with nothing before it was ignored.") }
+    var operands: [QueryTree] = []
+    if let tree = try unary(depth: depth) { operands.append(tree) }
+    var (distance, ordered) = (0, false)
+    while let near = takeNear() {
       guard let tree = try unary(depth: depth) else {
-        note("A NOT with nothing after it was ignored.")
-        return nil
+        note("A NEAR with nothing after it was ignored.")
+        break
       }
-      return .not(tree)
+      if operands.count > 1, near != (distance, ordered) {
+        note("Of several NEAR in a row the largest distance was taken.")
+      }
+      operands.append(tree)
+      (distance, ordered) = (max(distance, near.distance), near.ordered)
     }
+    guard operands.count > 1 else { return operands.first }
+    return .near(operands, distance: distance, ordered: ordered)
+  }
+
+  private mutating func unary(depth: Int) throws(QueryError) -> QueryTree? {
+    var excludes = false
+    while takeOperator("NOT") { excludes.toggle() }
     if peek == "-" || peek == "+", at + 1 < text.count, !text[at + 1].isWhitespace,
       text[at + 1] != "-"
     {
-      let excludes = peek == "-"
+      if peek == "-" { excludes.toggle() }
       at += 1
-      guard let tree = try primary(depth: depth) else { return nil }
-      return excludes ? .not(tree) : tree
     }
-    return try primary(depth: depth)
+    guard let tree = try primary(depth: depth) else {
+      if excludes { note("A NOT with nothing after it was ignored.") }
+      return nil
+    }
+    return excludes ? .not(tree) : tree
   }
 
   private mutating func primary(depth: Int) throws(QueryError) -> QueryTree? {
     skipBlanks()
-    guard let character = peek else { return nil }
-    clauses += 1
-    guard clauses <= Self.mostClauses else { throw .tooManyClauses(limit: Self.mostClauses) }
+    guard let character = peek, character != ")" else { return nil }
     if character == "(" { return try group(depth: depth) }
-    if Self.isQuote(character) { return phrase() }
+    if Self.isQuote(character) {
+      guard let phrase = try phrase() else { return nil }
+      return boosted(phrase)
+    }
+    if let (distance, ordered) = takeNear(beforeBracket: true) {
+      return try nearGroup(distance, ordered: ordered, depth: depth)
+    }
     return try wordOrField(depth: depth)
   }
 
-  private mutating func group(depth: Int) throws(QueryError) -> QueryTree? {
+  /// What stands in brackets; reading begins at the opening one.
+  mutating func group(depth: Int) throws(QueryError) -> QueryTree? {
     at += 1
     guard depth < Self.deepest else {
       note("Brackets deeper than \(Self.deepest) were ignored.")
       return nil
     }
     let tree = try disjunction(depth: depth + 1)
+    closeBracket()
+    return tree.map { boosted($0) }
+  }
+
+  /// What stands in the brackets of `NEAR/5(a b)`.
+  mutating func nearGroup(
+    _ distance: Int, ordered: Bool, depth: Int
+  ) throws(QueryError) -> QueryTree? {
+    at += 1
+    guard depth < Self.deepest else {
+      note("Brackets deeper than \(Self.deepest) were ignored.")
+      return nil
+    }
+    var trees: [QueryTree] = []
+    while true {
+      skipBlanks()
+      if isAtEnd || peek == ")" { break }
+      if let tree = try unary(depth: depth + 1) { trees.append(tree) }
+    }
+    closeBracket()
+    guard trees.count > 1 else { return trees.first.map { boosted($0) } }
+    return boosted(.near(trees, distance: distance, ordered: ordered))
+  }
+
+  private mutating func closeBracket() {
     if peek == ")" {
       at += 1
     } else {
       note("A bracket that was never closed was closed at the end.")
     }
-    return tree
   }
 
-  private mutating func phrase() -> QueryTree? {
+  /// Reads a phrase, or passes over a mark that has no partner.
+  mutating func phrase() throws(QueryError) -> QueryTree? {
+    guard hasPartner else {
+      note("A quotation mark without its partner was ignored.")
+      at += 1
+      return nil
+    }
     at += 1
     var content = ""
     while let character = peek, !Self.isQuote(character) {
       content.append(character)
       at += 1
-    }
-    guard peek != nil else {
-      note("A quotation mark without its partner was ignored.")
-      return content.contains(where: { !$0.isWhitespace }) ? .word(content) : nil
     }
     at += 1
     var slop = 0
@@ -137,122 +202,12 @@ package struct QueryParser {
       slop = min(number() ?? 2, 100)
     }
     guard content.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
-    return .phrase(content, slop: slop)
+    let tree = QueryTree.phrase(content, slop: slop)
+    try count(tree)
+    return tree
   }
 
-  private mutating func wordOrField(depth: Int) throws(QueryError) -> QueryTree? {
-    let start = at
-    var word = ""
-    while let character = peek, !character.isWhitespace, character != "(", character != ")",
-      !Self.isQuote(character)
-    {
-      if character == ":", Self.isFieldName(word) {
-        if let tree = try field(word, start: start, depth: depth) { return tree }
-      }
-      word.append(character)
-      at += 1
-    }
-    guard word.contains(where: { $0.isLetter || $0.isNumber }) else {
-      if at == start { at += 1 }
-      return nil
-    }
-    return Self.leaf(word)
-  }
-
-  /// Reads what follows `name:`. `nil` when it is not meant as a field after all.
-  private mutating func field(
-    _ name: String, start: Int, depth: Int
-  ) throws(QueryError) -> QueryTree? {
-    guard at + 1 < text.count, !text[at + 1].isWhitespace else { return nil }
-    let isKnown = fields.contains(name.lowercased())
-    if !isKnown {
-      // `re:`, `http://` and the like are everyday input.
-      if text[at + 1] == "/" || text[at + 1] == ":" || name.count < 3 { return nil }
-      throw .unknownField(name, offset: start, valid: fields)
-    }
-    at += 1
-    if peek == "(" {
-      clauses += 1
-      return try group(depth: depth).map { .field(name.lowercased(), $0) }
-    }
-    if let character = peek, Self.isQuote(character) {
-      return phrase().map { .field(name.lowercased(), $0) }
-    }
-    var value = ""
-    while let character = peek, !character.isWhitespace, character != ")" {
-      value.append(character)
-      at += 1
-    }
-    if let dots = Self.dots(in: value) {
-      let (from, through) = (String(value[..<dots.lowerBound]), String(value[dots.upperBound...]))
-      return .field(
-        name.lowercased(),
-        .range(
-          from.isEmpty || from == "*" ? nil : from,
-          through.isEmpty || through == "*" ? nil : through))
-    }
-    if value.hasSuffix("!"), value.count > 1 {
-      return .field(name.lowercased(), .exactly(String(value.dropLast())))
-    }
-    return Self.leaf(value).map { .field(name.lowercased(), $0) }
-  }
-
-  private static func dots(in value: String) -> Range<String.Index>? {
-    var index = value.startIndex
-    while index < value.endIndex {
-      let next = value.index(after: index)
-      if value[index] == ".", next < value.endIndex, value[next] == "." {
-        return index..<value.index(after: next)
-      }
-      index = next
-    }
-    return nil
-  }
-
-  private static func leaf(_ word: String) -> QueryTree? {
-    if word.hasSuffix("*"), word.count > 1 {
-      let stem = String(word.dropLast())
-      if stem.contains(where: { $0.isLetter || $0.isNumber }) { return .prefix(stem) }
-    }
-    if let tilde = word.lastIndex(of: "~"), tilde > word.startIndex {
-      let edits = word[word.index(after: tilde)...]
-      if edits.isEmpty || edits == "1" || edits == "2" {
-        return .fuzzy(String(word[..<tilde]), edits: edits == "2" ? 2 : 1)
-      }
-    }
-    return .word(word)
-  }
-
-  private func isOperator(_ name: String) -> Bool {
-    let characters = Array(name)
-    guard at + characters.count <= text.count,
-      Array(text[at..<at + characters.count]) == characters
-    else { return false }
-    let end = at + characters.count
-    return end == text.count || text[end].isWhitespace || text[end] == "("
-  }
-
-  private mutating func takeOperator(_ name: String) -> Bool {
-    skipBlanks()
-    guard isOperator(name) else { return false }
-    at += name.count
-    return true
-  }
-
-  private mutating func number() -> Int? {
-    var digits = ""
-    while let character = peek, character.isASCII, character.isNumber {
-      digits.append(character)
-      at += 1
-    }
-    return Int(digits)
-  }
-
-  private static func isFieldName(_ word: String) -> Bool {
-    !word.isEmpty && word.allSatisfy { $0.isASCII && ($0.isLetter || $0 == "_") }
-  }
-
-  private static func isQuote(_ character: Character) -> Bool {
+  static func isQuote(_ character: Character) -> Bool {
     character == "\"" || character == "\u{201C}" || character == "\u{201D}"
   }
 

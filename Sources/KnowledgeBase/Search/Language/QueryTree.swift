@@ -12,6 +12,10 @@ package indirect enum QueryTree: Equatable, Sendable {
   case range(String?, String?)
   /// `value!`: that value and nothing below it.
   case exactly(String)
+  /// `a NEAR/n b`: with at most `distance` other words between them, in any order; `PRE/n` in this one.
+  case near([QueryTree], distance: Int, ordered: Bool)
+  /// `a^2`: counts so many times as much.
+  case boosted(QueryTree, by: Float)
   case and([QueryTree])
   case or([QueryTree])
   case not(QueryTree)
@@ -25,10 +29,30 @@ package struct ParsedQuery: Equatable, Sendable {
   package let notes: [String]
 }
 
-/// Why a question was refused.
-package enum QueryError: Error, Equatable {
-  /// No such field; `valid` lists those there are. `offset` is in characters.
-  case unknownField(String, offset: Int, valid: [String])
-  case tooLong(characters: Int, limit: Int)
-  case tooManyClauses(limit: Int)
+extension QueryTree {
+  /// The question written out, every group in brackets; reading it gives the same tree.
+  package var text: String {
+    switch self {
+    case .word(let text): text
+    case .phrase(let text, let slop): "\"\(text)\"" + (slop > 0 ? "~\(slop)" : "")
+    case .prefix(let text): text + "*"
+    case .fuzzy(let text, let edits): text + (edits > 1 ? "~\(edits)" : "~")
+    case .field(let name, let value): "\(name):\(value.operand)"
+    case .range(let from, let through): "\(from ?? "")..\(through ?? "")"
+    case .exactly(let text): text + "!"
+    case .near(let trees, let distance, let ordered):
+      "\(ordered ? "PRE" : "NEAR")/\(distance)(" + trees.map(\.operand).joined(separator: " ") + ")"
+    case .boosted(let tree, let factor): "\(tree.operand)^\(factor)"
+    case .and(let trees): trees.map(\.operand).joined(separator: " ")
+    case .or(let trees): trees.map(\.operand).joined(separator: " OR ")
+    case .not(let tree): "NOT \(tree.operand)"
+    }
+  }
+
+  private var operand: String {
+    switch self {
+    case .and, .or, .not, .boosted: "(\(text))"
+    default: text
+    }
+  }
 }

@@ -30,6 +30,7 @@ enum DocumentSchema {
   static let queryFields = [
     "title", "kind", "label", "status", "sector", "hts", "ruling", "case", "cfr", "usc", "fr",
     "port", "country", "party", "source", "issued", "number",
+    "exact",
   ]
 
   /// The keyword field in which identifiers of a kind are indexed.

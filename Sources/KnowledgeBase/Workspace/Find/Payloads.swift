@@ -27,6 +27,7 @@ package enum Payload {
         }
       }
       json.member("suggestion", answer.suggestion)
+      if let count = answer.suggestionCount { json.member("suggestion_count", count) }
       json.member("next", answer.next)
       json.members("notes", answer.notes)
       json.member("sequence", Int(answer.sequence))
@@ -190,6 +191,37 @@ package enum Payload {
             json.member("text", item.text)
             json.member("kind", item.kind)
             json.member("count", item.count)
+          }
+        }
+      }
+    }
+  }
+
+  /// Neighbours of a document, with the terms that they share with it.
+  package static func similar(_ list: [SimilarDocument], into json: inout JSONWriter) {
+    json.object { json in
+      json.key("similar")
+      json.array { json in
+        for item in list {
+          json.object { json in
+            json.member("id", item.id.description)
+            json.member("title", item.title)
+            json.member("kind", item.kind.rawValue)
+            json.member("label", item.label.rawValue)
+            json.member("status", item.status.status.rawValue)
+            json.member("date", item.date?.description)
+            json.member("source", item.source)
+            json.member("source_id", item.sourceID)
+            json.member("score", Double(item.score))
+            json.key("shared")
+            json.array { json in
+              for term in item.shared {
+                json.object { json in
+                  json.member("text", term.text)
+                  json.member("weight", Double(term.weight))
+                }
+              }
+            }
           }
         }
       }

@@ -12,14 +12,17 @@ package struct SearchQuestion: Equatable, Sendable {
   package var years: [String] = []
   package var sources: [String] = []
   package var ports: [String] = []
-  /// A tariff number in any spelling; everything below it is found too.
+  /// Tariff numbers in any spelling, separated by commas; everything below them is found too.
   package var tariff: String?
   package var from: CalendarDate?
   package var through: CalendarDate?
   package var order: Order = .relevance
   package var limit = 10
   package var cursor: String?
-  /// Names of facets to count.
+  /// Whether a cursor whose snapshot is gone goes on in the index as it is, with a note, instead of being
+  /// refused. For the command line, where each page is a new process.
+  package var mayContinueLoosely = false
+  /// Names of facets to count; `hts` counts chapters, `hts:84` what is right below that number.
   package var facets: [String] = []
   package var explains = false
 
@@ -37,6 +40,8 @@ package enum SearchRefusal: Error, Equatable {
   case tooLong(characters: Int, limit: Int)
   case tooManyClauses(limit: Int)
   case badCursor
+  /// The snapshot that the cursor belongs to is no longer kept.
+  case cursorExpired
   case unknownFacet(String, valid: [String])
 }
 
@@ -47,6 +52,10 @@ package struct SearchAnswer: Sendable {
   package var facets: [(name: String, values: [(value: String, count: Int)])] = []
   /// The question with its misspelt words put right, if that finds more.
   package var suggestion: String?
+  /// How many documents that finds, for this reader.
+  package var suggestionCount: Int?
+  /// Whether documents need not have all of the words.
+  var isLoose = false
   /// The cursor of the next page; `nil` on the last.
   package var next: String?
   /// How far the log of changes had been followed.

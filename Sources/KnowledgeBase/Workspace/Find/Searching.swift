@@ -9,30 +9,41 @@ extension Workspace {
   package func search(
     _ question: SearchQuestion, as principal: Principal
   ) throws -> SearchAnswer {
+    try search(question, as: principal, corrects: true)
+  }
+
+  /// With `corrects` false, no other spelling is looked for.
+  func search(
+    _ question: SearchQuestion, as principal: Principal, corrects: Bool
+  ) throws -> SearchAnswer {
     let started = ContinuousClock.now
-    let snapshot = try follower.current()
+    let cursor = try question.cursor.map { (text) throws(SearchRefusal) in
+      try SearchCursor(text, for: question)
+    }
+    var answer = SearchAnswer()
+    let snapshot = try snapshot(for: cursor, question, notes: &answer.notes)
     let compartments = AccessPolicy.readable(by: principal)
     let names = compartments.map(\.name)
     let parsed = try Self.parse(question.text)
-    let position = try question.cursor.map { (text) throws(SearchRefusal) in
-      try SearchCursor.read(text, for: question)
-    }
-    let facets = try question.facets.map { (name) throws(SearchRefusal) in
-      guard let index = SearchQuestion.facetNames.firstIndex(of: name) else {
-        throw SearchRefusal.unknownFacet(name, valid: SearchQuestion.facetNames)
-      }
-      return index
-    }
+    let wishes = try question.facets.map { (name) throws(SearchRefusal) in try FacetWish(name) }
+    let facets = Array(Set(wishes.map(\.index))).sorted()
 
     let wordCount = QueryPlanner.contentWords(question.text).count
     var matchesAny = wordCount > QueryPlanner.mostWantedWords
-    var planner = QueryPlanner(matchesAny: matchesAny)
+    let stemmer = Stemmer()
+    let aids = PlanningAids(
+      completions: try Self.completions(parsed.tree, snapshot, names),
+      synonyms: synonyms.current(),
+      stems: Set(QueryPlanner.contentWords(question.text).map(stemmer.stem)),
+      documentCount: snapshot.collectionSize(compartments: names),
+      // A damaged page is reported by the search itself.
+      frequency: { (try? snapshot.documentFrequency(ofTerm: $0, compartments: names)) ?? 0 })
+    var planner = QueryPlanner(matchesAny: matchesAny, aids: aids)
     var plan = try parsed.tree.map { (tree) throws(SearchRefusal) in try planner.plan(tree) }
-    var answer = SearchAnswer()
     func run(_ plan: Plan?) throws -> SearchResult {
       var request = SearchRequest(
         plan: try Self.filtered(plan ?? .all, question, except: nil), compartments: names,
-        limit: question.limit + 1, order: Self.order(question, plan), after: position,
+        limit: question.limit + 1, order: Self.order(question, plan), after: cursor?.position,
         facets: facets)
       for facet in facets {
         if Self.isFiltered(question, by: DocumentSchema.facets[facet]) {
@@ -43,20 +54,21 @@ extension Workspace {
       return try snapshot.search(request)
     }
     var result = try run(plan)
+    var isRelaxed = false
     if matchesAny, result.total > 0 {
       answer.notes.append("A long question: these documents need not have all of its words.")
     }
     if result.total == 0, !matchesAny, wordCount > 1, let tree = parsed.tree {
       // Nothing has all of the words: look for any of them, and say so.
-      matchesAny = true
-      planner = QueryPlanner(matchesAny: true)
+      (matchesAny, isRelaxed) = (true, true)
+      planner = QueryPlanner(matchesAny: true, aids: aids)
       plan = try planner.plan(tree)
       result = try run(plan)
       if result.total > 0 {
         answer.notes.append("No document has all of these words; these have some of them.")
       }
     }
-    answer.notes += parsed.notes
+    answer.notes += parsed.notes + planner.notes
     if result.isCut {
       answer.notes.append(
         "A prefix, range or ~ stood for more than 1,024 terms; the first 1,024 were looked for.")
@@ -67,54 +79,36 @@ extension Workspace {
       Array(result.hits.prefix(question.limit)), plan ?? .all, planner, snapshot, compartments,
       question)
     if result.hits.count > question.limit, let last = result.hits.prefix(question.limit).last {
-      answer.next = SearchCursor.write(last.position, for: question)
+      let isRanked = Self.order(question, plan) == .score
+      answer.next = SearchCursor(
+        position: last.position, pin: isRanked ? pins.pin(snapshot) : 0, sequence: snapshot.sequence
+      ).text(for: question)
     }
-    answer.facets = facets.map { index in
-      (SearchQuestion.facetNames[index], result.facets[index] ?? [])
+    answer.facets = wishes.map { ($0.name, $0.values(result.facets[$0.index] ?? [])) }
+    answer.isLoose = matchesAny
+    if corrects, question.cursor == nil, result.total < 3 || isRelaxed,
+      let better = try correction(of: question, snapshot, as: principal),
+      isRelaxed || better.count > result.total
+    {
+      (answer.suggestion, answer.suggestionCount) = (better.text, better.count)
     }
-    if result.total < 3 { answer.suggestion = try suggestion(for: question.text, snapshot, names) }
     answer.duration = started.duration(to: .now)
     return answer
   }
 
-  /// Completions of what has been typed: title words and identifiers that the principal may see.
-  package func suggestions(
-    for text: String, limit: Int, as principal: Principal
-  ) throws -> [Suggestion] {
-    let snapshot = try follower.current()
-    let names = AccessPolicy.readable(by: principal).map(\.name)
-    var found: [Suggestion] = []
-    let typed = text.trimmingBlanks
-    guard !typed.isEmpty, typed.utf8.count <= 200 else { return [] }
-    let upper = typed.uppercased()
-    for (field, kind) in [
-      (DocumentSchema.Keyword.hts, "hts"), (.ruling, "ruling"), (.case, "case"), (.cfr, "cfr"),
-      (.number, "number"),
-    ] {
-      found += try snapshot.keywordCompletions(
-        field: field.rawValue, of: upper, compartments: names, limit: limit
-      ).map { Suggestion(text: $0.term, kind: kind, count: $0.count) }
+  /// The index as it is, or for a later page of a ranked list as it was at the first.
+  private func snapshot(
+    for cursor: SearchCursor?, _ question: SearchQuestion, notes: inout [String]
+  ) throws -> Snapshot {
+    guard let cursor, cursor.pin != 0 else { return try follower.current() }
+    if let pinned = pins.snapshot(cursor.pin) { return pinned }
+    guard question.mayContinueLoosely else { throw SearchRefusal.cursorExpired }
+    let current = try follower.current()
+    if current.sequence != cursor.sequence {
+      notes.append(
+        "Documents came in since the page before: some may show twice or be passed over.")
     }
-    let words = Tokenizer.words(of: typed)
-    if let last = words.last {
-      let lead = words.dropLast().joined(separator: " ")
-      found += try snapshot.keywordCompletions(
-        field: DocumentSchema.Keyword.word.rawValue, of: last, compartments: names, limit: limit
-      ).map {
-        Suggestion(
-          text: lead.isEmpty ? $0.term : lead + " " + $0.term, kind: "word", count: $0.count)
-      }
-      for kind in ["party", "port", "source"] {
-        let prefix = "\(kind)=\(words.joined(separator: " "))"
-        found += try snapshot.keywordCompletions(
-          field: DocumentSchema.Keyword.name.rawValue, of: prefix, compartments: names, limit: limit
-        ).map {
-          Suggestion(text: String($0.term.dropFirst(kind.count + 1)), kind: kind, count: $0.count)
-        }
-      }
-    }
-    found.sort { ($1.count, $0.text) < ($0.count, $1.text) }
-    return Array(found.prefix(limit))
+    return current
   }
 
   private static func parse(_ text: String) throws(SearchRefusal) -> ParsedQuery {
@@ -130,6 +124,20 @@ extension Workspace {
     }
   }
 
+  /// What the prefixes inside NEAR stand for, among what the reader may see.
+  private static func completions(
+    _ tree: QueryTree?, _ snapshot: Snapshot, _ names: [String]
+  ) throws -> [String: [String]] {
+    var found: [String: [String]] = [:]
+    for text in tree.map({ QueryPlanner.nearPrefixes($0) }) ?? [] {
+      guard let word = Tokenizer.words(of: text).last else { continue }
+      found[text] = try snapshot.completions(
+        of: word, compartments: names, limit: QueryPlanner.nearExpansion + 1
+      ).map(\.term)
+    }
+    return found
+  }
+
   private static func order(_ question: SearchQuestion, _ plan: Plan?) -> SearchRequest.Order {
     switch question.order {
     case .newest: .number(column: DocumentSchema.issuedColumn, descending: true)
@@ -143,7 +151,7 @@ extension Workspace {
   private static func isFiltered(
     _ question: SearchQuestion, by field: DocumentSchema.Keyword
   ) -> Bool {
-    !choices(question, field).isEmpty
+    !choices(question, field).isEmpty || field == .hts && question.tariff != nil
   }
 
   private static func choices(
@@ -171,9 +179,10 @@ extension Workspace {
         filters.append(.or(values.map { .keyword(field: field.rawValue, $0) }))
       }
     }
-    if let tariff = question.tariff {
+    if let tariff = question.tariff, except != .hts {
       var planner = QueryPlanner(matchesAny: false)
-      filters.append(try planner.plan(Self.tree(tariff: tariff)))
+      let trees = tariff.split(separator: ",").map { Self.tree(tariff: String($0)) }
+      filters.append(try planner.plan(.or(trees)))
     }
     if question.from != nil || question.through != nil {
       let low = question.from?.daysSinceEpoch ?? Int32.min
@@ -199,15 +208,18 @@ extension Workspace {
     _ found: [SearchHit], _ plan: Plan, _ planner: QueryPlanner, _ snapshot: Snapshot,
     _ compartments: [Compartment], _ question: SearchQuestion
   ) throws -> [Hit] {
-    let highlighter = Highlighter(
-      terms: planner.terms, prefixes: planner.prefixes, stemming: DocumentSchema.schema.stemming)
+    let stemming = DocumentSchema.schema.stemming
+    let highlighter = Highlighter(planner.marks, stemming: stemming)
+    let titles = Highlighter(planner.marks + planner.titleMarks, stemming: stemming)
     return try found.compactMap { hit in
       guard
         let stored = try store.document(
           key: Int64(clamping: hit.key), readable: compartments)
       else { return nil }
       let document = stored.document
-      let snippet = highlighter.snippet(of: document.body.map(\.text))
+      let passage = highlighter.passage(
+        of: document.body.map(\.text), spots: Self.spots(stored, planner.identifiers))
+      let snippet = passage.parts
         .map { SnippetPiece(text: $0.text.replacing("\t", with: " | "), isMatch: $0.isMatch) }
       let parts =
         question.explains
@@ -218,67 +230,61 @@ extension Workspace {
         label: document.label, status: document.status, sectors: stored.effectiveTags,
         date: document.issued, source: document.source, sourceID: document.sourceID,
         snippet: snippet, score: hit.score,
-        why: Self.reason(document, stored, planner, highlighter), parts: parts)
+        why: Self.reason(
+          stored, planner, title: titles.matches(in: document.title), body: passage),
+        parts: parts)
     }
+  }
+
+  /// Where the numbers of a question stand in the text, in whatever spelling.
+  private static func spots(_ stored: StoredDocument, _ identifiers: [String]) -> [Spot] {
+    stored.mentions
+      .filter { mention in
+        mention.paragraph > 0 && identifiers.contains { isUnder($0, mention) }
+      }
+      .map { Spot(text: $0.paragraph - 1, range: $0.range) }
+      .sorted { ($0.text, $0.range.lowerBound) < ($1.text, $1.range.lowerBound) }
+  }
+
+  private static func isUnder(_ number: String, _ mention: Mention) -> Bool {
+    mention.normal == number
+      || DocumentSchema.lineage(kind: mention.kind, mention.normal).contains(number)
   }
 
   /// One plain sentence on why a document is among the hits.
   private static func reason(
-    _ document: Document, _ stored: StoredDocument, _ planner: QueryPlanner,
-    _ highlighter: Highlighter
+    _ stored: StoredDocument, _ planner: QueryPlanner, title: [MarkedWord], body: Passage
   ) -> String {
-    let title = highlighter.matches(in: document.title)
-    let body = document.body.flatMap { highlighter.matches(in: $0.text) }
     let numbers = planner.identifiers.filter { number in
-      stored.mentions.contains { $0.normal.hasPrefix(number) } || document.sourceID == number
+      stored.mentions.contains { isUnder(number, $0) } || stored.document.sourceID == number
     }
     var reasons: [String] = []
+    let all = planner.marks + planner.titleMarks
+    func synonym(_ mark: Int) -> String? {
+      all.indices.contains(mark) ? planner.synonymMarks[all[mark]] : nil
+    }
+    let inTitle = Set(title.map(\.mark))
+    let synonyms = body.marks.union(inTitle).sorted().compactMap(synonym)
     if !numbers.isEmpty { reasons.append("names " + numbers.joined(separator: ", ")) }
-    if !title.isEmpty {
-      let count = Set(title.map(\.term)).count
+    let count = inTitle.filter { synonym($0) == nil }.count
+    if count > 0 {
       reasons.append(
         count == 1
           ? "one of the words stands in the title" : "\(count) of the words stand in the title")
     }
-    if !body.isEmpty {
+    if body.matchCount > 0 {
+      let count = body.matchCount == 1 ? "once" : "\(body.matchCount) times"
       reasons.append(
-        "the words stand \(body.count == 1 ? "once" : "\(body.count) times") in the text")
+        "the words stand " + (body.isWhole ? count : "at least \(count)") + " in the text")
+    }
+    if !synonyms.isEmpty {
+      reasons.append("via synonym " + synonyms.joined(separator: ", "))
     }
     guard let first = reasons.first else { return "It fits the filters." }
     return first.prefix(1).uppercased()
       + ([String(first.dropFirst())] + reasons.dropFirst())
       .joined(separator: "; ") + "."
   }
-
-  private func suggestion(
-    for text: String, _ snapshot: Snapshot, _ names: [String]
-  ) throws -> String? {
-    var corrected: [String] = []
-    var isChanged = false
-    let field = DocumentSchema.Keyword.word.rawValue
-    for word in Tokenizer.words(of: text) {
-      let known = try snapshot.keywordCompletions(
-        field: field, of: word, compartments: names, limit: 1)
-      if known.first?.term == word || StopWords.contains(word) {
-        corrected.append(word)
-      } else if let better = try snapshot.correction(of: word, field: field, compartments: names) {
-        corrected.append(better.term)
-        isChanged = true
-      } else {
-        corrected.append(word)
-      }
-    }
-    return isChanged ? corrected.joined(separator: " ") : nil
-  }
-}
-
-/// A completion of what was typed.
-package struct Suggestion: Equatable, Sendable {
-  package let text: String
-  /// `word`, `hts`, `ruling`, `case`, `cfr`, `number`, `party`, `port` or `source`.
-  package let kind: String
-  /// In how many documents it stands that the reader may see.
-  package let count: Int
 }
 
 extension String {
