@@ -93,7 +93,10 @@ extension Workspace {
     ] {
       found += try snapshot.keywordCompletions(
         field: field.rawValue, of: upper, compartments: names, limit: limit
-      ).map { Suggestion(text: $0.term, kind: kind, count: $0.count) }
+      )
+      // The number of an entry or an importer is found by who knows it, and never offered.
+      .filter { kind != "number" || !SensitiveText.looksConfidential($0.term) }
+      .map { Suggestion(text: $0.term, kind: kind, count: $0.count) }
     }
     let words = Tokenizer.words(of: typed)
     if let last = words.last {
@@ -204,7 +207,7 @@ extension Workspace {
     return try found.compactMap { hit in
       guard
         let stored = try store.document(
-          key: Int64(clamping: hit.key), readable: compartments)
+          key: Int64(clamping: hit.key), readable: compartments)?.shown(to: compartments)
       else { return nil }
       let document = stored.document
       let snippet = highlighter.snippet(of: document.body.map(\.text))
