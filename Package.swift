@@ -23,8 +23,11 @@ func embedded(_ name: String, in path: String, files: String) -> Target {
 }
 
 /// A test target; all of them may use the test support.
-func tests(_ name: String, of targets: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: targets + ["TestSupport"], swiftSettings: strict)
+func tests(
+  _ name: String, of targets: [Target.Dependency], data: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: targets + ["TestSupport"], exclude: data, swiftSettings: strict)
 }
 
 let package = Package(
@@ -83,7 +86,7 @@ let package = Package(
     .testTarget(
       name: "SearchEngineTests", dependencies: ["SearchEngine", "TextAnalysis", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
-    tests("TradeLanguageTests", of: ["TradeLanguage", "KnowledgeModel"]),
+    tests("TradeLanguageTests", of: ["TradeLanguage", "KnowledgeModel"], data: ["Cases"]),
     tests("IngestionTests", of: ["Ingestion", "KnowledgeModel", "Cryptography", "kb-cli"]),
     tests("RecordStoreTests", of: ["RecordStore", "KnowledgeModel", "Cryptography"]),
     tests("WorkspaceTests", of: ["KnowledgeBase", "KnowledgeModel", "RecordStore"]),
