@@ -40,7 +40,8 @@ struct TermRanker {
     var order = terms.sorted { $0.bound < $1.bound }
     var window: ScoreWindow?
     var first: UInt32 = 0
-    while let lead = order.last {
+    // A damaged skip table may name documents beyond the last; no window is opened for those.
+    while let lead = order.last, Int(first) < segment.documentCount {
       var sum = 0.0
       var needed = 0
       while needed < order.count, sum + Double(order[needed].bound) < cut {
