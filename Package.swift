@@ -23,8 +23,11 @@ func embedded(_ name: String, in path: String, files: String) -> Target {
 }
 
 /// A test target; all of them may use the test support.
-func tests(_ name: String, of targets: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: targets + ["TestSupport"], swiftSettings: strict)
+func tests(
+  _ name: String, of targets: [Target.Dependency], data: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: targets + ["TestSupport"], exclude: data, swiftSettings: strict)
 }
 
 let package = Package(
@@ -74,11 +77,16 @@ let package = Package(
       name: "kb-cli", dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore"],
       path: "Sources/kb-cli", swiftSettings: strict),
 
+    .executableTarget(
+      name: "kb-bench", dependencies: ["SearchEngine", "TextAnalysis"], path: "bench/engine"),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("KnowledgeModelTests", of: ["KnowledgeModel"]),
     tests("TextAnalysisTests", of: ["TextAnalysis"]),
-    tests("SearchEngineTests", of: ["SearchEngine", "TextAnalysis"]),
-    tests("TradeLanguageTests", of: ["TradeLanguage", "KnowledgeModel"]),
+    .testTarget(
+      name: "SearchEngineTests", dependencies: ["SearchEngine", "TextAnalysis", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
+    tests("TradeLanguageTests", of: ["TradeLanguage", "KnowledgeModel"], data: ["Cases"]),
     tests("IngestionTests", of: ["Ingestion", "KnowledgeModel", "Cryptography", "kb-cli"]),
     tests("RecordStoreTests", of: ["RecordStore", "KnowledgeModel", "Cryptography"]),
     tests("WorkspaceTests", of: ["KnowledgeBase", "KnowledgeModel", "RecordStore"]),
@@ -88,3 +96,14 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Fuzz targets bring a main function of their own, so they are only there when they are asked for.
+if Context.environment["KB_FUZZ"] == "1" {
+  for (name, folder) in [("kb-fuzz-segment", "Segment"), ("kb-fuzz-query", "Query")] {
+    package.products.append(.executable(name: name, targets: [name]))
+    package.targets.append(
+      .executableTarget(
+        name: name, dependencies: ["SearchEngine", "TextAnalysis"], path: "Tests/Fuzz/\(folder)",
+        swiftSettings: [.unsafeFlags(["-parse-as-library", "-enable-testing"])]))
+  }
+}

@@ -80,17 +80,40 @@ import TextAnalysis
     }
   }
 
-  @Test("packed blocks of every width come back", arguments: 0...32)
+  @Test("packed blocks of every width come back, exceptions too", arguments: 0...32)
   func packing(bits: Int) {
     var random = SplitMix64(seed: UInt64(bits))
     let limit: UInt32 = bits == 32 ? .max : (1 << UInt32(bits)) - 1
-    let values = (0..<128).map { _ in UInt32.random(in: 0...limit, using: &random) }
-    var writer = ByteWriter()
-    BitPacking.pack(values, bits: bits, into: &writer)
-    #expect(writer.count == BitPacking.byteCount(bits: bits))
-    var read = InlineArray<128, UInt32>(repeating: 7)
-    BitPacking.unpack(Bytes(writer.bytes), at: 0, bits: bits, into: &read)
-    for index in 0..<128 { #expect(read[index] == values[index]) }
+    for large in [0, 1, 3, 15, 16] {
+      let values = Lanes<UInt32>(repeating: 0)
+      let read = Lanes<UInt32>(repeating: 7)
+      defer {
+        values.deallocate()
+        read.deallocate()
+      }
+      for index in 0..<128 { values[index] = UInt32.random(in: 0...limit, using: &random) }
+      for _ in 0..<large {
+        values[Int.random(in: 0..<128, using: &random)] = UInt32.random(
+          in: 0...(.max), using: &random)
+      }
+      let coding = BitPacking.coding(of: values)
+      #expect(coding.exceptions <= BitPacking.mostExceptions)
+      var writer = ByteWriter()
+      BitPacking.pack(values, bits: coding.bits, into: &writer)
+      #expect(writer.count == BitPacking.byteCount(bits: coding.bits))
+      BitPacking.packExceptions(values, coding, into: &writer)
+      let bytes = Bytes(writer.bytes)
+      BitPacking.unpack(bytes, at: 0, bits: coding.bits, into: read)
+      var at = BitPacking.byteCount(bits: coding.bits)
+      for index in 0..<128 {
+        let low = BitPacking.number(bytes, at: 0, bits: coding.bits, index: index)
+        #expect(low == read[index])
+      }
+      BitPacking.patch(
+        read, bits: coding.bits, exceptions: coding.exceptions, bytes, at: &at)
+      #expect(at == writer.count)
+      for index in 0..<128 { #expect(read[index] == values[index]) }
+    }
   }
 
   @Test func longPostingsAreWalkedAndSought() throws {
@@ -115,8 +138,8 @@ import TextAnalysis
     for document in expected {
       #expect(cursor.document == UInt32(document))
       #expect(cursor.frequency == (document % 3 == 0 ? 2 : 1))
-      var positions: [UInt32] = []
-      cursor.positions(into: &positions)
+      let positions = PositionList()
+      cursor.positions(into: positions)
       #expect(positions.count == (document % 3 == 0 ? 2 : 1))
       cursor.advance()
     }

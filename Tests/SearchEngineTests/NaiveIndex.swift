@@ -98,7 +98,7 @@ struct NaiveIndex {
       } ? boost : nil
     case .fuzzy(let word, let edits, let field):
       return positions(entry).contains {
-        (field == nil || field == $0.field) && $0.word.first == word.first
+        (field == nil || field == $0.field)
           && Self.distance(Array($0.word), Array(word)) <= edits
       } ? boost : nil
     case .keyword(let field, let value):

@@ -67,6 +67,44 @@ struct Generator {
   }
 }
 
+extension Generator {
+  /// Any or all of a few terms, perhaps filtered: what is ranked without looking at every match.
+  mutating func terms() -> Plan {
+    let words = (0..<Int.random(in: 1...4, using: &random)).map { _ -> Plan in
+      let term = Plan.term(word())
+      return Int.random(in: 0..<5, using: &random) == 0 ? .weighted(term, by: 1.7) : term
+    }
+    let base: Plan = Bool.random(using: &random) ? .or(words) : .and(words)
+    switch Int.random(in: 0..<5, using: &random) {
+    case 0: return .filtered(base, by: .keyword(field: 0, "ele"))
+    case 1:
+      return .filtered(base, by: .and([.number(column: 0, -20...20), .keyword(field: 0, "bm")]))
+    case 2: return .excluding(base, .or([.term(word()), .keyword(field: 0, "aa")]))
+    default: return base
+    }
+  }
+}
+
+extension Snapshot {
+  /// Every match in order, found by walking all of them without any bound.
+  func walked(
+    _ plan: Plan, compartments names: [String]
+  ) throws(SegmentError) -> [(key: UInt64, score: Float)] {
+    let views = try prepared(names)
+    let evaluation = Evaluation(views, tables: tables)
+    var hits: [(key: UInt64, score: Float)] = []
+    for view in views {
+      let matcher = try evaluation.matcher(plan, in: view)
+      while matcher.document != TermCursor.end {
+        let key = view.segment.columns.key(Int(matcher.document))
+        hits.append((key, Float(matcher.score())))
+        matcher.advance()
+      }
+    }
+    return hits.sorted { $0.score != $1.score ? $0.score > $1.score : $0.key < $1.key }
+  }
+}
+
 @Suite struct OracleTests {
   @Test("engine and oracle agree on documents, order, scores, counts and facets", arguments: 0..<12)
   func agreement(seed: UInt64) throws {
@@ -126,6 +164,53 @@ struct Generator {
     while try writer.mergeOnce() {}
     let keys = Generator.compartments.flatMap { writer.snapshot().keys(in: $0) }
     #expect(keys.sorted() == oracle.entries.map(\.key).sorted())
+  }
+
+  @Test("what is passed over would not have been among the best", arguments: 0..<8)
+  func pruning(seed: UInt64) throws {
+    var generator = Generator(random: SplitMix64(seed: seed &+ 500))
+    let writer = IndexWriter(over: nil, schema: Generator.schema)
+    var key: UInt64 = 0
+    for batch in 0..<3 {
+      var changes: [IndexChange] = []
+      for _ in 0..<1_500 {
+        // Keys go up and down, so that equal scores are not in the order of the keys.
+        key += 1
+        let own = seed % 2 == 0 ? key : key ^ 0x5A5
+        changes.append(.put(compartment: "public", generator.document(own)))
+      }
+      if batch == 2, seed % 3 == 0 {
+        for _ in 0..<500 {
+          changes.append(.remove(key: UInt64.random(in: 0..<5_000, using: &generator.random)))
+        }
+      }
+      try writer.apply(changes, sequence: Int64(batch))
+    }
+    let snapshot = writer.snapshot()
+    for number in 0..<50 {
+      let plan = number % 3 == 0 ? generator.plan() : generator.terms()
+      var request = SearchRequest(
+        plan: plan, compartments: ["public"], limit: 20_000, facets: [0])
+      let all = try snapshot.search(request)
+      request.facets = []
+      for limit in [1, 10, 11, 100] {
+        request.limit = limit
+        for total in [SearchRequest.Total.exact, .none] {
+          request.total = total
+          let found = try snapshot.search(request)
+          #expect(found.hits == Array(all.hits.prefix(limit)), "\(plan), seed \(seed), \(limit)")
+          if total == .exact { #expect(found.total == all.total, "\(plan), seed \(seed)") }
+        }
+      }
+      if all.hits.count > 20 {
+        request.after = all.hits[9].position
+        #expect(try snapshot.search(request).hits == Array(all.hits[10...].prefix(100)))
+      }
+      let walked = try snapshot.walked(plan, compartments: ["public"])
+      #expect(all.hits.map(\.key) == walked.map(\.key), "\(plan), seed \(seed)")
+      #expect(all.hits.map(\.score) == walked.map(\.score), "\(plan), seed \(seed)")
+      #expect(all.total == walked.count)
+    }
   }
 
   @Test func pagesNeitherRepeatNorSkip() throws {

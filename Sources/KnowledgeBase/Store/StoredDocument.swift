@@ -22,6 +22,16 @@ package struct StoredDocument: Equatable, Sendable {
   package let origin: Origin
 }
 
+extension StoredDocument {
+  /// The same, with another text and other mentions, as when something in it is hidden.
+  package func showing(_ document: Document, mentions: [Mention]) -> StoredDocument {
+    StoredDocument(
+      key: key, id: id, version: version, currentVersion: currentVersion, sequence: sequence,
+      document: document, tags: tags, mentions: mentions, override: override, digest: digest,
+      recordedAt: recordedAt, author: author, origin: origin)
+  }
+}
+
 /// What a result list shows of a document's current version.
 package struct DocumentSummary: Equatable, Sendable {
   package let key: Int64

@@ -26,6 +26,11 @@ package struct TokenBuffer {
     bytes[Int(token.termStart)..<Int(token.termEnd)]
   }
 
+  /// The bytes of the word's folded form.
+  package func range(_ token: Token) -> Range<Int> {
+    Int(token.termStart)..<Int(token.termEnd)
+  }
+
   /// The folded words as strings, for callers that are not in a hurry.
   package var words: [String] { tokens.map { String(decoding: word($0), as: UTF8.self) } }
 }
@@ -43,21 +48,23 @@ package enum Tokenizer {
 
   /// Appends the words of `text`, which must be less than 2 GiB, to `buffer`. O(n).
   package static func tokenize(_ text: Span<UInt8>, into buffer: inout TokenBuffer) {
+    // Held here, since each look at a static costs a check whether it has been made.
+    let classes = asciiClass
     let count = min(text.count, Int(Int32.max) - 1)
     var at = 0
     while at < count {
       let byte = text[at]
       if byte < 0x80 {
-        if asciiClass[Int(byte)] == .other {
+        if classes[Int(byte)] == .other {
           at += 1
         } else {
-          at = word(in: text, from: at, count: count, into: &buffer)
+          at = word(in: text, from: at, count: count, classes, into: &buffer)
         }
         continue
       }
       let (scalar, length) = Self.scalar(in: text, at: at, count: count)
       switch WordClass(of: scalar) {
-      case .letter, .digit: at = word(in: text, from: at, count: count, into: &buffer)
+      case .letter, .digit: at = word(in: text, from: at, count: count, classes, into: &buffer)
       case .ideograph:
         append(text, at, at + length, into: &buffer)
         at += length
@@ -75,7 +82,8 @@ package enum Tokenizer {
 
   /// Reads one word that begins at `start`; answers where it ends.
   private static func word(
-    in text: Span<UInt8>, from start: Int, count: Int, into buffer: inout TokenBuffer
+    in text: Span<UInt8>, from start: Int, count: Int, _ classes: InlineArray<128, WordClass>,
+    into buffer: inout TokenBuffer
   ) -> Int {
     let termStart = buffer.bytes.count
     var at = start
@@ -86,7 +94,7 @@ package enum Tokenizer {
     scan: while at < count {
       let byte = text[at]
       if byte < 0x80 {
-        let kind = asciiClass[Int(byte)]
+        let kind = classes[Int(byte)]
         if kind != .other {
           buffer.bytes.append(byte &+ (0x41...0x5A ~= byte ? 0x20 : 0))
           letters += 1
@@ -210,10 +218,10 @@ package enum Tokenizer {
     return (value, length)
   }
 
-  private static let asciiClass: [WordClass] = (0..<128).map { byte in
+  private static let asciiClass = InlineArray<128, WordClass> { byte in
     switch UInt8(byte) {
     case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A, 0x5F: byte == 0x5F ? .other : .letter
+    case 0x41...0x5A, 0x61...0x7A: .letter
     default: .other
     }
   }

@@ -83,6 +83,10 @@ extension Command {
       }
       console.out(json.text)
     case .unchangedFile: break
+    case .personalNumbers(let count, let id, let file):
+      console.complain(
+        "\(Console.safe(file)): \(id) holds \(count) numbers shaped like a social security number; they are not indexed and not shown"
+      )
     case .quarantined(let file, let line, let column, let reason):
       if asJSON {
         var json = JSONWriter()
@@ -113,6 +117,7 @@ extension Command {
         json.member("updated", summary.updated)
         json.member("unchanged", summary.unchanged)
         json.member("quarantined", summary.quarantined)
+        json.member("personal_numbers", summary.personalNumbers)
         json.member("bytes", summary.bytes)
         json.member("seconds", summary.seconds)
       }

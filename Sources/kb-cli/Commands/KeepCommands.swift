@@ -103,16 +103,17 @@ extension Command {
     })
 
   static let eval = Command(
-    name: "eval", arguments: "[FOLDER]",
-    summary: "Judge the ranking: nDCG@10, MRR and recall on judged questions.",
+    name: "eval", arguments: "[FOLDER] | identifiers FILE",
+    summary: "Judge the ranking on judged questions, or measure the recogniser on a text.",
     options: [
       "FOLDER              holds queries.tsv and judgments.tsv; corpus if not said",
       "--per-query         a line for each question too",
     ],
-    examples: ["kb-cli eval corpus"],
+    examples: ["kb-cli eval corpus", "kb-cli eval identifiers letters.txt"],
     run: { arguments, setting in
       let isLong = arguments.flag("--per-query")
       let folder = try arguments.nextPositional() ?? "corpus"
+      if folder == "identifiers" { return try evaluateIdentifiers(&arguments, setting) }
       try arguments.finish()
       guard let queries = Console.contents(of: folder + "/queries.tsv"),
         let judgments = Console.contents(of: folder + "/judgments.tsv")

@@ -8,19 +8,19 @@ struct ByteWriter {
 
   mutating func u8(_ value: UInt8) { bytes.append(value) }
 
-  mutating func u16(_ value: UInt16) {
-    bytes.append(UInt8(truncatingIfNeeded: value))
-    bytes.append(UInt8(truncatingIfNeeded: value >> 8))
+  mutating func u16(_ value: UInt16) { fixed(value.littleEndian) }
+
+  mutating func u32(_ value: UInt32) { fixed(value.littleEndian) }
+
+  mutating func u64(_ value: UInt64) { fixed(value.littleEndian) }
+
+  private mutating func fixed(_ value: some FixedWidthInteger) {
+    unsafe withUnsafeBytes(of: value) { unsafe bytes.append(contentsOf: $0) }
   }
 
-  mutating func u32(_ value: UInt32) {
-    u16(UInt16(truncatingIfNeeded: value))
-    u16(UInt16(truncatingIfNeeded: value >> 16))
-  }
-
-  mutating func u64(_ value: UInt64) {
-    u32(UInt32(truncatingIfNeeded: value))
-    u32(UInt32(truncatingIfNeeded: value >> 32))
+  /// The first `count` words.
+  mutating func append(_ words: InlineArray<128, UInt32>, count: Int) {
+    for index in 0..<count { u32(words[index]) }
   }
 
   mutating func varint(_ value: UInt32) {

@@ -59,6 +59,14 @@
     return unsafe base.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self)
   }
 
+  /// Where `length` bytes from `offset` lie; `nil` when they are not all there.
+  @unsafe @inline(__always) func pointer(_ offset: Int, _ length: Int) -> UnsafeRawPointer? {
+    guard offset >= 0, length >= 0, offset <= count, length <= count - offset,
+      let base = unsafe base
+    else { return nil }
+    return unsafe base + offset
+  }
+
   /// A number of 1 to 5 bytes, seven bits each, least first; moves `offset` behind it.
   @inline(__always) func varint(_ offset: inout Int) -> UInt32 {
     var value: UInt32 = 0
@@ -94,14 +102,37 @@
     return unsafe Array(UnsafeRawBufferPointer(start: base + start, count: size))
   }
 
-  /// How the bytes at `start` compare with `key`: below 0, 0, above 0.
-  func compare(_ start: Int, _ length: Int, with key: [UInt8]) -> Int {
-    let shared = min(length, key.count)
+  /// Appends a range, cut at the end of the bytes, to `target`.
+  func append(_ start: Int, _ length: Int, to target: inout [UInt8]) {
+    let length = min(length, count - start)
+    guard let place = unsafe pointer(start, length) else { return }
+    unsafe target.append(contentsOf: UnsafeRawBufferPointer(start: place, count: length))
+  }
+
+  /// How the bytes at `start` compare with those of `key` from `from` on: below 0, 0, above 0.
+  func compare(_ start: Int, _ length: Int, with key: Span<UInt8>, from: Int = 0) -> Int {
+    guard let place = unsafe pointer(start, length) else { return -1 }
+    let rest = key.count - from
+    let shared = min(length, rest)
     for index in 0..<max(0, shared) {
-      let difference = Int(u8(start &+ index)) - Int(key[index])
+      let byte = unsafe place.load(fromByteOffset: index, as: UInt8.self)
+      let difference = Int(byte) - Int(key[from &+ index])
       if difference != 0 { return difference }
     }
-    return length - key.count
+    return length - rest
+  }
+
+  /// How many bytes at `start` are those of `key` from `from` on.
+  func shared(_ start: Int, _ length: Int, with key: Span<UInt8>, from: Int) -> Int {
+    guard let place = unsafe pointer(start, length) else { return 0 }
+    let most = min(length, key.count - from)
+    var index = 0
+    while index < most,
+      unsafe place.load(fromByteOffset: index, as: UInt8.self) == key[from &+ index]
+    {
+      index &+= 1
+    }
+    return index
   }
 
   /// CRC-32C of a range, which must lie inside.

@@ -56,6 +56,6 @@ package final class IndexReader: Sendable {
     }
     return Snapshot(
       schema: schema, sequence: manifest.sequence, generation: manifest.generation,
-      compartments: compartments)
+      compartments: compartments, tables: ScoreTables())
   }
 }

@@ -33,20 +33,26 @@ package final class IndexWriter: Sendable {
   private static let mergeWidth = 8
 
   private let directory: String?
-  private let schema: Schema
+  let schema: Schema
+  /// How many bytes of documents a bulk load collects before it writes a segment, for each thread.
+  let memory: Int
   private let lock: WriterLock?
   private let state: Mutex<State>
   private let merging = Mutex(())
+  private let tables = ScoreTables()
 
   /// Opens the index of a directory for writing, an empty one when there is none.
   ///
   /// Throws `locked` when another process writes to it, and whatever is wrong with its files: the caller
   /// may then call `discard` and begin anew.
-  package init(directory: String, schema: Schema) throws(SegmentError) {
+  package init(
+    directory: String, schema: Schema, memory: Int = 256 << 20
+  ) throws(SegmentError) {
     try Files.makeDirectory(directory)
     try Files.makeDirectory(directory + "/segments")
     self.directory = directory
     self.schema = schema
+    self.memory = memory
     lock = try WriterLock(path: directory + "/writer.lock")
     var state = State()
     let path = directory + "/" + Manifest.fileName
@@ -79,6 +85,7 @@ package final class IndexWriter: Sendable {
     directory = nil
     lock = nil
     self.schema = schema
+    memory = 256 << 20
     var state = State()
     if let snapshot {
       state.sequence = snapshot.sequence
@@ -103,7 +110,7 @@ package final class IndexWriter: Sendable {
     state.withLock { state in
       Snapshot(
         schema: schema, sequence: state.sequence, generation: state.generation,
-        compartments: state.segments.mapValues { $0.map(\.view) })
+        compartments: state.segments.mapValues { $0.map(\.view) }, tables: tables)
     }
   }
 
@@ -130,6 +137,7 @@ package final class IndexWriter: Sendable {
       let bytes = try builder.write(to: SegmentSink())
       added[compartment] = try Segment(name: "memory", bytes: Bytes(bytes), schema: schema)
     }
+    for view in snapshot().compartments.values.joined() { try view.segment.prepare() }
     let keys = Array(last.keys)
     state.withLock { state in
       for compartment in state.segments.keys.sorted() {
@@ -145,6 +153,58 @@ package final class IndexWriter: Sendable {
       state.generation += 1
       state.isDirty = true
     }
+  }
+
+  /// Begins to fill the index with many new documents.
+  package func bulkLoad(compartment: String, threads: Int) -> BulkLoad {
+    BulkLoad(self, compartment: compartment, threads: max(1, threads))
+  }
+
+  /// Writes a builder's documents, whose keys are new, as a segment.
+  func add(_ builder: SegmentBuilder, to compartment: String) throws(SegmentError) {
+    let made = try make { (sink) throws(SegmentError) in try builder.write(to: sink) }
+    state.withLock { state in
+      state.segments[compartment, default: []].append(made)
+      state.generation += 1
+      state.isDirty = true
+    }
+  }
+
+  func advance(to sequence: Int64) {
+    state.withLock { state in
+      state.sequence = max(state.sequence, sequence)
+      state.isDirty = true
+    }
+  }
+
+  /// Merges all segments of each compartment into one.
+  package func mergeAll() throws(SegmentError) {
+    try merging.withLock { _ throws(SegmentError) in
+      for compartment in state.withLock({ $0.segments.keys.sorted() }) {
+        let views = state.withLock { $0.segments[compartment, default: []].map(\.view) }
+        if views.count > 1 { try replace(views, in: compartment) }
+      }
+      if let directory { try saveManifest(in: directory) }
+    }
+  }
+
+  /// A new segment, in a file where there is a directory, else in memory.
+  private func make(
+    _ write: (SegmentSink) throws(SegmentError) -> [UInt8]
+  ) throws(SegmentError) -> Held {
+    guard let directory else {
+      let bytes = try write(SegmentSink())
+      let segment = try Segment(name: "memory", bytes: Bytes(bytes), schema: schema)
+      return Held(view: SegmentView(segment: segment, deletions: nil), file: nil)
+    }
+    let name = state.withLock { state in
+      defer { state.nextFile += 1 }
+      return "\(state.nextFile)" + SegmentLayout.suffix
+    }
+    let path = directory + "/segments/" + name
+    _ = try write(try SegmentSink(path: path))
+    let segment = try Segment(path: path, schema: schema)
+    return Held(view: SegmentView(segment: segment, deletions: nil), file: name)
   }
 
   /// Takes every document out, and goes back to the beginning of the log.
@@ -228,22 +288,7 @@ package final class IndexWriter: Sendable {
     let merger = SegmentMerger(views, schema: schema)
     var merged: Held?
     if merger.documentCount > 0 {
-      let segment: Segment
-      var file: String?
-      if let directory {
-        let name = state.withLock { state in
-          defer { state.nextFile += 1 }
-          return "\(state.nextFile)" + SegmentLayout.suffix
-        }
-        let path = directory + "/segments/" + name
-        _ = try merger.write(to: try SegmentSink(path: path))
-        segment = try Segment(path: path, schema: schema)
-        file = name
-      } else {
-        let bytes = try merger.write(to: SegmentSink())
-        segment = try Segment(name: "memory", bytes: Bytes(bytes), schema: schema)
-      }
-      merged = Held(view: SegmentView(segment: segment, deletions: nil), file: file)
+      merged = try make { (sink) throws(SegmentError) in try merger.write(to: sink) }
     }
     state.withLock { state in
       var kept = state.segments[compartment, default: []]

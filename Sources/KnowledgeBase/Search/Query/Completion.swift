@@ -20,14 +20,13 @@ extension Snapshot {
   ) throws(SegmentError) -> (term: String, count: Int)? {
     guard word.count > 3, !word.contains(where: \.isNumber) else { return nil }
     let automaton = Levenshtein(word, edits: word.count > 7 ? 2 : 1)
-    let start = TermKey.keyword(field: field, String(word.prefix(1)))
+    let lead = TermKey.keyword(field: field, "")
     var counts: [[UInt8]: Int] = [:]
-    for view in views(of: names) {
-      var reader = try TermReader(view.segment.terms, segment: view.segment, from: start)
-      while let entry = try reader.next(), reader.key.starts(with: start) {
-        if automaton.matches(Array(reader.key.dropFirst())) {
-          counts[reader.key, default: 0] += entry.documentCount
-        }
+    for view in try prepared(names) {
+      var reader = try TermReader(view.segment.terms, segment: view.segment, from: lead)
+      try reader.forEachNear(automaton, after: lead) { (entry, key) throws(SegmentError) in
+        counts[key, default: 0] += entry.documentCount
+        return true
       }
     }
     counts[TermKey.keyword(field: field, word)] = nil
@@ -35,20 +34,67 @@ extension Snapshot {
     return best.map { (String(decoding: $0.key.dropFirst(), as: UTF8.self), $0.value) }
   }
 
+  /// The most frequent terms that begin so, exactly.
+  ///
+  /// Each segment names its best, and the counts of all that are named are looked up in the others; what
+  /// no segment has named is in no more documents than its worst names together (the threshold algorithm
+  /// of Fagin, Lotem & Naor, "Optimal Aggregation Algorithms for Middleware", JCSS 2003).
   private func values(
     startingWith start: [UInt8], _ names: [String], limit: Int
   ) throws(SegmentError) -> [(term: String, count: Int)] {
-    var counts: [[UInt8]: Int] = [:]
-    for view in views(of: names) {
-      var reader = try TermReader(view.segment.terms, segment: view.segment, from: start)
-      var seen = 0
-      while seen < 50_000, let entry = try reader.next(), reader.key.starts(with: start) {
-        counts[reader.key, default: 0] += entry.documentCount
-        seen += 1
+    guard limit > 0 else { return [] }
+    let views = try prepared(names)
+    if views.count == 1 {
+      return try Self.best(startingWith: start, views[0], limit: limit).map {
+        (String(decoding: $0.key.dropFirst(), as: UTF8.self), $0.count)
       }
     }
-    return counts.sorted { precedes(($0.value, $0.key), ($1.value, $1.key)) }
-      .prefix(limit).map { (String(decoding: $0.key.dropFirst(), as: UTF8.self), $0.value) }
+    var depth = limit * 4
+    while true {
+      var named: Set<[UInt8]> = []
+      var counts: [[UInt8]: Int] = [:]
+      var unnamed = 0
+      for view in views {
+        let best = try Self.best(startingWith: start, view, limit: depth)
+        if best.count == depth, let worst = best.map(\.count).min() { unnamed += worst }
+        named.formUnion(best.map(\.key))
+      }
+      for key in named {
+        for view in views {
+          counts[key, default: 0] +=
+            try view.segment.terms.find(key, in: view.segment)?
+            .documentCount ?? 0
+        }
+      }
+      let sorted = counts.sorted { precedes(($0.value, $0.key), ($1.value, $1.key)) }
+      let worst = sorted.count >= limit ? sorted[limit - 1].value : 0
+      if unnamed < worst || unnamed == 0 {
+        return sorted.prefix(limit).map {
+          (String(decoding: $0.key.dropFirst(), as: UTF8.self), $0.value)
+        }
+      }
+      depth *= 4
+    }
+  }
+
+  /// The most frequent terms of one segment that begin so; blocks of rare terms are passed over.
+  private static func best(
+    startingWith start: [UInt8], _ view: SegmentView, limit: Int
+  ) throws(SegmentError) -> [(key: [UInt8], count: Int)] {
+    var reader = try TermReader(view.segment.terms, segment: view.segment, from: start)
+    // The least count that comes in is the last of `best`, which is in order.
+    var best: [(key: [UInt8], count: Int)] = []
+    while true {
+      if best.count == limit { reader.skipBlocks(upTo: best[limit - 1].count) }
+      guard let entry = try reader.next(), reader.key.starts(with: start) else { return best }
+      if best.count == limit {
+        if entry.documentCount <= best[limit - 1].count { continue }
+        best.removeLast()
+      }
+      var place = best.count
+      while place > 0, best[place - 1].count < entry.documentCount { place -= 1 }
+      best.insert((reader.key, entry.documentCount), at: place)
+    }
   }
 }
 

@@ -4,17 +4,21 @@
 /// at most `expansionLimit` in each segment, in the order of their bytes.
 final class Evaluation {
   /// How many terms one prefix, range or fuzzy word may stand for in one segment.
-  static let expansionLimit = 1_024
-
+  private let expansionLimit: Int
   /// Whether some prefix, range or fuzzy word stood for more terms than were looked at.
   private(set) var isCut = false
 
   private let views: [SegmentView]
   private let collection: BM25.Collection
-  private let saturation: [Float]
+  private let table: ScoreTable
   private var documentFrequencies: [[UInt8]: Int] = [:]
 
-  init(_ views: [SegmentView]) {
+  /// The segments must have been prepared.
+  init(
+    _ views: [SegmentView], tables: ScoreTables,
+    expansionLimit: Int = SearchRequest.ordinaryExpansion
+  ) {
+    self.expansionLimit = expansionLimit
     self.views = views
     var collection = BM25.Collection()
     for view in views {
@@ -22,15 +26,116 @@ final class Evaluation {
       collection.totalLength &+= view.segment.totalLength
     }
     self.collection = collection
-    saturation = BM25.saturation(average: collection.averageLength)
+    table = tables.table(average: collection.averageLength)
   }
 
   /// What walks the matches of a plan in one segment, deleted documents left out.
   func matcher(_ plan: Plan, in view: SegmentView) throws(SegmentError) -> Matcher {
     let (matcher, _) = try build(plan, view, boost: 1)
     guard let deleted = view.deletions else { return matcher }
-    let set = SetMatcher(deleted, weight: 0, description: "")
+    let set = SetMatcher(Bitmap(deleted), weight: 0, description: "")
     return .excluding(Exclusion(matcher, .set(set)))
+  }
+
+  /// The same with deleted documents.
+  func unscored(_ plan: Plan, in view: SegmentView) throws(SegmentError) -> Matcher {
+    try build(plan, view, boost: 0).0
+  }
+
+  /// Offers the best documents of a segment to `top`.
+  func rank(
+    _ plan: TermPlan, in view: SegmentView, _ compartment: String, _ top: TopHits
+  ) throws(SegmentError) -> TopHits {
+    var terms: [RankedTerm] = []
+    for term in plan.terms {
+      if let ranked = try ranked(term, in: view) {
+        terms.append(ranked)
+      } else if plan.combination == .all {
+        return top
+      }
+    }
+    guard !terms.isEmpty else { return top }
+    var acceptor = Acceptor(deletions: view.deletions, columns: view.segment.columns)
+    for filter in plan.filters { acceptor.filters += try self.filter(filter, in: view) }
+    for excluded in plan.exclusions {
+      let rest = Bitmap(limit: view.segment.documentCount)
+      rest.insertAll()
+      rest.subtract(try bitmap(excluded, view))
+      acceptor.filters.append(.bitmap(rest))
+    }
+    var promise: Float = 0
+    if acceptor.acceptsAll, top.isFirstPage, plan.combination == .any {
+      let scale = Impacts.floor(
+        segment: view.segment.averageLength, search: collection.averageLength)
+      for term in terms { promise = max(promise, term.floor(ofRank: top.limit, scale: scale)) }
+    }
+    var ranker = TermRanker(
+      terms, acceptor: acceptor, segment: view.segment, compartment: compartment, top: top,
+      promise: promise)
+    switch plan.combination {
+    case .any: return ranker.rankAny()
+    case .all: return ranker.rankAll()
+    }
+  }
+
+  /// The first documents that match a prefix, when that is all that is wanted; `nil` for another plan.
+  func first(
+    _ limit: Int, _ plan: Plan, in view: SegmentView
+  ) throws(SegmentError) -> [UInt32]? {
+    let start: [UInt8]
+    switch plan {
+    case .prefix(let prefix, nil): start = TermKey.text(prefix)
+    case .keywordPrefix(let field, let prefix): start = TermKey.keyword(field: field, prefix)
+    default: return nil
+    }
+    guard view.deletions == nil, view.segment.columns.keysIncrease else { return nil }
+    var first = FirstDocuments(limit: limit)
+    var taken = 0
+    var reader = try TermReader(view.segment.terms, segment: view.segment, from: start)
+    while let entry = try reader.next(), reader.key.starts(with: start) {
+      taken += 1
+      guard taken <= expansionLimit else {
+        isCut = true
+        break
+      }
+      try first.insert(entry, in: view.segment)
+    }
+    return first.documents
+  }
+
+  private func filter(
+    _ plan: Plan, in view: SegmentView
+  ) throws(SegmentError) -> [Acceptor.Filter] {
+    switch plan {
+    case .and(let plans):
+      var filters: [Acceptor.Filter] = []
+      for plan in plans { filters += try filter(plan, in: view) }
+      return filters
+    case .or(let plans) where plans.count == 1: return try filter(plans[0], in: view)
+    case .number(let column, let range): return [.number(column: column, range)]
+    case .keyword(let field, let value):
+      let key = TermKey.keyword(field: field, value)
+      guard let entry = try view.segment.terms.find(key, in: view.segment) else {
+        return [.nothing]
+      }
+      return [.term(try TermCursor(entry, in: view.segment))]
+    default: return [.bitmap(try bitmap(plan, view))]
+    }
+  }
+
+  private func ranked(
+    _ term: TermPlan.Term, in view: SegmentView
+  ) throws(SegmentError) -> RankedTerm? {
+    let segment = view.segment
+    guard let entry = try segment.terms.find(term.key, in: segment) else { return nil }
+    let rarity = BM25.inverseFrequency(
+      documents: views.count == 1 ? entry.documentCount : try documentFrequency(term.key),
+      of: collection.documentCount)
+    return RankedTerm(
+      try TermCursor(entry, in: segment), description: term.description,
+      weight: term.boost * rarity, table: table,
+      scale: Impacts.bound(segment: segment.averageLength, search: collection.averageLength),
+      columns: segment.columns)
   }
 
   /// A matcher and the most documents it can match.
@@ -41,7 +146,9 @@ final class Evaluation {
     switch plan {
     case .nothing: return (.nothing, 0)
     case .all:
-      return set(DocumentSet(size: segment.documentCount, full: true), 0, "")
+      let all = Bitmap(limit: segment.documentCount)
+      all.insertAll()
+      return set(all, 0, "")
     case .term(let term, nil):
       return try self.term(TermKey.text(term), "\"\(term)\"", view, boost)
     case .term(let term, let field?):
@@ -57,13 +164,7 @@ final class Evaluation {
         from: TermKey.text(prefix), field: field, view, boost, "\(prefix)*"
       ) { $0.starts(with: TermKey.text(prefix)) ? .take : .stop }
     case .fuzzy(let word, let edits, let field):
-      let automaton = Levenshtein(word, edits: edits)
-      // The first letter stands: it is seldom mistyped, and it keeps the walk short.
-      let start = TermKey.text(String(word.prefix(1)))
-      return try expansion(from: start, field: field, view, boost, "\(word)~") { key in
-        guard key.starts(with: start) else { return .stop }
-        return automaton.matches(Array(key.dropFirst())) ? .take : .skip
-      }
+      return try near(word, edits, field, view, boost)
     case .keyword(let field, let value):
       return try self.term(TermKey.keyword(field: field, value), value, view, boost)
     case .keywordPrefix(let field, let prefix):
@@ -78,12 +179,8 @@ final class Evaluation {
         !end.lexicographicallyPrecedes(key) || key.starts(with: end) ? .take : .stop
       }
     case .number(let column, let range):
-      var found = DocumentSet(size: segment.documentCount)
-      for document in 0..<segment.documentCount {
-        if let number = segment.columns.number(column, document), range.contains(number) {
-          found.insert(UInt32(document))
-        }
-      }
+      let found = Bitmap(limit: segment.documentCount)
+      segment.columns.insert(column, range, into: found)
       return set(found, 0, "")
     case .and(let plans): return try conjunction(plans, view, boost)
     case .or(let plans): return try disjunction(plans, view, boost)
@@ -139,14 +236,9 @@ final class Evaluation {
   private func term(
     _ key: [UInt8], _ description: String, _ view: SegmentView, _ boost: Float
   ) throws(SegmentError) -> (Matcher, Int) {
-    let segment = view.segment
-    guard let entry = try segment.terms.find(key, in: segment) else { return (.nothing, 0) }
-    let rarity = BM25.inverseFrequency(
-      documents: try documentFrequency(key), of: collection.documentCount)
-    let scored = ScoredTerm(
-      try TermCursor(entry, in: segment), description: description, weight: boost * rarity,
-      saturation: saturation, columns: segment.columns)
-    return (.term(scored), entry.documentCount)
+    let term = TermPlan.Term(key: key, description: description, boost: boost)
+    guard let ranked = try ranked(term, in: view) else { return (.nothing, 0) }
+    return (.term(ranked), ranked.cursor.documentCount)
   }
 
   private func phrase(
@@ -154,21 +246,22 @@ final class Evaluation {
     _ boost: Float
   ) throws(SegmentError) -> (Matcher, Int) {
     let segment = view.segment
-    var cursors: [(cursor: TermCursor, offset: Int)] = []
+    var words: [PhraseTerm] = []
     var weight: Float = 0
     var cost = Int.max
     for term in terms {
       let key = TermKey.text(term.term)
       guard let entry = try segment.terms.find(key, in: segment) else { return (.nothing, 0) }
-      cursors.append((try TermCursor(entry, in: segment), term.offset))
+      words.append(PhraseTerm(try TermCursor(entry, in: segment), offset: term.offset))
       weight += BM25.inverseFrequency(
         documents: try documentFrequency(key), of: collection.documentCount)
       cost = min(cost, entry.documentCount)
     }
-    guard !cursors.isEmpty else { return (.nothing, 0) }
+    guard !words.isEmpty else { return (.nothing, 0) }
     let matcher = PhraseMatcher(
-      cursors, slop: slop, ordered: ordered, field: field, columns: segment.columns,
-      weight: boost * weight, saturation: saturation,
+      words, slop: slop, ordered: ordered, field: field, columns: segment.columns,
+      weight: boost * weight, table: table,
+      scale: Impacts.bound(segment: segment.averageLength, search: collection.averageLength),
       description: "\"" + terms.map(\.term).joined(separator: " ") + "\"")
     return (.phrase(matcher), cost)
   }
@@ -180,38 +273,61 @@ final class Evaluation {
     from start: [UInt8], field: Int?, _ view: SegmentView, _ boost: Float, _ description: String,
     choose: ([UInt8]) -> Choice
   ) throws(SegmentError) -> (Matcher, Int) {
-    let segment = view.segment
-    var found = DocumentSet(size: segment.documentCount)
+    let found = Bitmap(limit: view.segment.documentCount)
     var taken = 0
-    var reader = try TermReader(segment.terms, segment: segment, from: start)
+    var reader = try TermReader(view.segment.terms, segment: view.segment, from: start)
     walk: while let entry = try reader.next() {
       switch choose(reader.key) {
       case .stop: break walk
       case .skip: continue
       case .take: taken += 1
       }
-      guard taken <= Self.expansionLimit else {
-        isCut = true
-        break
-      }
-      let cursor = try TermCursor(entry, in: segment)
-      var positions: [UInt32] = []
-      while cursor.document != TermCursor.end {
-        if let field {
-          cursor.positions(into: &positions)
-          let bounds = segment.columns.positions(ofField: field, Int(cursor.document))
-          if positions.contains(where: bounds.contains) { found.insert(cursor.document) }
-        } else {
-          found.insert(cursor.document)
-        }
-        cursor.advance()
-      }
+      guard try insert(entry, taken, field, view, into: found) else { break }
     }
     return set(found, boost, description)
   }
 
+  /// The documents of all terms near to a word, with one score.
+  private func near(
+    _ word: String, _ edits: Int, _ field: Int?, _ view: SegmentView, _ boost: Float
+  ) throws(SegmentError) -> (Matcher, Int) {
+    let found = Bitmap(limit: view.segment.documentCount)
+    var taken = 0
+    let lead = TermKey.text("")
+    var reader = try TermReader(view.segment.terms, segment: view.segment, from: lead)
+    try reader.forEachNear(Levenshtein(word, edits: edits), after: lead) {
+      (entry, _) throws(SegmentError) in
+      taken += 1
+      return try insert(entry, taken, field, view, into: found)
+    }
+    return set(found, boost, "\(word)~")
+  }
+
+  /// Adds the documents of one of the terms that a word stands for; false when there were too many.
+  private func insert(
+    _ entry: TermEntry, _ taken: Int, _ field: Int?, _ view: SegmentView, into found: Bitmap
+  ) throws(SegmentError) -> Bool {
+    guard taken <= expansionLimit else {
+      isCut = true
+      return false
+    }
+    let cursor = try TermCursor(entry, in: view.segment)
+    guard let field else {
+      found.insert(cursor)
+      return true
+    }
+    let positions = PositionList()
+    while cursor.document != TermCursor.end {
+      cursor.positions(into: positions)
+      positions.keep(view.segment.columns.positions(ofField: field, Int(cursor.document)))
+      if positions.count > 0 { found.insert(cursor.document) }
+      cursor.advance()
+    }
+    return true
+  }
+
   private func set(
-    _ set: DocumentSet, _ weight: Float, _ description: String
+    _ set: Bitmap, _ weight: Float, _ description: String
   ) -> (Matcher, Int) {
     let matcher = SetMatcher(set, weight: weight, description: description)
     return (.set(matcher), set.count)

@@ -2,7 +2,7 @@
 ///
 /// A closed family: each case has its own class, and stepping is one switch.
 enum Matcher {
-  case term(ScoredTerm)
+  case term(RankedTerm)
   case phrase(PhraseMatcher)
   case set(SetMatcher)
   case and(Conjunction)
@@ -54,12 +54,12 @@ enum Matcher {
     }
   }
 
-  /// The score of the document it stands on. Sums go left to right in 32-bit floats.
-  func score() -> Float {
+  /// The score of the document it stands on. The parts are 32-bit floats, summed in 64 bits.
+  func score() -> Double {
     switch self {
-    case .term(let matcher): matcher.score()
-    case .phrase(let matcher): matcher.score()
-    case .set(let matcher): matcher.weight
+    case .term(let matcher): Double(matcher.score())
+    case .phrase(let matcher): Double(matcher.score())
+    case .set(let matcher): Double(matcher.weight)
     case .and(let matcher): matcher.children.reduce(0) { $0 + $1.score() }
     case .or(let matcher): matcher.score()
     case .excluding(let matcher): matcher.base.score()
@@ -107,58 +107,26 @@ package struct ScorePart: Equatable, Sendable {
   }
 }
 
-/// A term and what it adds to a score.
-final class ScoredTerm {
-  let cursor: TermCursor
-  let description: String
-  private let weight: Float
-  private let saturation: [Float]
-  private let columns: SegmentColumns
-
-  /// `weight` is the inverse frequency times any boost.
-  init(
-    _ cursor: TermCursor, description: String, weight: Float, saturation: [Float],
-    columns: SegmentColumns
-  ) {
-    self.cursor = cursor
-    self.description = description
-    self.weight = weight
-    self.saturation = saturation
-    self.columns = columns
-  }
-
-  func score() -> Float {
-    let frequency = Float(cursor.frequency)
-    let code = Int(columns.lengthCode(Int(cursor.document)))
-    return weight * (frequency * (BM25.k1 + 1) / (frequency + saturation[code]))
-  }
-
-  func details() -> String {
-    let length = LengthCode.decode(columns.lengthCode(Int(cursor.document)))
-    return "frequency \(cursor.frequency), length \(length), weight \(weight)"
-  }
-}
-
 /// Documents known beforehand, all with one score.
 final class SetMatcher {
   private(set) var document: UInt32
   let weight: Float
   let description: String
-  private let set: DocumentSet
+  let bitmap: Bitmap
 
-  init(_ set: DocumentSet, weight: Float, description: String) {
-    self.set = set
+  init(_ bitmap: Bitmap, weight: Float, description: String) {
+    self.bitmap = bitmap
     self.weight = weight
     self.description = description
-    document = set.next(from: 0)
+    document = bitmap.next(from: 0)
   }
 
   func advance() {
-    if document != TermCursor.end { document = set.next(from: document + 1) }
+    if document != TermCursor.end { document = bitmap.next(from: document + 1) }
   }
 
   func seek(_ target: UInt32) {
-    if document < target { document = set.next(from: target) }
+    if document < target { document = bitmap.next(from: target) }
   }
 }
 
@@ -224,8 +192,8 @@ final class Disjunction {
     settle()
   }
 
-  func score() -> Float {
-    var sum: Float = 0
+  func score() -> Double {
+    var sum = 0.0
     for child in children where child.document == document { sum += child.score() }
     return sum
   }
@@ -316,7 +284,7 @@ final class Boost {
     return optional.document == base.document && base.document != TermCursor.end
   }
 
-  func score() -> Float {
+  func score() -> Double {
     let score = base.score()
     return optionalStands() ? score + optional.score() : score
   }

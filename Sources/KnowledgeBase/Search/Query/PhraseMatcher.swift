@@ -1,3 +1,38 @@
+/// A word of a phrase in one segment.
+final class PhraseTerm {
+  let cursor: TermCursor
+  /// Its distance from the phrase's first word.
+  let offset: Int
+  let positions = PositionList()
+  private let reader: PositionReader
+  /// The block whose impact was asked for last.
+  private var shallow = 0
+
+  init(_ cursor: TermCursor, offset: Int) {
+    self.cursor = cursor
+    self.offset = offset
+    reader = PositionReader(cursor.list)
+  }
+
+  /// Fills `positions` with those in the document on which the cursor stands.
+  func readPositions() {
+    positions.removeAll()
+    reader.read(of: cursor, into: positions)
+  }
+
+  /// Where a document at or after this one may first have an impact of `level`: the document itself, or
+  /// the first behind its block.
+  func next(from document: UInt32, impact level: UInt8) -> UInt32 {
+    let list = cursor.list
+    guard list.isLong else { return document }
+    shallow = list.block(from: shallow, reaching: document)
+    guard shallow < list.blockCount else { return TermCursor.end }
+    if list.maximum(ofBlock: shallow) >= level { return document }
+    let block = list.block(from: shallow, atLeast: level)
+    return block < list.blockCount ? list.last(ofBlock: block &- 1) &+ 1 : TermCursor.end
+  }
+}
+
 /// Documents in which terms stand together.
 ///
 /// Exact phrases compare positions. With slop, the terms must fit into a window: each term's
@@ -8,122 +43,171 @@ final class PhraseMatcher {
   private(set) var document: UInt32 = 0
   let description: String
 
-  private let terms: [(cursor: TermCursor, offset: Int)]
-  private let order: [TermCursor]
+  private let terms: ContiguousArray<PhraseTerm>
+  /// The rarest first.
+  private let order: ContiguousArray<PhraseTerm>
+  private let rarest: PhraseTerm
   private let slop: Int
   private let ordered: Bool
   private let field: Int?
   private let columns: SegmentColumns
   private let weight: Float
-  private let saturation: [Float]
-  private var positions: [[UInt32]]
+  private let table: ScoreTable
+  /// An impact times this is the most that a document with it in one of the terms scores.
+  private let scale: Float
   private var frequency = 0
+  /// The least impact that can matter.
+  private var level: UInt8 = 0
 
+  /// Documents that cannot score this much are passed over without a look at their positions.
+  var least: Float = -.infinity {
+    didSet { level = least > 0 && scale > 0 ? UInt8(min(255, least / scale)) : 0 }
+  }
+
+  /// `scale` is that of `Impacts.bound`.
   init(
-    _ terms: [(cursor: TermCursor, offset: Int)], slop: Int, ordered: Bool, field: Int?,
-    columns: SegmentColumns, weight: Float, saturation: [Float], description: String
+    _ terms: [PhraseTerm], slop: Int, ordered: Bool, field: Int?, columns: SegmentColumns,
+    weight: Float, table: ScoreTable, scale: Float, description: String
   ) {
-    self.terms = terms
+    self.terms = ContiguousArray(terms)
     self.slop = slop
     self.ordered = ordered
     self.field = field
     self.columns = columns
     self.weight = weight
-    self.saturation = saturation
+    self.table = table
+    self.scale = scale * weight
     self.description = description
-    order = terms.map(\.cursor).sorted { $0.documentCount < $1.documentCount }
-    positions = Array(repeating: [], count: terms.count)
+    let order = ContiguousArray(
+      terms.sorted { $0.cursor.documentCount < $1.cursor.documentCount })
+    self.order = order
+    rarest = order[0]
     settle()
   }
 
   func advance() {
-    order[0].advance()
+    rarest.cursor.advance()
     settle()
   }
 
   func seek(_ target: UInt32) {
     guard document < target else { return }
-    order[0].seek(target)
+    rarest.cursor.seek(target)
     settle()
   }
 
   func score() -> Float {
-    let count = Float(frequency)
-    let code = Int(columns.lengthCode(Int(document)))
-    return weight * (count * (BM25.k1 + 1) / (count + saturation[code]))
+    weight * table.share(UInt32(clamping: frequency), columns.lengthCode(Int(document)))
   }
 
+  private var isExact: Bool { slop == 0 && ordered }
+
   private func settle() {
-    var candidate = order[0].document
+    let lead = rarest.cursor
+    let count = order.count
+    var candidate = lead.document
     search: while candidate != TermCursor.end {
-      for cursor in order.dropFirst() {
+      if level > 0, isExact {
+        for index in 0..<count {
+          let next = order[index].next(from: candidate, impact: level)
+          if next > candidate {
+            lead.seek(next)
+            candidate = lead.document
+            continue search
+          }
+        }
+      }
+      for index in 1..<max(1, count) {
+        let cursor = order[index].cursor
         cursor.seek(candidate)
-        if cursor.document != candidate {
-          order[0].seek(cursor.document)
-          candidate = order[0].document
+        let found = cursor.document
+        if found != candidate {
+          lead.seek(found)
+          candidate = lead.document
           continue search
         }
       }
-      frequency = countMatches(in: Int(candidate))
+      frequency = mayMatter(Int(candidate)) ? countMatches(in: Int(candidate)) : 0
       if frequency > 0 { break }
-      order[0].advance()
-      candidate = order[0].document
+      lead.advance()
+      candidate = lead.document
     }
     document = candidate
   }
 
-  private func countMatches(in document: Int) -> Int {
-    let bounds = field.map { columns.positions(ofField: $0, document) }
-    for (index, term) in terms.enumerated() {
-      term.cursor.positions(into: &positions[index])
-      if let bounds { positions[index].removeAll { !bounds.contains($0) } }
-      if positions[index].isEmpty { return 0 }
-    }
-    return slop == 0 && ordered ? countExact() : countWindows()
+  /// A phrase occurs no more often than the rarest of its words.
+  private func mayMatter(_ document: Int) -> Bool {
+    guard least > 0, isExact else { return true }
+    var most = UInt32.max
+    for index in 0..<order.count { most = min(most, order[index].cursor.frequency) }
+    return weight * table.share(most, columns.lengthCode(document)) >= least
   }
 
-  private func countExact() -> Int {
-    var count = 0
-    var indices = [Int](repeating: 0, count: terms.count)
-    next: for position in positions[0] {
-      let start = Int(position) - terms[0].offset
-      for term in terms.indices.dropFirst() {
-        let wanted = start + terms[term].offset
-        while indices[term] < positions[term].count, Int(positions[term][indices[term]]) < wanted {
-          indices[term] += 1
-        }
-        guard indices[term] < positions[term].count else { return count }
-        if Int(positions[term][indices[term]]) != wanted { continue next }
-      }
-      count += 1
+  private func countMatches(in document: Int) -> Int {
+    if isExact { return countExact(in: document) }
+    let bounds = field.map { columns.positions(ofField: $0, document) }
+    for term in terms {
+      term.readPositions()
+      if let bounds { term.positions.keep(bounds) }
+      if term.positions.count == 0 { return 0 }
     }
-    return count
+    return countWindows()
+  }
+
+  /// Takes the positions of the rarest word and strikes out those that the others do not go along with.
+  private func countExact(in document: Int) -> Int {
+    rarest.readPositions()
+    if let field { rarest.positions.keep(columns.positions(ofField: field, document)) }
+    let count = order.count
+    var index = 1
+    while index < count, rarest.positions.count > 0 {
+      // A phrase never reaches over a field's end, so the others are in the same field.
+      let isLast = index == count &- 1
+      let found = follow(order[index], isLast: isLast)
+      if isLast { return found }
+      index &+= 1
+    }
+    return rarest.positions.count
+  }
+
+  /// Keeps the positions with which another word goes along, or of the last word counts them.
+  @inline(__always) private func follow(_ other: PhraseTerm, isLast: Bool) -> Int {
+    other.readPositions()
+    let distance = other.offset &- rarest.offset
+    if isLast {
+      return rarest.positions.count(
+        followedBy: other.positions, at: distance, most: weight == 0 ? 1 : .max)
+    }
+    rarest.positions.keep(followedBy: other.positions, at: distance)
+    return 0
   }
 
   /// Moves the leftmost term on until one runs out, and counts the windows that are tight enough.
   private func countWindows() -> Int {
-    var indices = [Int](repeating: 0, count: terms.count)
+    var places = ContiguousArray(repeating: 0, count: terms.count)
     let allowance = ordered ? slop : slop + terms.count - 1
     var count = 0
     while true {
       var (smallest, largest, leftmost) = (Int.max, Int.min, 0)
       for term in terms.indices {
         let shift = ordered ? terms[term].offset : 0
-        let place = Int(positions[term][indices[term]]) - shift
+        let place = Int(terms[term].positions[places[term]]) - shift
         if place < smallest { (smallest, leftmost) = (place, term) }
         largest = max(largest, place)
       }
-      if largest - smallest <= allowance, isDistinct(indices) { count += 1 }
-      indices[leftmost] += 1
-      if indices[leftmost] >= positions[leftmost].count { return count }
+      if largest - smallest <= allowance, isDistinct(places) { count += 1 }
+      places[leftmost] += 1
+      if places[leftmost] >= terms[leftmost].positions.count { return count }
     }
   }
 
   /// Whether no two terms stand on one word, as when a word occurs twice in the phrase.
-  private func isDistinct(_ indices: [Int]) -> Bool {
+  private func isDistinct(_ places: ContiguousArray<Int>) -> Bool {
     for left in terms.indices {
       for right in terms.indices where right > left {
-        if positions[left][indices[left]] == positions[right][indices[right]] { return false }
+        if terms[left].positions[places[left]] == terms[right].positions[places[right]] {
+          return false
+        }
       }
     }
     return true

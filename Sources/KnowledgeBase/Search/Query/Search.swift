@@ -28,10 +28,20 @@ package struct SearchRequest: Sendable {
   /// given in `facetPlans`, so that the other choices keep their counts.
   package var facets: [Int]
   package var facetPlans: [Int: Plan]
+  package var total: Total
+  /// How many terms of one segment a prefix, range or fuzzy word may stand for.
+  package var expansionLimit: Int
+
+  /// As many as one question of a person may need; more would be slow to answer.
+  package static let ordinaryExpansion = 1_024
+
+  /// Whether the matches are counted. When they are not, most of them are not even looked at.
+  package enum Total: Equatable, Sendable { case exact, none }
 
   package init(
     plan: Plan, compartments: [String], limit: Int, order: Order = .score,
-    after: Position? = nil, facets: [Int] = [], facetPlans: [Int: Plan] = [:]
+    after: Position? = nil, facets: [Int] = [], facetPlans: [Int: Plan] = [:],
+    total: Total = .exact, expansionLimit: Int = SearchRequest.ordinaryExpansion
   ) {
     self.plan = plan
     self.compartments = compartments
@@ -40,6 +50,8 @@ package struct SearchRequest: Sendable {
     self.after = after
     self.facets = facets
     self.facetPlans = facetPlans
+    self.total = total
+    self.expansionLimit = expansionLimit
   }
 }
 
@@ -54,7 +66,7 @@ package struct SearchHit: Equatable, Sendable {
 
 /// What was found.
 package struct SearchResult: Sendable {
-  /// How many documents match, exactly.
+  /// How many documents match, exactly; zero when they were not to be counted.
   package var total = 0
   package var hits: [SearchHit] = []
   /// For each facet field asked for, its values and how many matches have them, most first.
@@ -70,46 +82,51 @@ extension Snapshot {
     let named = request.compartments.flatMap { name in
       compartments[name, default: []].map { (name: name, view: $0) }
     }
-    let evaluation = Evaluation(named.map(\.view))
+    for (_, view) in named { try view.segment.prepare() }
+    let evaluation = Evaluation(
+      named.map(\.view), tables: tables, expansionLimit: request.expansionLimit)
     var top = TopHits(limit: request.limit, after: request.after)
     var counters = FacetCounters()
-    let ownPlans = request.facets.filter { request.facetPlans[$0] == nil }
+    let terms = request.order == .score ? TermPlan(request.plan) : nil
+    let ownFacets = request.facets.filter { request.facetPlans[$0] == nil }
     for (name, view) in named {
-      let matcher = try evaluation.matcher(request.plan, in: view)
-      var counts = ownPlans.map {
-        [Int](repeating: 0, count: view.segment.columns.facets[$0].valueCount)
-      }
-      while matcher.document != TermCursor.end {
-        let document = Int(matcher.document)
-        result.total += 1
-        switch request.order {
-        case .score:
-          let score = matcher.score()
-          let rank = Int64(Int32(bitPattern: score.bitPattern))
-          top.offer(rank: rank, score: score, name, view.segment.columns.key(document))
-        case .number(let column, let descending):
-          let number = view.segment.columns.number(column, document).map(Int64.init)
-          let rank = number.map { descending ? $0 : -$0 }
-          top.offer(rank: rank, score: 0, name, view.segment.columns.key(document))
+      var matches: Bitmap?
+      if request.limit == 0 {
+        // Nothing to rank.
+      } else if let terms {
+        top = try evaluation.rank(terms, in: view, name, top)
+      } else if request.total == .none, request.order == .score, request.facets.isEmpty,
+        top.isFirstPage, let first = try evaluation.first(request.limit, request.plan, in: view)
+      {
+        for document in first {
+          top.offer(score: 1, name, view.segment.columns.key(Int(document)))
         }
-        for (index, facet) in ownPlans.enumerated() {
-          view.segment.columns.facets[facet].forEach(document) { counts[index][$0] += 1 }
-        }
-        matcher.advance()
+      } else {
+        matches = try walk(request, evaluation, view, name, &top)
       }
-      for (index, facet) in ownPlans.enumerated() {
-        counters.add(counts[index], facet: facet, from: view.segment)
+      if !ownFacets.isEmpty {
+        let found: Bitmap
+        if let matches {
+          found = matches
+        } else {
+          found = try evaluation.matches(request.plan, in: view)
+        }
+        matches = found
+        for facet in ownFacets {
+          counters.add(view.segment.columns.facets[facet].counts(of: found), facet, view.segment)
+        }
+      }
+      if request.total == .exact {
+        if let matches {
+          result.total += matches.count
+        } else {
+          result.total += try evaluation.count(request.plan, in: view)
+        }
       }
       for facet in request.facets {
         guard let plan = request.facetPlans[facet] else { continue }
-        let matcher = try evaluation.matcher(plan, in: view)
-        let reader = view.segment.columns.facets[facet]
-        var counts = [Int](repeating: 0, count: reader.valueCount)
-        while matcher.document != TermCursor.end {
-          reader.forEach(Int(matcher.document)) { counts[$0] += 1 }
-          matcher.advance()
-        }
-        counters.add(counts, facet: facet, from: view.segment)
+        let found = try evaluation.matches(plan, in: view)
+        counters.add(view.segment.columns.facets[facet].counts(of: found), facet, view.segment)
       }
     }
     result.hits = top.sorted()
@@ -118,12 +135,62 @@ extension Snapshot {
     return result
   }
 
+  /// Looks at every match of a segment, or, where matches need not be counted, at all that may be
+  /// among the best. Answers those it has looked at.
+  private func walk(
+    _ request: SearchRequest, _ evaluation: Evaluation, _ view: SegmentView, _ name: String,
+    _ top: inout TopHits
+  ) throws(SegmentError) -> Bitmap {
+    let columns = view.segment.columns
+    let matches: Bitmap
+    switch request.order {
+    case .number(let column, let descending):
+      matches = try evaluation.matches(request.plan, in: view)
+      matches.forEach { document in
+        let number = columns.number(column, document).map(Int64.init)
+        top.offer(
+          rank: number.map { descending ? $0 : -$0 }, score: 0, name, columns.key(document))
+      }
+    case .score:
+      let matcher = try evaluation.matcher(request.plan, in: view)
+      if case .set(let set) = matcher {
+        offer(set, view, name, &top)
+        return set.bitmap
+      }
+      matches = Bitmap(limit: view.segment.documentCount)
+      let prunes = request.total == .none && request.facets.isEmpty
+      while matcher.document != TermCursor.end {
+        let document = Int(matcher.document)
+        matches.insert(matcher.document)
+        if top.offer(score: Float(matcher.score()), name, columns.key(document)), prunes,
+          case .phrase(let phrase) = matcher
+        {
+          phrase.least = top.leastScore
+        }
+        matcher.advance()
+      }
+    }
+    return matches
+  }
+
+  /// Offers documents that all have one score: where keys increase, the first are the best.
+  private func offer(
+    _ set: SetMatcher, _ view: SegmentView, _ name: String, _ top: inout TopHits
+  ) {
+    let columns = view.segment.columns
+    while set.document != TermCursor.end {
+      let came = top.offer(score: set.weight, name, columns.key(Int(set.document)))
+      if !came, columns.keysIncrease, top.isFirstPage { return }
+      set.advance()
+    }
+  }
+
   /// The parts of one document's score for a plan; empty when it does not match.
   package func explain(
     _ plan: Plan, key: UInt64, compartments names: [String]
   ) throws(SegmentError) -> [ScorePart] {
-    let views = views(of: names)
-    let evaluation = Evaluation(views)
+    let views = try prepared(names)
+    let evaluation = Evaluation(views, tables: tables)
     for view in views {
       guard let document = view.segment.columns.document(withKey: key),
         view.deletions?.contains(UInt32(document)) != true
@@ -143,7 +210,7 @@ extension Snapshot {
 private struct FacetCounters {
   private var counts: [Int: [String: Int]] = [:]
 
-  mutating func add(_ more: [Int], facet: Int, from segment: Segment) {
+  mutating func add(_ more: [Int], _ facet: Int, _ segment: Segment) {
     for (ordinal, count) in more.enumerated() where count > 0 {
       let value = String(decoding: segment.columns.facets[facet].value(ordinal), as: UTF8.self)
       counts[facet, default: [:]][value, default: 0] += count

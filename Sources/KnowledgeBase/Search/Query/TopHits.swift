@@ -1,26 +1,49 @@
 /// The best hits so far: a heap whose root is the worst of them.
 struct TopHits {
-  private struct Entry {
+  /// A hit in waiting. `rank` is the bits of the score, or the number; `nil` comes last.
+  struct Entry {
     let rank: Int64?
     let score: Float
     let compartment: String
     let key: UInt64
   }
 
-  private let limit: Int
+  let limit: Int
   private let after: SearchRequest.Position?
   private var heap: [Entry] = []
 
   init(limit: Int, after: SearchRequest.Position?) {
     self.limit = limit
     self.after = after
+    heap.reserveCapacity(min(limit, 1_024))
+  }
+
+  /// Whether every document is welcome, as on a first page.
+  var isFirstPage: Bool { after == nil }
+
+  /// The worst of a full heap; `nil` while there is room.
+  var worst: Entry? { heap.count == limit ? heap.first : nil }
+
+  /// A document with a lower score cannot come in.
+  var leastScore: Float {
+    if limit <= 0 { return .infinity }
+    return worst?.score ?? -.infinity
+  }
+
+  /// Offers a document by its score; answers whether it came in.
+  @discardableResult
+  mutating func offer(score: Float, _ compartment: String, _ key: UInt64) -> Bool {
+    offer(rank: Int64(Int32(bitPattern: score.bitPattern)), score: score, compartment, key)
   }
 
   /// Higher ranks come first; `nil` comes last; equal ranks go by key.
-  mutating func offer(rank: Int64?, score: Float, _ compartment: String, _ key: UInt64) {
-    guard limit > 0 else { return }
-    if let after, !Self.precedes(after.rank, after.key, rank, key) { return }
-    if heap.count == limit, !Self.precedes(rank, key, heap[0].rank, heap[0].key) { return }
+  @discardableResult
+  mutating func offer(
+    rank: Int64?, score: Float, _ compartment: String, _ key: UInt64
+  ) -> Bool {
+    guard limit > 0 else { return false }
+    if let after, !Self.precedes(after.rank, after.key, rank, key) { return false }
+    if heap.count == limit, !Self.precedes(rank, key, heap[0].rank, heap[0].key) { return false }
     let entry = Entry(rank: rank, score: score, compartment: compartment, key: key)
     if heap.count < limit {
       heap.append(entry)
@@ -29,6 +52,7 @@ struct TopHits {
       heap[0] = entry
       siftDown()
     }
+    return true
   }
 
   func sorted() -> [SearchHit] {

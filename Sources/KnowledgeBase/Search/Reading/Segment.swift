@@ -13,7 +13,11 @@ package final class Segment: Sendable {
   let isWeighted: Bool
   let terms: TermDictionary
   let columns: SegmentColumns
+  /// The average length of its documents, under which its impacts were made.
+  let averageLength: Float
   private let checksums: PageChecksums
+  private let foundations: [Range<Int>]
+  private let isPrepared = Atomic(false)
 
   convenience init(path: String, schema: Schema) throws(SegmentError) {
     try self.init(name: path, bytes: Bytes(try MappedFile(path: path)), schema: schema)
@@ -27,18 +31,20 @@ package final class Segment: Sendable {
     totalLength = directory.totalLength
     isWeighted = directory.isWeighted
     checksums = directory.checksums
-    // The columns and the term index are small, and everything else leans on them.
-    for section in [
-      SegmentLayout.Section.termIndex, .keys, .keyOrder, .facets, .fieldStarts, .numbers,
-    ] {
-      guard let place = directory.places[section] else { continue }
-      try checksums.verify(place, of: bytes, name: name)
-    }
+    foundations = [
+      SegmentLayout.Section.termIndex, .lengths, .keys, .keyOrder, .facets, .fieldStarts, .numbers,
+    ].compactMap { directory.places[$0] }
     terms = try TermDictionary(name: name, bytes: bytes, directory: directory)
     columns = try SegmentColumns(name: name, bytes: bytes, directory: directory, schema: schema)
-    if let place = directory.places[.lengths] {
-      try checksums.verify(place, of: bytes, name: name)
-    }
+    averageLength =
+      BM25.Collection(documentCount: documentCount, totalLength: totalLength).averageLength
+  }
+
+  /// Checks the columns and the term index, which everything else leans on, once. Costs nothing again.
+  func prepare() throws(SegmentError) {
+    if isPrepared.load(ordering: .acquiring) { return }
+    for place in foundations { try checksums.verify(place, of: bytes, name: name) }
+    isPrepared.store(true, ordering: .releasing)
   }
 
   /// Checks the pages that a range touches, once each.
@@ -118,7 +124,8 @@ final class PageChecksums: Sendable {
   /// The bytes before the table, all of which it covers.
   let coveredLength: Int
   private let tableOffset: Int
-  private let sound: Mutex<[Bool]>
+  private let sound: Mutex<(pages: [Bool], unchecked: Int)>
+  private let isSound = Atomic(false)
 
   init(name: String, bytes: Bytes, end: Int, tableChecksum: UInt32) throws(SegmentError) {
     // `pages * 64 KiB` bytes or fewer, then 4 bytes a page: one page count fits.
@@ -132,29 +139,35 @@ final class PageChecksums: Sendable {
     guard computed == tableChecksum else {
       throw .checksumMismatch(file: name, stored: tableChecksum, computed: computed)
     }
-    sound = Mutex(Array(repeating: false, count: pages))
+    sound = Mutex((Array(repeating: false, count: pages), pages))
   }
 
   func verify(_ range: Range<Int>, of bytes: Bytes, name: String) throws(SegmentError) {
-    guard !range.isEmpty else { return }
+    if range.isEmpty || isSound.load(ordering: .acquiring) { return }
     let first = max(0, range.lowerBound) / SegmentLayout.pageLength
     let last = min(range.upperBound, coveredLength) - 1
     guard last >= 0 else { return }
     let pages = first...max(first, last / SegmentLayout.pageLength)
-    let unchecked = sound.withLock { sound in
-      pages.filter { $0 < sound.count && !sound[$0] }
+    let isChecked = sound.withLock { sound in
+      pages.allSatisfy { $0 >= sound.pages.count || sound.pages[$0] }
     }
-    guard !unchecked.isEmpty else { return }
-    for page in unchecked {
+    if isChecked { return }
+    for page in pages where page * SegmentLayout.pageLength < coveredLength {
+      if sound.withLock({ $0.pages[page] }) { continue }
       let start = page * SegmentLayout.pageLength
       let computed = bytes.crc32c(start, min(SegmentLayout.pageLength, coveredLength - start))
       let stored = bytes.u32(tableOffset + page * 4)
       guard stored == computed else {
         throw .checksumMismatch(file: name, stored: stored, computed: computed)
       }
-    }
-    sound.withLock { sound in
-      for page in unchecked { sound[page] = true }
+      let isLast = sound.withLock { sound in
+        if !sound.pages[page] {
+          sound.pages[page] = true
+          sound.unchecked -= 1
+        }
+        return sound.unchecked == 0
+      }
+      if isLast { isSound.store(true, ordering: .releasing) }
     }
   }
 }

@@ -1,7 +1,8 @@
 /// What a segment keeps for each document.
 struct SegmentColumns: Sendable {
   private let bytes: Bytes
-  private let lengths: Range<Int>
+  /// One length code for each document.
+  let lengthsPlace: Range<Int>
   private let keys: Column
   private let keyOrder: Column?
   /// For each text field but the first, where it begins.
@@ -33,7 +34,7 @@ struct SegmentColumns: Sendable {
       let keyColumn = try columns(.keys, 1).first, let facetPlace = directory.places[.facets]
     else { throw .malformed(file: name, field: "columns") }
     self.bytes = bytes
-    self.lengths = lengths
+    lengthsPlace = lengths
     keys = keyColumn
     keyOrder = directory.places[.keyOrder] == nil ? nil : try columns(.keyOrder, 1).first
     fieldStarts = try columns(.fieldStarts, max(0, schema.textFields.count - 1))
@@ -52,8 +53,11 @@ struct SegmentColumns: Sendable {
   }
 
   @inline(__always) func lengthCode(_ document: Int) -> UInt8 {
-    bytes.u8(lengths.lowerBound &+ document)
+    bytes.u8(lengthsPlace.lowerBound &+ document)
   }
+
+  /// Whether documents stand in the order of their keys.
+  var keysIncrease: Bool { keyOrder == nil }
 
   func key(_ document: Int) -> UInt64 { keys[document] }
 
@@ -61,6 +65,13 @@ struct SegmentColumns: Sendable {
   func number(_ column: Int, _ document: Int) -> Int32? {
     let stored = numbers[column][document]
     return stored == 0 ? nil : Int32(truncatingIfNeeded: Int64(bitPattern: stored) - 0x8000_0001)
+  }
+
+  /// Adds the documents whose number is within bounds.
+  func insert(_ column: Int, _ range: ClosedRange<Int32>, into bitmap: Bitmap) {
+    let low = UInt64(Int64(range.lowerBound) + 0x8000_0001)
+    let high = UInt64(Int64(range.upperBound) + 0x8000_0001)
+    numbers[column].insert(low...high, into: bitmap)
   }
 
   /// The positions that a text field spans in a document.
@@ -93,7 +104,8 @@ struct FacetReader: Sendable {
   private let bytes: Bytes
   private let ends: Column
   private let valuesOffset: Int
-  private let starts: Column
+  /// Where each document's ordinals begin; `nil` when each has exactly one.
+  private let starts: Column?
   private let ordinals: Column
   let end: Int
 
@@ -105,12 +117,13 @@ struct FacetReader: Sendable {
     valuesOffset = ends.end + 4
     guard length <= limit - valuesOffset,
       let starts = Column(bytes, at: valuesOffset + length, limit: limit),
-      starts.count == documentCount + 1,
-      let ordinals = Column(bytes, at: starts.end, limit: limit)
+      starts.count == documentCount + 1 || starts.count == 0,
+      let ordinals = Column(bytes, at: starts.end, limit: limit),
+      starts.count > 0 || ordinals.count == documentCount
     else { return nil }
     self.bytes = bytes
     self.ends = ends
-    self.starts = starts
+    self.starts = starts.count == 0 ? nil : starts
     self.ordinals = ordinals
     end = ordinals.end
   }
@@ -123,8 +136,18 @@ struct FacetReader: Sendable {
       valuesOffset &+ start, Int(truncatingIfNeeded: ends[ordinal]) &- start)
   }
 
+  /// How many of some documents have each value.
+  func counts(of documents: Bitmap) -> [Int] {
+    FacetCounting.count(documents, starts: starts, ordinals: ordinals, values: valueCount)
+  }
+
   /// Calls `body` with the ordinal of each value of a document.
   @inline(__always) func forEach(_ document: Int, _ body: (Int) -> Void) {
+    guard let starts else {
+      let ordinal = Int(truncatingIfNeeded: ordinals[document])
+      if ordinal < ends.count { body(ordinal) }
+      return
+    }
     let first = Int(truncatingIfNeeded: starts[document])
     let last = min(Int(truncatingIfNeeded: starts[document + 1]), ordinals.count)
     guard first >= 0, first < last else { return }

@@ -15,9 +15,15 @@ package struct Snapshot: Sendable {
   /// Grows with every change.
   package let generation: UInt64
   let compartments: [String: [SegmentView]]
+  let tables: ScoreTables
 
   package func documentCount(in compartment: String) -> Int {
     compartments[compartment, default: []].reduce(0) { $0 + $1.liveCount }
+  }
+
+  /// The bytes of all segments.
+  package var byteCount: Int {
+    compartments.values.joined().reduce(0) { $0 + $1.segment.byteCount }
   }
 
   package var segmentCount: Int { compartments.values.reduce(0) { $0 + $1.count } }
@@ -25,6 +31,13 @@ package struct Snapshot: Sendable {
   /// The segments of some compartments, in the order in which the compartments are named.
   func views(of names: [String]) -> [SegmentView] {
     names.flatMap { compartments[$0, default: []] }
+  }
+
+  /// The same, each with its columns checked.
+  func prepared(_ names: [String]) throws(SegmentError) -> [SegmentView] {
+    let views = views(of: names)
+    for view in views { try view.segment.prepare() }
+    return views
   }
 
   /// The keys of all documents in a compartment, sorted.

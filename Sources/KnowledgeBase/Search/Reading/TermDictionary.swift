@@ -4,17 +4,25 @@ struct TermEntry {
   let documentCount: Int
   /// Its bytes in the postings section, as offsets in the file.
   let data: Range<Int>
-  /// The only document and its frequency, when there is but one.
-  let single: (document: UInt32, frequency: UInt32)?
+  /// The only posting, when there is but one.
+  let single: Single?
+
+  struct Single {
+    let document: UInt32
+    let frequency: UInt32
+    let positions: UInt32
+  }
 }
 
 /// The sorted terms of a segment.
 struct TermDictionary: Sendable {
   private let bytes: Bytes
   private let place: Range<Int>
-  private let postings: Range<Int>
+  fileprivate let postingsPlace: Range<Int>
   private let blockOffsets: Column
   private let blockPostings: Column
+  /// The largest document count of each block.
+  private let blockMaxima: Column
   private let keyStarts: Column
   private let keysOffset: Int
   private let blockCount: Int
@@ -29,40 +37,103 @@ struct TermDictionary: Sendable {
     guard
       let blocks = Column(bytes, at: index.lowerBound + 8, limit: index.upperBound),
       let data = Column(bytes, at: blocks.end, limit: index.upperBound),
-      let starts = Column(bytes, at: data.end, limit: index.upperBound),
-      blocks.count == blockCount, data.count == blockCount, starts.count == blockCount + 1,
+      let maxima = Column(bytes, at: data.end, limit: index.upperBound),
+      let starts = Column(bytes, at: maxima.end, limit: index.upperBound),
+      maxima.count == blockCount, blocks.count == blockCount, data.count == blockCount,
+      starts.count == blockCount + 1,
       (count + SegmentLayout.termsPerBlock - 1) / SegmentLayout.termsPerBlock == blockCount
     else { throw .malformed(file: name, field: "term index") }
     self.bytes = bytes
     self.place = place
-    self.postings = postings
+    postingsPlace = postings
     blockOffsets = blocks
     blockPostings = data
+    blockMaxima = maxima
     keyStarts = starts
     keysOffset = starts.end
   }
 
-  /// The entry of a term, or `nil`.
+  /// The entry of a term, or `nil`. O(log n), without allocation.
   func find(_ key: [UInt8], in segment: Segment) throws(SegmentError) -> TermEntry? {
-    var reader = try TermReader(self, segment: segment, from: key)
-    guard let entry = try reader.next(), reader.key == key else { return nil }
-    return entry
+    guard count > 0 else { return nil }
+    let key = key.span
+    let block = self.block(for: key)
+    try segment.verify(range(ofBlock: block))
+    var (at, postings) = start(ofBlock: block)
+    var matched = 0
+    for index in block
+      * SegmentLayout.termsPerBlock..<min(
+        count, (block + 1) * SegmentLayout.termsPerBlock)
+    {
+      let shared = Int(bytes.varint(&at))
+      let suffix = Int(bytes.varint(&at))
+      let suffixAt = at
+      at &+= suffix
+      let entry = try self.entry(&at, &postings, index, segment)
+      // The term before shares `matched` bytes with the key and is less than it.
+      if shared > matched { continue }
+      if shared < matched { return nil }
+      let more = bytes.shared(suffixAt, suffix, with: key, from: matched)
+      if matched &+ more == key.count { return more == suffix ? entry : nil }
+      if more < suffix, bytes.u8(suffixAt &+ more) > key[matched &+ more] { return nil }
+      matched &+= more
+    }
+    return nil
   }
 
-  /// The last block whose first term is not after `key`; the first block if there is none.
-  fileprivate func block(for key: [UInt8]) -> Int {
-    var (low, high) = (0, blockCount)
+  /// Reads what stands behind a term; moves `at` behind it and `postings` on by its length.
+  fileprivate func entry(
+    _ at: inout Int, _ postings: inout Int, _ index: Int, _ segment: Segment
+  ) throws(SegmentError) -> TermEntry {
+    let documentCount = Int(bytes.varint(&at))
+    let length = Int(truncatingIfNeeded: bytes.varint64(&at))
+    var single: TermEntry.Single?
+    if documentCount == 1 {
+      let (document, frequency) = (bytes.varint(&at), bytes.varint(&at))
+      let positions = segment.isWeighted && frequency > 1 ? bytes.varint(&at) : frequency
+      single = TermEntry.Single(document: document, frequency: frequency, positions: positions)
+    }
+    let start = postings
+    guard length >= 0, start >= postingsPlace.lowerBound, start <= postingsPlace.upperBound,
+      length <= postingsPlace.upperBound - start, documentCount > 0,
+      documentCount <= segment.documentCount,
+      single.map({ $0.document < segment.documentCount }) ?? true
+    else { throw .malformed(file: segment.name, field: "term \(index)") }
+    postings += length
+    return TermEntry(
+      documentCount: documentCount, data: start..<start + length, single: single)
+  }
+
+  /// The last block whose first term is not after `key`; `first`, whose first term is not after it
+  /// either, if there is none behind.
+  fileprivate func block(for key: Span<UInt8>, from first: Int = 0) -> Int {
+    var (low, high) = (first, blockCount)
+    if first > 0 {
+      // Mostly it is near.
+      var step = 1
+      while low &+ step < blockCount, isBefore(low &+ step, key) {
+        low &+= step
+        step &*= 2
+      }
+      high = min(low &+ step, blockCount)
+    }
     while low < high {
       let middle = (low + high) / 2
-      let start = Int(truncatingIfNeeded: keyStarts[middle])
-      let length = Int(truncatingIfNeeded: keyStarts[middle + 1]) - start
-      if bytes.compare(keysOffset &+ start, length, with: key) <= 0 {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if isBefore(middle, key) { low = middle + 1 } else { high = middle }
     }
-    return max(0, low - 1)
+    return max(first, low - 1)
+  }
+
+  /// Whether a block's first term is not after `key`.
+  @inline(__always) private func isBefore(_ block: Int, _ key: Span<UInt8>) -> Bool {
+    let start = Int(truncatingIfNeeded: keyStarts[block])
+    let length = Int(truncatingIfNeeded: keyStarts[block + 1]) - start
+    return bytes.compare(keysOffset &+ start, length, with: key) <= 0
+  }
+
+  /// No term of a block of terms is in more documents.
+  fileprivate func maximum(ofBlock block: Int) -> Int {
+    Int(truncatingIfNeeded: blockMaxima[block])
   }
 
   fileprivate func start(ofBlock block: Int) -> (terms: Int, postings: Int) {
@@ -81,7 +152,6 @@ struct TermDictionary: Sendable {
     return max(0, start)..<max(0, end)
   }
 
-  fileprivate var postingsRange: Range<Int> { postings }
   fileprivate var storage: Bytes { bytes }
 }
 
@@ -92,7 +162,7 @@ struct TermReader {
 
   private let dictionary: TermDictionary
   private let segment: Segment
-  private let first: [UInt8]
+  private var first: [UInt8]
   private var index: Int
   private var at = 0
   private var postings = 0
@@ -105,57 +175,97 @@ struct TermReader {
     self.dictionary = dictionary
     self.segment = segment
     first = key
-    index = dictionary.count == 0 ? 0 : dictionary.block(for: key) * SegmentLayout.termsPerBlock
+    index =
+      dictionary.count == 0 ? 0 : dictionary.block(for: key.span) * SegmentLayout.termsPerBlock
   }
 
   /// The next term's entry, or `nil` after the last.
   mutating func next() throws(SegmentError) -> TermEntry? {
-    while let entry = try step() {
-      if isPositioned { return entry }
-      if !key.lexicographicallyPrecedes(first) {
-        isPositioned = true
-        return entry
+    isPositioned ? try step() : try position()
+  }
+
+  /// Goes on with the first term that is not before `lead` with `rest` behind it, which must be after
+  /// the present one.
+  mutating func seek(_ lead: [UInt8], _ rest: [UInt8]) {
+    first.removeAll(keepingCapacity: true)
+    first.append(contentsOf: lead)
+    first.append(contentsOf: rest)
+    let block = dictionary.block(
+      for: first.span, from: max(0, index - 1) / SegmentLayout.termsPerBlock)
+    if block * SegmentLayout.termsPerBlock > index {
+      index = block * SegmentLayout.termsPerBlock
+    }
+    isPositioned = false
+  }
+
+  /// Finds the first term that is not before `first`; terms before it are compared in place.
+  private mutating func position() throws(SegmentError) -> TermEntry? {
+    isPositioned = true
+    let bytes = dictionary.storage
+    // How many bytes the term before, which is less, shares with `first`.
+    var matched = 0
+    if index % SegmentLayout.termsPerBlock != 0 {
+      while matched < min(key.count, first.count), key[matched] == first[matched] { matched += 1 }
+    }
+    while index < dictionary.count {
+      if index % SegmentLayout.termsPerBlock == 0 {
+        try enterBlock()
+        matched = 0
       }
+      index += 1
+      let shared = Int(bytes.varint(&at))
+      let suffix = Int(bytes.varint(&at))
+      let suffixAt = at
+      at &+= suffix
+      let entry = try dictionary.entry(&at, &postings, index, segment)
+      guard shared <= matched else { continue }
+      if shared == matched {
+        let more = bytes.shared(suffixAt, suffix, with: first.span, from: matched)
+        let isBefore =
+          matched + more < first.count
+          && (more == suffix || bytes.u8(suffixAt &+ more) < first[matched + more])
+        if isBefore {
+          matched += more
+          continue
+        }
+      }
+      key.removeAll(keepingCapacity: true)
+      key.append(contentsOf: first[..<shared])
+      bytes.append(suffixAt, suffix, to: &key)
+      return entry
     }
     return nil
+  }
+
+  private mutating func enterBlock() throws(SegmentError) {
+    let block = index / SegmentLayout.termsPerBlock
+    try segment.verify(dictionary.range(ofBlock: block))
+    (at, postings) = dictionary.start(ofBlock: block)
+    key.removeAll(keepingCapacity: true)
+  }
+
+  /// Passes over blocks of terms none of which is in more than `count` documents.
+  mutating func skipBlocks(upTo count: Int) {
+    while index % SegmentLayout.termsPerBlock == 0, index < dictionary.count,
+      dictionary.maximum(ofBlock: index / SegmentLayout.termsPerBlock) <= count
+    {
+      index += SegmentLayout.termsPerBlock
+    }
   }
 
   private mutating func step() throws(SegmentError) -> TermEntry? {
     guard index < dictionary.count else { return nil }
     let bytes = dictionary.storage
-    if index % SegmentLayout.termsPerBlock == 0 {
-      let block = index / SegmentLayout.termsPerBlock
-      try segment.verify(dictionary.range(ofBlock: block))
-      (at, postings) = dictionary.start(ofBlock: block)
-      key = []
-    }
+    if index % SegmentLayout.termsPerBlock == 0 { try enterBlock() }
     index += 1
     let shared = Int(bytes.varint(&at))
     let suffix = Int(bytes.varint(&at))
-    guard shared <= key.count else {
+    guard shared <= key.count, suffix <= 1_024 else {
       throw .malformed(file: segment.name, field: "term \(index)")
     }
     key.removeLast(key.count - shared)
-    key.append(contentsOf: bytes.slice(at, suffix))
+    bytes.append(at, suffix, to: &key)
     at &+= suffix
-    let documentCount = Int(bytes.varint(&at))
-    let length = Int(truncatingIfNeeded: bytes.varint64(&at))
-    var single: (UInt32, UInt32)?
-    if documentCount == 1 {
-      single = (bytes.varint(&at), bytes.varint(&at))
-    } else {
-      _ = bytes.varint64(&at)
-    }
-    let start = postings
-    guard length >= 0, start >= dictionary.postingsRange.lowerBound,
-      start <= dictionary.postingsRange.upperBound,
-      length <= dictionary.postingsRange.upperBound - start,
-      documentCount > 0, documentCount <= segment.documentCount,
-      single.map({ $0.0 < segment.documentCount }) ?? true
-    else { throw .malformed(file: segment.name, field: "term \(index)") }
-    postings += length
-    return TermEntry(
-      documentCount: documentCount, data: start..<start + length,
-      single: single.map { (document: $0.0, frequency: $0.1) })
+    return try dictionary.entry(&at, &postings, index, segment)
   }
 }

@@ -25,10 +25,11 @@ enum ColumnWriter {
 
 /// Reads what `ColumnWriter` wrote.
 struct Column: Sendable {
-  private let bytes: Bytes
-  private let start: Int
-  private let smallest: UInt64
-  private let width: Int
+  let bytes: Bytes
+  let start: Int
+  let smallest: UInt64
+  /// Bytes a number.
+  let width: Int
   let count: Int
   /// Where the next thing after the column begins.
   let end: Int

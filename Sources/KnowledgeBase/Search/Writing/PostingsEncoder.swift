@@ -1,122 +1,202 @@
-/// Encodes the postings of one term after the other.
-///
-/// A term in one document has only its positions here; its document and frequency stand in the term
-/// dictionary. A term in fewer than 128 has its documents and frequencies as varints. Any other has the
-/// length of everything before its positions (UInt32), a skip table with an entry for each
-/// block, and blocks of 128 packed document gaps and frequencies, the last one short.
-struct PostingsEncoder {
+/// Encodes the postings of one term after the other, as `SegmentLayout` describes them.
+final class PostingsEncoder {
+  /// What the dictionary is told of a term.
+  struct Term {
+    var documentCount = 0
+    var firstDocument: UInt32 = 0
+    var firstFrequency: UInt32 = 0
+    var firstPositions: UInt32 = 0
+  }
+
   private let weighted: Bool
-  private var documents: [UInt32] = []
-  private var frequencies: [UInt32] = []
-  private var lengthCodes: [UInt8] = []
-  private var skips = ByteWriter()
+  private let impacts: Impacts
+  private let documents = Lanes<UInt32>(repeating: 0)
+  private let frequencies = Lanes<UInt32>(repeating: 1)
+  private let bonuses = Lanes<UInt32>(repeating: 0)
+  private let distances = Lanes<UInt32>(repeating: 0)
+  private let scratch = Lanes<UInt32>(repeating: 0)
+  private let histogram = Lanes<UInt32>(count: 256, repeating: 0)
+  private var filled = 0
+  private var largestImpact: UInt8 = 0
+  private var distanceCount = 0
+  private var lasts = ByteWriter()
+  private var offsets = ByteWriter()
+  private var maxima = ByteWriter()
   private var blocks = ByteWriter()
   private var positions = ByteWriter()
-  private var blockPositionsStart = 0
   private var previousDocument: UInt32 = .max
-  private(set) var documentCount = 0
-  private(set) var totalFrequency: UInt64 = 0
-  /// The only posting of a term that has but one.
-  private(set) var firstDocument: UInt32 = 0
-  private(set) var firstFrequency: UInt32 = 0
+  /// Where the positions of the block under way begin.
+  private var positionsStart = 0
+  private var positionsIndex = 0
+  private(set) var term = Term()
 
-  init(weighted: Bool) { self.weighted = weighted }
+  init(weighted: Bool, impacts: Impacts) {
+    self.weighted = weighted
+    self.impacts = impacts
+  }
 
-  /// Adds the next document. `positions` increase; they are empty for a keyword.
-  mutating func add(
-    document: UInt32, frequency: UInt32, lengthCode: UInt8, positions: ArraySlice<UInt32>
+  deinit {
+    for lanes in [documents, frequencies, bonuses, distances, scratch, histogram] {
+      lanes.deallocate()
+    }
+  }
+
+  /// Adds the next document. Positions increase; there are none of a keyword.
+  @inline(__always) func add(
+    document: UInt32, frequency: UInt32, lengthCode: UInt8, positions: PositionList
   ) {
-    if documentCount == 0 {
-      firstDocument = document
-      firstFrequency = frequency
+    if filled == 128 { endBlock() }
+    let count = UInt32(truncatingIfNeeded: positions.count)
+    let frequency = max(1, frequency, count)
+    if term.documentCount == 0 {
+      term.firstDocument = document
+      term.firstFrequency = frequency
+      term.firstPositions = count
     }
-    documentCount += 1
-    totalFrequency += UInt64(frequency)
-    documents.append(document)
-    frequencies.append(max(1, frequency))
-    lengthCodes.append(lengthCode)
-    if weighted, !positions.isEmpty { self.positions.varint(UInt32(positions.count)) }
+    term.documentCount &+= 1
+    documents[filled] = document
+    frequencies[filled] = frequency
+    // A keyword has no positions, and nobody asks for them.
+    bonuses[filled] = count == 0 ? 0 : frequency &- count
+    filled &+= 1
+    let impact = impacts.impact(frequency, lengthCode)
+    histogram[Int(impact)] &+= 1
+    if impact > largestImpact { largestImpact = impact }
     var previous: UInt32 = 0
-    for position in positions {
-      self.positions.varint(position &- previous)
+    for index in 0..<positions.count {
+      let position = positions[index]
+      distances[distanceCount] = position &- previous
       previous = position
+      distanceCount &+= 1
+      if distanceCount == 128 { packDistances() }
     }
-    if documents.count == BitPacking.blockLength { endBlock() }
   }
 
-  /// The bytes of the term, ready for the next one.
-  mutating func finish() -> [UInt8] {
-    defer { reset() }
-    if documentCount == 1 { return positions.bytes }
-    if documentCount < BitPacking.blockLength {
+  /// Hands over the bytes of the term and makes ready for the next one.
+  func finish(_ take: ([UInt8]) throws(SegmentError) -> Void) throws(SegmentError) {
+    if distanceCount > 0 {
+      positions.u8(SegmentLayout.shortBlock)
+      for index in 0..<distanceCount { positions.varint(distances[index]) }
+    }
+    if term.documentCount >= BitPacking.blockLength {
+      endBlock()
+      var head = ByteWriter()
+      let length =
+        SegmentLayout.postingsHeadLength + lasts.count + offsets.count + maxima.count + blocks.count
+      head.u32(UInt32(clamping: length))
+      head.u8(impact(ofRank: UInt32(SegmentLayout.impactRanks.0)))
+      head.u8(impact(ofRank: UInt32(SegmentLayout.impactRanks.1)))
+      head.u16(0)
+      try take(head.bytes)
+      try take(lasts.bytes)
+      try take(offsets.bytes)
+      try take(maxima.bytes)
+    } else if term.documentCount > 1 {
       appendShort()
-      return blocks.bytes + positions.bytes
     }
-    if !documents.isEmpty { endBlock() }
-    var head = ByteWriter()
-    head.u32(UInt32(clamping: 4 + skips.count + blocks.count))
-    head.append(skips.bytes)
-    head.append(blocks.bytes)
-    head.append(positions.bytes)
-    return head.bytes
+    if term.documentCount > 1 { try take(blocks.bytes) }
+    try take(positions.bytes)
+    reset()
   }
 
-  private mutating func reset() {
-    documents.removeAll(keepingCapacity: true)
-    frequencies.removeAll(keepingCapacity: true)
-    lengthCodes.removeAll(keepingCapacity: true)
-    skips.removeAll()
-    blocks.removeAll()
-    positions.removeAll()
-    blockPositionsStart = 0
+  private func impact(ofRank rank: UInt32) -> UInt8 {
+    var count: UInt32 = 0
+    for level in stride(from: 255, to: 0, by: -1) {
+      count &+= histogram[level]
+      // Rounded up when it was made, so it is above one less.
+      if count >= rank { return UInt8(level - 1) }
+    }
+    return 0
+  }
+
+  private func reset() {
+    for writer in [\PostingsEncoder.lasts, \.offsets, \.maxima, \.blocks, \.positions] {
+      self[keyPath: writer].removeAll()
+    }
+    histogram.fill(0)
+    filled = 0
+    largestImpact = 0
+    distanceCount = 0
     previousDocument = .max
-    documentCount = 0
-    totalFrequency = 0
+    positionsStart = 0
+    positionsIndex = 0
+    term = Term()
   }
 
-  private mutating func endBlock() {
-    let offset = UInt32(clamping: blocks.count)
-    let isFull = documents.count == BitPacking.blockLength
-    var documentBits = SegmentLayout.shortBlock
-    var frequencyBits: UInt8 = 0
-    let last = documents.last ?? 0
-    if isFull {
-      var gaps: [UInt32] = []
-      var previous = previousDocument
-      for document in documents {
-        gaps.append(document &- previous &- 1)
-        previous = document
-      }
-      let less = frequencies.map { $0 - 1 }
-      documentBits = UInt8(BitPacking.width(of: gaps))
-      frequencyBits = UInt8(BitPacking.width(of: less))
-      BitPacking.pack(gaps, bits: Int(documentBits), into: &blocks)
-      BitPacking.pack(less, bits: Int(frequencyBits), into: &blocks)
+  private func packDistances() {
+    let coding = BitPacking.coding(of: distances)
+    var exceptions = ByteWriter()
+    BitPacking.packExceptions(distances, coding, into: &exceptions)
+    positions.u8(UInt8(coding.bits))
+    positions.u8(UInt8(clamping: exceptions.count))
+    BitPacking.pack(distances, bits: coding.bits, into: &positions)
+    positions.append(exceptions.bytes)
+    distanceCount = 0
+  }
+
+  private func endBlock() {
+    guard filled > 0 else { return }
+    lasts.u32(documents[filled - 1])
+    offsets.u32(UInt32(clamping: blocks.count))
+    maxima.u8(largestImpact)
+    if filled == 128 {
+      appendFull()
     } else {
+      blocks.u8(SegmentLayout.shortBlock)
+      blocks.u16(0)
+      appendPlace()
+      if weighted { blocks.u16(0) }
       appendShort()
     }
-    skips.u32(last)
-    skips.u32(offset)
-    skips.u32(UInt32(clamping: blockPositionsStart))
-    skips.u8(UInt8(clamping: frequencies.max() ?? 0))
-    skips.u8(lengthCodes.min() ?? 255)
-    skips.u8(documentBits)
-    skips.u8(frequencyBits)
-    previousDocument = last
-    blockPositionsStart = positions.count
-    documents.removeAll(keepingCapacity: true)
-    frequencies.removeAll(keepingCapacity: true)
-    lengthCodes.removeAll(keepingCapacity: true)
+    previousDocument = documents[filled - 1]
+    filled = 0
+    largestImpact = 0
+    positionsStart = positions.count
+    positionsIndex = distanceCount
   }
 
-  /// Gap shifted left by one, with the low bit set when the frequency is one.
-  private mutating func appendShort() {
+  private func appendPlace() {
+    blocks.u8(UInt8(positionsIndex))
+    blocks.u32(UInt32(clamping: positionsStart))
+  }
+
+  private func appendFull() {
     var previous = previousDocument
-    for (document, frequency) in zip(documents, frequencies) {
-      let gap = UInt64(document &- previous &- 1)
-      previous = document
-      blocks.varint64(gap << 1 | (frequency == 1 ? 1 : 0))
-      if frequency != 1 { blocks.varint(frequency) }
+    for index in 0..<128 {
+      scratch[index] = documents[index] &- previous &- 1
+      previous = documents[index]
+      frequencies[index] &-= 1
+    }
+    let gaps = BitPacking.coding(of: scratch)
+    let counts = BitPacking.coding(of: frequencies)
+    let extra =
+      weighted ? BitPacking.coding(of: bonuses) : BitPacking.Coding(bits: 0, exceptions: 0)
+    blocks.u8(UInt8(gaps.bits))
+    blocks.u8(UInt8(counts.bits))
+    blocks.u8(UInt8(gaps.exceptions | counts.exceptions << 4))
+    appendPlace()
+    if weighted {
+      blocks.u8(UInt8(extra.bits))
+      blocks.u8(UInt8(extra.exceptions))
+    }
+    BitPacking.pack(scratch, bits: gaps.bits, into: &blocks)
+    BitPacking.pack(frequencies, bits: counts.bits, into: &blocks)
+    BitPacking.pack(bonuses, bits: extra.bits, into: &blocks)
+    BitPacking.packExceptions(scratch, gaps, into: &blocks)
+    BitPacking.packExceptions(frequencies, counts, into: &blocks)
+    BitPacking.packExceptions(bonuses, extra, into: &blocks)
+  }
+
+  private func appendShort() {
+    var previous = previousDocument
+    for index in 0..<filled {
+      let gap = UInt64(documents[index] &- previous &- 1)
+      previous = documents[index]
+      blocks.varint64(gap << 1 | (frequencies[index] == 1 ? 1 : 0))
+      if frequencies[index] != 1 {
+        blocks.varint(frequencies[index])
+        if weighted { blocks.varint(bonuses[index]) }
+      }
     }
   }
 }

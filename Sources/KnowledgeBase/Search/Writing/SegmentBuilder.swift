@@ -9,15 +9,15 @@ package final class SegmentBuilder {
   private let analyzer: Analyzer
   private var tokens = TokenBuffer()
   /// Folded words, and for each the number of its term.
-  private var words = TermTable()
+  private let words = TermTable()
   private var termOfWord: [UInt32] = []
-  private var terms = TermTable()
+  private let terms = TermTable()
   /// Term numbers of all words of all texts of all documents, in order.
-  private var occurrences: [UInt32] = []
+  private let occurrences = PositionList()
   /// For each document and text field, how many words it has.
   private var fieldLengths: [UInt32] = []
   private var keywordOccurrences: [(term: UInt32, document: UInt32, count: UInt32)] = []
-  private var facetTables: [TermTable]
+  private let facetTables: [TermTable]
   private var facetNumbers: [[[UInt32]]]
   private var columns = SegmentWriter.Columns()
   private let facetKeywordIndex: [Int?]
@@ -63,7 +63,7 @@ package final class SegmentBuilder {
       var numbers: [UInt32] = []
       if let field, field < document.keywords.count {
         for value in document.keywords[field] {
-          let number = UInt32(facetTables[facet].number(of: Array(value.utf8)[...]))
+          let number = UInt32(facetTables[facet].number(of: Array(value.utf8).span))
           if !numbers.contains(number) { numbers.append(number) }
         }
       }
@@ -77,7 +77,8 @@ package final class SegmentBuilder {
 
   /// Writes the segment to `sink`; the builder is used up. Answers the bytes of one in memory.
   func write(to sink: SegmentSink) throws(SegmentError) -> [UInt8] {
-    let writer = try SegmentWriter(schema: schema, sink: sink)
+    let writer = try SegmentWriter(
+      schema: schema, sink: sink, average: columns.averageLength)
     let (places, starts) = sortedOccurrences()
     var keywordStarts = [Int](repeating: 0, count: terms.count + 1)
     for occurrence in keywordOccurrences { keywordStarts[Int(occurrence.term) + 1] += 1 }
@@ -90,48 +91,57 @@ package final class SegmentBuilder {
       next[Int(occurrence.term)] += 1
     }
     let bounds = columns.fieldStarts
-    var positions: [UInt32] = []
+    let positions = PositionList()
+    let none = PositionList()
     for term in terms.sortedNumbers() {
       for index in keywordStarts[term]..<keywordStarts[term + 1] {
         let (document, count) = keywordOrder[index]
         writer.add(
           document: document, frequency: count,
-          lengthCode: columns.lengthCodes[Int(document)], positions: [])
+          lengthCode: columns.lengthCodes[Int(document)], positions: none)
       }
       var index = starts[term]
       while index < starts[term + 1] {
         let document = UInt32(truncatingIfNeeded: places[index] >> 32)
-        positions.removeAll(keepingCapacity: true)
+        positions.removeAll()
         while index < starts[term + 1],
           UInt32(truncatingIfNeeded: places[index] >> 32) == document
         {
+          positions.reserve(positions.count + 1)
           positions.append(UInt32(truncatingIfNeeded: places[index]))
           index += 1
         }
         writer.add(
           document: document,
           frequency: frequency(of: positions, document: Int(document), bounds: bounds),
-          lengthCode: columns.lengthCodes[Int(document)], positions: positions[...])
+          lengthCode: columns.lengthCodes[Int(document)], positions: positions)
       }
-      try writer.endTerm(Array(terms.key(term)))
+      try writer.endTerm(terms.key(term))
     }
     finishFacets()
     return try writer.finish(columns)
   }
 
   private func addWords(of text: String) -> Int {
+    // Held here while it is filled, so that each word costs no check of the class.
+    var tokens = TokenBuffer()
+    swap(&tokens, &self.tokens)
+    defer { swap(&tokens, &self.tokens) }
     tokens.removeAll()
     Tokenizer.tokenize(text.utf8.span, into: &tokens)
-    for token in tokens.tokens {
-      let word = tokens.word(token)
-      let number = words.number(of: word)
+    let count = tokens.tokens.count
+    occurrences.reserve(occurrences.count + count)
+    let bytes = tokens.bytes.span
+    for index in 0..<count {
+      let word = tokens.range(tokens.tokens[index])
+      let number = words.number(of: bytes.extracting(word))
       if number == termOfWord.count {
-        let term = [0] + analyzer.term(word)
-        termOfWord.append(UInt32(terms.number(of: term[...])))
+        let term = [0] + analyzer.term(tokens.bytes[word])
+        termOfWord.append(UInt32(terms.number(of: term.span)))
       }
       occurrences.append(termOfWord[number])
     }
-    return tokens.tokens.count
+    return count
   }
 
   private func addKeywords(_ values: [String], field: Int, document: UInt32) {
@@ -146,14 +156,14 @@ package final class SegmentBuilder {
     for (value, count) in counts {
       let term = TermKey.keyword(field: field, value)
       keywordOccurrences.append(
-        (UInt32(terms.number(of: term[...])), document, count))
+        (UInt32(terms.number(of: term.span)), document, count))
     }
   }
 
   /// All occurrences as document and position, by term; and where each term's begin.
   private func sortedOccurrences() -> (places: [UInt64], starts: [Int]) {
     var starts = [Int](repeating: 0, count: terms.count + 1)
-    for term in occurrences { starts[Int(term) + 1] += 1 }
+    for index in 0..<occurrences.count { starts[Int(occurrences[index]) + 1] += 1 }
     for term in 0..<terms.count { starts[term + 1] += starts[term] }
     var next = starts
     var places = [UInt64](repeating: 0, count: occurrences.count)
@@ -175,12 +185,13 @@ package final class SegmentBuilder {
     return (places, starts)
   }
 
-  private func frequency(of positions: [UInt32], document: Int, bounds: [[UInt64]]) -> UInt32 {
+  private func frequency(of positions: PositionList, document: Int, bounds: [[UInt64]]) -> UInt32 {
     if bounds.isEmpty {
       return UInt32(positions.count * (schema.textFields.first?.weight ?? 1))
     }
     var frequency = 0
-    for position in positions {
+    for index in 0..<positions.count {
+      let position = positions[index]
       var field = 0
       while field < bounds.count, UInt64(position) >= bounds[field][document] { field += 1 }
       frequency += schema.textFields[field].weight
@@ -194,7 +205,7 @@ package final class SegmentBuilder {
       var place = [UInt32](repeating: 0, count: order.count)
       for (index, number) in order.enumerated() { place[number] = UInt32(index) }
       return SegmentWriter.FacetColumn(
-        values: order.map { Array(facetTables[facet].key($0)) },
+        values: order.map { facetTables[facet].key($0) },
         ordinals: facetNumbers[facet].map { $0.map { place[Int($0)] }.sorted() })
     }
   }

@@ -23,8 +23,10 @@ struct SegmentMerger {
 
   /// Answers the bytes of a segment in memory.
   func write(to sink: SegmentSink) throws(SegmentError) -> [UInt8] {
-    let writer = try SegmentWriter(schema: schema, sink: sink)
+    for view in inputs { try view.segment.prepare() }
     let columns = mergedColumns()
+    let writer = try SegmentWriter(
+      schema: schema, sink: sink, average: columns.averageLength)
     var readers: [TermReader] = []
     var entries: [TermEntry?] = []
     for view in inputs {
@@ -32,7 +34,7 @@ struct SegmentMerger {
       entries.append(try reader.next())
       readers.append(reader)
     }
-    var positions: [UInt32] = []
+    let positions = PositionList()
     while true {
       var smallest: [UInt8]?
       for index in inputs.indices where entries[index] != nil {
@@ -41,6 +43,7 @@ struct SegmentMerger {
       }
       guard let key = smallest else { break }
       let isText = key.first == 0
+      positions.removeAll()
       for index in inputs.indices {
         guard let entry = entries[index], readers[index].key == key else { continue }
         let cursor = try TermCursor(entry, in: inputs[index].segment)
@@ -48,10 +51,10 @@ struct SegmentMerger {
           if Int(cursor.document) < ordinals[index].count,
             let ordinal = ordinals[index][Int(cursor.document)]
           {
-            if isText { cursor.positions(into: &positions) }
+            if isText { cursor.positions(into: positions) }
             writer.add(
               document: ordinal, frequency: cursor.frequency,
-              lengthCode: columns.lengthCodes[Int(ordinal)], positions: positions[...])
+              lengthCode: columns.lengthCodes[Int(ordinal)], positions: positions)
           }
           cursor.advance()
         }

@@ -3,21 +3,23 @@ final class SegmentWriter {
   private let schema: Schema
   private let sink: SegmentSink
   private let weighted: Bool
-  private var encoder: PostingsEncoder
+  private let encoder: PostingsEncoder
   private var directory: [(section: SegmentLayout.Section, offset: Int, length: Int)] = []
   private var terms = ByteWriter()
   private var indexKeys = ByteWriter()
   private var indexKeyStarts: [UInt64] = []
   private var indexBlocks: [UInt64] = []
   private var indexPostings: [UInt64] = []
+  private var indexMaxima: [UInt64] = []
   private var termCount = 0
   private var previousKey: [UInt8] = []
 
-  init(schema: Schema, sink: SegmentSink) throws(SegmentError) {
+  /// `average` is the average length of the documents to come.
+  init(schema: Schema, sink: SegmentSink, average: Float) throws(SegmentError) {
     self.schema = schema
     self.sink = sink
     weighted = schema.textFields.contains { $0.weight != 1 }
-    encoder = PostingsEncoder(weighted: weighted)
+    encoder = PostingsEncoder(weighted: weighted, impacts: Impacts(average: average))
     var header = ByteWriter()
     header.u32(SegmentLayout.headerMagic)
     header.u32(SegmentLayout.version)
@@ -26,8 +28,8 @@ final class SegmentWriter {
   }
 
   /// Adds the next document of the term under way.
-  func add(
-    document: UInt32, frequency: UInt32, lengthCode: UInt8, positions: ArraySlice<UInt32>
+  @inline(__always) func add(
+    document: UInt32, frequency: UInt32, lengthCode: UInt8, positions: PositionList
   ) {
     encoder.add(
       document: document, frequency: frequency, lengthCode: lengthCode, positions: positions)
@@ -36,19 +38,17 @@ final class SegmentWriter {
   /// Ends the term under way and gives it its key. Keys come in increasing order of bytes. A term
   /// without documents is dropped.
   func endTerm(_ key: [UInt8]) throws(SegmentError) {
-    let (count, document, frequency) = (
-      encoder.documentCount, encoder.firstDocument, encoder.firstFrequency
-    )
-    guard count > 0 else { return }
-    let total = encoder.totalFrequency
+    let term = encoder.term
+    guard term.documentCount > 0 else { return }
     let offset = sink.position
-    let bytes = encoder.finish()
-    try sink.append(bytes)
+    try encoder.finish { (bytes) throws(SegmentError) in try sink.append(bytes) }
+    let length = sink.position - offset
 
     var shared = 0
     if termCount % SegmentLayout.termsPerBlock == 0 {
       indexBlocks.append(UInt64(terms.count))
       indexPostings.append(UInt64(offset))
+      indexMaxima.append(0)
       indexKeyStarts.append(UInt64(indexKeys.count))
       indexKeys.append(key)
     } else {
@@ -59,14 +59,15 @@ final class SegmentWriter {
     terms.varint(UInt32(shared))
     terms.varint(UInt32(key.count - shared))
     terms.append(key[shared...])
-    terms.varint(UInt32(count))
-    terms.varint64(UInt64(bytes.count))
-    if count == 1 {
-      terms.varint(document)
-      terms.varint(frequency)
-    } else {
-      terms.varint64(total - UInt64(count))
+    terms.varint(UInt32(clamping: term.documentCount))
+    terms.varint64(UInt64(length))
+    if term.documentCount == 1 {
+      terms.varint(term.firstDocument)
+      terms.varint(term.firstFrequency)
+      if weighted, term.firstFrequency > 1 { terms.varint(term.firstPositions) }
     }
+    let last = indexMaxima.count - 1
+    indexMaxima[last] = max(indexMaxima[last], UInt64(term.documentCount))
     previousKey = key
     termCount += 1
   }
@@ -83,6 +84,10 @@ final class SegmentWriter {
     var facets: [FacetColumn] = []
     /// The sum of the exact lengths.
     var totalLength: UInt64 = 0
+
+    var averageLength: Float {
+      BM25.Collection(documentCount: keys.count, totalLength: totalLength).averageLength
+    }
   }
 
   /// The values of one facet field: all of them sorted, and their places for each document.
@@ -170,13 +175,14 @@ final class SegmentWriter {
     writer.u32(UInt32(clamping: indexBlocks.count))
     ColumnWriter.write(indexBlocks, into: &writer)
     ColumnWriter.write(indexPostings, into: &writer)
+    ColumnWriter.write(indexMaxima, into: &writer)
     ColumnWriter.write(indexKeyStarts + [UInt64(indexKeys.count)], into: &writer)
     writer.append(indexKeys.bytes)
     return writer.bytes
   }
 
   /// Values UInt32, then their ends as a column, their bytes, and the ordinals: a column of counts'
-  /// running sums and a column of ordinals.
+  /// running sums, empty when each document has exactly one, and a column of ordinals.
   private static func write(_ facet: FacetColumn, into writer: inout ByteWriter) {
     var ends: [UInt64] = []
     var bytes: [UInt8] = []
@@ -193,7 +199,9 @@ final class SegmentWriter {
       ordinals.append(contentsOf: document.map(UInt64.init))
       starts.append(UInt64(ordinals.count))
     }
-    ColumnWriter.write(starts, into: &writer)
+    // One value each: the places need not be said.
+    let isSingle = facet.ordinals.allSatisfy { $0.count == 1 }
+    ColumnWriter.write(isSingle ? [] : starts, into: &writer)
     ColumnWriter.write(ordinals, into: &writer)
   }
 }

@@ -66,7 +66,7 @@ extension Workspace {
       let request = SearchRequest(plan: .term(candidate.term), compartments: names, limit: 1)
       guard let hit = try snapshot.search(request).hits.first,
         let document = try store.document(key: Int64(clamping: hit.key), readable: readable)?
-          .document
+          .shown(to: readable).document
       else { continue }
       let texts = [document.title] + document.body.map(\.text)
       var spelling: String?

@@ -48,26 +48,14 @@ enum DocumentSchema {
 
   /// An identifier and everything above it, under which it is found too.
   static func lineage(kind: String, _ normal: String) -> [String] {
-    switch kind {
-    case "hts": return Tariff.lineage(normal)
-    case "case":
-      let parts = normal.split(separator: "-")
-      return parts.count == 4 ? [normal, parts[..<3].joined(separator: "-")] : [normal]
-    case "cfr", "usc":
-      var names = [normal]
-      if let bracket = normal.firstIndex(of: "(") { names.append(String(normal[..<bracket])) }
-      if kind == "cfr", let last = names.last, let dot = last.lastIndex(of: ".") {
-        names.append(String(last[..<dot]))
-      }
-      return names
-    default: return [normal]
-    }
+    IdentifierLineage.of(kind: kind, normal)
   }
 
   /// What the index is told of a document.
   static func indexDocument(
-    key: Int64, _ document: Document, tags: [SectorTag], mentions: [Mention]
+    key: Int64, _ original: Document, tags: [SectorTag], mentions: [Mention]
   ) -> IndexDocument {
+    let document = original.indexable(mentions)
     var keywords = Keyword.allCases.map { _ in [String]() }
     func add(_ field: Keyword, _ values: [String]) { keywords[field.rawValue] += values }
     add(.kind, [document.kind.rawValue])
@@ -77,7 +65,9 @@ enum DocumentSchema {
     add(.source, [document.source])
     add(.port, document.values(of: "port"))
     if let year = document.issued?.year { add(.year, [String(year)]) }
-    for mention in mentions { addIdentifier(mention.kind, mention.normal, to: &keywords) }
+    for mention in mentions where mention.kind != "ssn" {
+      addIdentifier(mention.kind, mention.normal, to: &keywords)
+    }
     // The number that the document itself bears counts more than one that it mentions.
     for found in IdentifierScanner.scan(document.sourceID ?? "") {
       for _ in 0..<4 { addIdentifier(found.kind, found.normal, to: &keywords) }

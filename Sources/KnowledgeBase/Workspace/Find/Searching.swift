@@ -214,7 +214,7 @@ extension Workspace {
     return try found.compactMap { hit in
       guard
         let stored = try store.document(
-          key: Int64(clamping: hit.key), readable: compartments)
+          key: Int64(clamping: hit.key), readable: compartments)?.shown(to: compartments)
       else { return nil }
       let document = stored.document
       let passage = highlighter.passage(

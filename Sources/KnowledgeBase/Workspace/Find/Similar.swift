@@ -43,7 +43,8 @@ extension Workspace {
     var neighbours: [SimilarDocument] = []
     for hit in try snapshot.search(request).hits where hit.key != UInt64(clamping: stored.key) {
       guard neighbours.count < limit,
-        let other = try store.document(key: Int64(clamping: hit.key), readable: readable)
+        let other = try store.document(key: Int64(clamping: hit.key), readable: readable)?
+          .shown(to: readable)
       else { continue }
       let document = other.document
       let shared = try terms.compactMap { term -> (text: String, weight: Float)? in

@@ -1,6 +1,7 @@
 package import KnowledgeModel
 import SearchEngine
 import TextAnalysis
+import TradeLanguage
 
 /// A completion of what was typed.
 package struct Suggestion: Equatable, Sendable {
@@ -27,7 +28,8 @@ extension Workspace {
     ) throws {
       for item in try snapshot.keywordCompletions(
         field: field.rawValue, of: prefix, compartments: names, limit: limit)
-      {
+      // The number of an entry or an importer is found by who knows it, and never offered.
+      where kind != "number" || !SensitiveText.looksConfidential(item.term) {
         // The dictionary still counts what was deleted since the last merge.
         let request = SearchRequest(
           plan: .keyword(field: field.rawValue, item.term), compartments: names, limit: 0)

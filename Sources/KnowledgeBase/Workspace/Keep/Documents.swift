@@ -12,14 +12,14 @@ extension Workspace {
     if let first = parts.first, let id = DocumentID(first) {
       if parts.count == 2 {
         guard let version = Int(parts[1]) else { return nil }
-        return try store.document(id, version: version, readable: readable)
+        return try store.document(id, version: version, readable: readable)?.shown(to: readable)
       }
-      return try store.document(id, readable: readable)
+      return try store.document(id, readable: readable)?.shown(to: readable)
     }
     var question = SearchQuestion("number:\"\(name.replacing("\"", with: ""))\"")
     question.limit = 100
     let hit = try search(question, as: principal).hits.first { $0.sourceID == name }
-    return try hit.flatMap { try store.document($0.id, readable: readable) }
+    return try hit.flatMap { try store.document($0.id, readable: readable)?.shown(to: readable) }
   }
 
   package func versions(
@@ -36,7 +36,7 @@ extension Workspace {
     var last: Int64 = 0
     while true {
       let page = try store.documents(after: last, limit: 256, readable: readable)
-      for document in page.documents { try body(document) }
+      for document in page.documents { try body(document.shown(to: readable)) }
       guard let next = page.last else { return }
       last = next
     }

@@ -9,6 +9,8 @@ import Synchronization
 package enum IngestLine: Sendable {
   case document(outcome: String, id: DocumentID, version: Int, file: String)
   case unchangedFile(String)
+  /// Numbers shaped like a social security number, which are not indexed.
+  case personalNumbers(count: Int, id: DocumentID, file: String)
   case quarantined(file: String, line: Int?, column: Int?, reason: String)
 }
 
@@ -20,6 +22,8 @@ package struct IngestSummary: Sendable {
   package var updated = 0
   package var unchanged = 0
   package var quarantined = 0
+  /// Numbers shaped like a social security number in what was filed.
+  package var personalNumbers = 0
   package var bytes = 0
   /// The bytes of all files that were named, done or not.
   package var totalBytes = 0
@@ -152,7 +156,13 @@ private final class IngestRun: Sendable {
       defer { drafts.removeAll(keepingCapacity: true) }
       var random = SystemRandomNumberGenerator()
       let outcomes = try workspace.store.put(drafts, workspace.act(principal), using: &random)
-      for outcome in outcomes {
+      for (outcome, draft) in zip(outcomes, drafts) {
+        let personal = draft.mentions.count { $0.kind == "ssn" }
+        if personal > 0 {
+          progress.count(.personalNumbers(count: personal, id: outcome.id, file: file)) {
+            $0.personalNumbers += personal
+          }
+        }
         progress.count(
           .document(
             outcome: outcome.change.rawValue, id: outcome.id, version: outcome.version, file: file)

@@ -1,0 +1,182 @@
+/// A term of a question in one segment: its postings, and what they add to scores.
+@safe final class RankedTerm {
+  let cursor: TermCursor
+  let description: String
+  /// The inverse frequency times any boost; above zero.
+  let weight: Float
+  /// No posting adds more.
+  let bound: Float
+  /// What each posting of the block adds, once `scoreBlock` has been called for it.
+  let scores = Lanes<Float>(repeating: 0)
+
+  private let list: PostingsList
+  private let table: ScoreTable
+  private let columns: SegmentColumns
+  /// An impact times this is the most that a posting with it adds.
+  private let scale: Float
+  private let lastDocument: UInt32
+  private var scoredBlock = -1
+  /// The block whose bound was asked for last.
+  private var shallow = 0
+
+  init(
+    _ cursor: TermCursor, description: String, weight: Float, table: ScoreTable,
+    scale: Float, columns: SegmentColumns
+  ) {
+    self.cursor = cursor
+    self.description = description
+    self.weight = weight
+    self.table = table
+    self.columns = columns
+    self.scale = scale * weight
+    list = cursor.list
+    if list.isLong {
+      bound = self.scale * Float(list.maximum)
+      lastDocument = list.last(ofBlock: list.blockCount - 1)
+    } else {
+      var largest: Float = 0
+      let frequencies = cursor.loadFrequencies()
+      for slot in 0..<cursor.filled {
+        let code = columns.lengthCode(Int(cursor.documents[slot]))
+        largest = max(largest, weight * table.share(frequencies[slot], code))
+      }
+      bound = largest
+      lastDocument = cursor.filled > 0 ? cursor.documents[cursor.filled - 1] : 0
+    }
+  }
+
+  deinit { scores.deallocate() }
+
+  /// At least `rank` documents of the segment score this much by this term alone; `scale` is that of
+  /// `Impacts.floor`.
+  func floor(ofRank rank: Int, scale: Float) -> Float {
+    scale * weight * Float(list.impact(ofRank: rank))
+  }
+
+  /// What the posting on which the cursor stands adds.
+  @inline(__always) func score() -> Float {
+    let code = columns.lengthCode(Int(cursor.document))
+    return weight * table.share(cursor.frequency, code)
+  }
+
+  func details() -> String {
+    let length = LengthCode.decode(columns.lengthCode(Int(cursor.document)))
+    return "frequency \(cursor.frequency), length \(length), weight \(weight)"
+  }
+
+  /// No posting of a block adds more.
+  @inline(__always) func bound(ofBlock block: Int) -> Float {
+    list.isLong ? scale * Float(list.maximum(ofBlock: block)) : bound
+  }
+
+  /// The first block from `block` on in which some posting may add `least`; the count if none.
+  func block(from block: Int, adding least: Float) -> Int {
+    guard list.isLong, least > 0 else { return block }
+    let level = least / scale
+    guard level <= 255 else { return list.blockCount }
+    return list.block(from: block, atLeast: UInt8(level))
+  }
+
+  /// No posting between two documents adds more; zero when there is none. Ranges must not go back.
+  func bound(from first: UInt32, through last: UInt32) -> Float {
+    guard list.isLong else { return ends(before: first) || cursor.document > last ? 0 : bound }
+    shallow = list.block(from: shallow, reaching: first)
+    guard shallow < list.blockCount else { return 0 }
+    var block = shallow
+    var largest = list.maximum(ofBlock: block)
+    while list.last(ofBlock: block) < last, block &+ 1 < list.blockCount {
+      block &+= 1
+      largest = max(largest, list.maximum(ofBlock: block))
+    }
+    return scale * Float(largest)
+  }
+
+  /// Whether every document of the term is before `document`.
+  func ends(before document: UInt32) -> Bool {
+    lastDocument < document
+  }
+
+  /// Computes what each posting of the block adds.
+  func scoreBlock() {
+    if scoredBlock == cursor.block { return }
+    scoredBlock = cursor.block
+    let frequencies = cursor.loadFrequencies()
+    let documents = cursor.documents
+    let filled = cursor.filled
+    let place = columns.lengthsPlace
+    guard let lengths = unsafe list.bytes.pointer(place.lowerBound, place.count) else { return }
+    unsafe table.shares.withUnsafeBufferPointer { shares in
+      guard let shares = shares.baseAddress else { return }
+      // Each document of the block is below the segment's count, which is how many lengths there are.
+      for slot in 0..<filled {
+        let code = unsafe lengths.load(fromByteOffset: Int(documents[slot]), as: UInt8.self)
+        let row = Int(min(frequencies[slot] &- 1, 15))
+        scores[slot] = unsafe weight * shares[row << 8 | Int(code)]
+      }
+    }
+    guard cursor.mayHaveLargeFrequencies else { return }
+    for slot in 0..<filled where frequencies[slot] > 16 {
+      let code = columns.lengthCode(Int(documents[slot]))
+      scores[slot] = weight * table.large(frequencies[slot], code)
+    }
+  }
+
+  /// Keeps of some increasing documents those that the term has, and adds what it gives to their sums;
+  /// answers how many are kept.
+  ///
+  /// A document that would not come to `least`, even if it had the best posting of its block and `rest`
+  /// from others, is dropped before the block is decoded.
+  func keep(
+    _ documents: Lanes<UInt32>, _ sums: Lanes<Double>, count: Int, least: Double, rest: Double
+  ) -> Int {
+    let cursor = cursor
+    var kept = 0
+    var index = 0
+    var next = cursor.block
+    while index < count {
+      let document = documents[index]
+      if document > cursor.last, list.isLong {
+        next = list.block(from: max(next, cursor.block), reaching: document)
+        if next == list.blockCount {
+          cursor.enter(next)
+          return kept
+        }
+        if sums[index] + Double(bound(ofBlock: next)) + rest < least {
+          index &+= 1
+          continue
+        }
+        cursor.enter(next)
+      }
+      cursor.seek(document)
+      let found = cursor.document
+      if found == document {
+        documents[kept] = document
+        sums[kept] = sums[index] + Double(score())
+        kept &+= 1
+        index &+= 1
+      } else {
+        index &+= 1
+        while index < count, documents[index] < found { index &+= 1 }
+      }
+    }
+    return kept
+  }
+
+  /// Copies the documents of the cursor's block from where it stands that are not before `first` and
+  /// to which the term gives at least `least`, with what it gives; answers how many. Needs `scoreBlock`.
+  func candidates(
+    from first: UInt32, adding least: Float, into documents: Lanes<UInt32>, _ sums: Lanes<Double>
+  ) -> Int {
+    let source = cursor.documents
+    let filled = cursor.filled
+    var count = 0
+    for slot in cursor.slot..<filled {
+      let document = source[slot]
+      let score = scores[slot]
+      documents[count] = document
+      sums[count] = Double(score)
+      count &+= document >= first && score >= least ? 1 : 0
+    }
+    return count
+  }
+}

@@ -1,0 +1,58 @@
+/// A plan that is any or all of some terms, with filters: what `TermRanker` ranks.
+struct TermPlan {
+  struct Term {
+    let key: [UInt8]
+    let description: String
+    let boost: Float
+  }
+
+  enum Combination { case any, all }
+
+  var terms: [Term]
+  var combination: Combination
+  var filters: [Plan] = []
+  var exclusions: [Plan] = []
+
+  /// `nil` when the plan is of another kind.
+  init?(_ plan: Plan, boost: Float = 1) {
+    switch plan {
+    case .term(let term, nil):
+      self.init([Term(key: TermKey.text(term), description: "\"\(term)\"", boost: boost)], .any)
+    case .phrase(let terms, _, _, nil) where terms.count == 1:
+      let key = TermKey.text(terms[0].term)
+      self.init([Term(key: key, description: "\"\(terms[0].term)\"", boost: boost)], .any)
+    case .keyword(let field, let value):
+      let key = TermKey.keyword(field: field, value)
+      self.init([Term(key: key, description: value, boost: boost)], .any)
+    case .weighted(let plan, let factor): self.init(plan, boost: boost * factor)
+    case .or(let plans): self.init(plans, boost, .any)
+    case .and(let plans): self.init(plans, boost, .all)
+    case .filtered(let plan, let filter):
+      self.init(plan, boost: boost)
+      filters.append(filter)
+    case .excluding(let plan, let excluded):
+      self.init(plan, boost: boost)
+      exclusions.append(excluded)
+    default: return nil
+    }
+    if terms.contains(where: { !($0.boost > 0) }) { return nil }
+  }
+
+  private init(_ terms: [Term], _ combination: Combination) {
+    self.terms = terms
+    self.combination = combination
+  }
+
+  private init?(_ plans: [Plan], _ boost: Float, _ combination: Combination) {
+    var terms: [Term] = []
+    for plan in plans {
+      guard let part = TermPlan(plan, boost: boost), part.filters.isEmpty,
+        part.exclusions.isEmpty, part.terms.count == 1 || part.combination == combination,
+        !part.terms.isEmpty
+      else { return nil }
+      terms += part.terms
+    }
+    guard !terms.isEmpty else { return nil }
+    self.init(terms, combination)
+  }
+}

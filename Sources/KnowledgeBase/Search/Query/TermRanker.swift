@@ -1,0 +1,243 @@
+/// Finds the best documents for any or all of some terms without looking at most of the others.
+///
+/// MAXSCORE (Turtle & Flood, "Query Evaluation: Strategies and Optimizations", Information Processing
+/// & Management 1995) with bounds for each block (Ding & Suel, SIGIR 2011): terms that together cannot lift
+/// a document among the best are only looked up for documents that the others bring up. While
+/// several terms must be walked, a window of documents is scored term by term; once one is left, it is
+/// walked block by block. The walk begins with what the impacts in the postings' heads promise.
+///
+/// Scores are sums of 32-bit floats in 64 bits, rounded once to 32: as good as exact, so the order of
+/// adding does not show.
+struct TermRanker {
+  private let terms: [RankedTerm]
+  private let acceptor: Acceptor
+  private let segment: Segment
+  private let compartment: String
+  private var top: TopHits
+  /// A document with less is not among the best.
+  private var least: Double
+  /// The same for a sum that has not been rounded yet.
+  private var cut: Double { least * (1 - 1e-7) }
+  /// What is known before the first document is looked at.
+  private let promised: Double
+
+  /// `promise` is a score that at least as many documents as are wanted have, or zero.
+  init(
+    _ terms: [RankedTerm], acceptor: Acceptor, segment: Segment, compartment: String, top: TopHits,
+    promise: Float
+  ) {
+    self.terms = terms
+    self.acceptor = acceptor
+    self.segment = segment
+    self.compartment = compartment
+    self.top = top
+    promised = Double(promise)
+    least = max(promised, Double(top.leastScore))
+  }
+
+  /// The best of the documents that have any of the terms.
+  mutating func rankAny() -> TopHits {
+    var order = terms.sorted { $0.bound < $1.bound }
+    var window: ScoreWindow?
+    var first: UInt32 = 0
+    // A damaged skip table may name documents beyond the last; no window is opened for those.
+    while let lead = order.last, Int(first) < segment.documentCount {
+      var sum = 0.0
+      var needed = 0
+      while needed < order.count, sum + Double(order[needed].bound) < cut {
+        sum += Double(order[needed].bound)
+        needed += 1
+      }
+      if needed == order.count { break }
+      if needed == order.count - 1 {
+        order.removeLast()
+        rankLed(by: lead, with: order, from: first)
+        break
+      }
+      var next = TermCursor.end
+      for term in order[needed...] where !term.ends(before: first) {
+        next = min(next, max(first, term.cursor.document))
+      }
+      if next == TermCursor.end { break }
+      let start = next & ~UInt32(ScoreWindow.length - 1)
+      let last = start | UInt32(ScoreWindow.length - 1)
+      let scratch = window ?? ScoreWindow()
+      window = scratch
+      score(order, max(start, first), start, last, in: scratch)
+      guard last < TermCursor.end - 1 else { break }
+      first = last + 1
+    }
+    return top
+  }
+
+  /// The best of the documents that have all of the terms.
+  ///
+  /// The rarest leads: of each of its blocks the documents that may matter are kept, and the other terms
+  /// strike out those that they do not have.
+  mutating func rankAll() -> TopHits {
+    let order = terms.sorted { $0.cursor.documentCount < $1.cursor.documentCount }
+    guard let lead = order.first else { return top }
+    let others = order.dropFirst()
+    let documents = Lanes<UInt32>(repeating: 0)
+    let sums = Lanes<Double>(repeating: 0)
+    defer {
+      documents.deallocate()
+      sums.deallocate()
+    }
+    let list = lead.cursor.list
+    var bounds = [Double](repeating: 0, count: others.count)
+    let most = others.reduce(0.0) { $0 + Double($1.bound) }
+    var block = 0
+    /// No document before this one has all of the terms.
+    var first: UInt32 = 0
+    while block < list.blockCount {
+      if list.isLong { block = list.block(from: block, reaching: first) }
+      block = lead.block(from: block, adding: Float(cut - most) * 0.99999)
+      guard block < list.blockCount else { break }
+      let last = list.isLong ? list.last(ofBlock: block) : TermCursor.end - 1
+      if list.isLong, block > 0 { first = max(first, list.last(ofBlock: block - 1) &+ 1) }
+      var rest = 0.0
+      var isEmpty = false
+      for (index, other) in others.enumerated() {
+        bounds[index] = Double(other.bound(from: first, through: last))
+        if bounds[index] == 0 { isEmpty = true }
+        rest += bounds[index]
+      }
+      guard !isEmpty, Double(lead.bound(ofBlock: block)) + rest >= cut else {
+        block += 1
+        continue
+      }
+      if block != lead.cursor.block { lead.cursor.enter(block) }
+      lead.scoreBlock()
+      var count = lead.candidates(
+        from: first, adding: Float(cut - rest) * 0.99999, into: documents, sums)
+      for (index, other) in others.enumerated() where count > 0 {
+        rest -= bounds[index]
+        count = other.keep(documents, sums, count: count, least: cut, rest: max(0, rest))
+        if other.cursor.document > last { first = max(first, other.cursor.document) }
+      }
+      for index in 0..<count where sums[index] >= cut && acceptor.accepts(documents[index]) {
+        offer(documents[index], sums[index])
+      }
+      block += 1
+    }
+    return top
+  }
+
+  /// Scores one window, walking only the terms that can matter in it.
+  private mutating func score(
+    _ terms: [RankedTerm], _ first: UInt32, _ start: UInt32, _ last: UInt32, in window: ScoreWindow
+  ) {
+    var bounds = terms.map { (term: $0, bound: Double($0.bound(from: first, through: last))) }
+    bounds.sort { $0.bound < $1.bound }
+    var rest = 0.0
+    var needed = 0
+    while needed < bounds.count, rest + bounds[needed].bound < cut {
+      rest += bounds[needed].bound
+      needed += 1
+    }
+    guard needed < bounds.count else { return }
+    for walked in bounds[needed...] where walked.bound > 0 {
+      walked.term.cursor.seek(first)
+      window.add(walked.term, through: last)
+    }
+    window.drain(from: start) { document, sum in
+      guard sum + rest >= cut, acceptor.accepts(document) else { return }
+      var total = sum
+      var open = rest
+      var index = needed
+      while index > 0 {
+        index -= 1
+        open -= bounds[index].bound
+        guard bounds[index].bound > 0 else { continue }
+        let term = bounds[index].term
+        let near = Double(term.bound(from: document, through: document))
+        if total + near + max(0, open) < cut { return }
+        guard near > 0 else { continue }
+        term.cursor.seek(document)
+        if term.cursor.document == document { total += Double(term.score()) }
+      }
+      offer(document, total)
+    }
+  }
+
+  /// Walks one term's postings and looks the others up where they could matter.
+  private mutating func rankLed(
+    by lead: RankedTerm, with others: [RankedTerm], from first: UInt32
+  ) {
+    let cursor = lead.cursor
+    cursor.seek(first)
+    let list = cursor.list
+    let looked = others.sorted { $0.bound > $1.bound }
+    let most = others.reduce(0.0) { $0 + Double($1.bound) }
+    var bounds = [Double](repeating: 0, count: looked.count)
+    var block = cursor.block
+    while block < list.blockCount {
+      block = lead.block(from: block, adding: Float(cut - most) * 0.99999)
+      guard block < list.blockCount else { return }
+      var rest = 0.0
+      if !looked.isEmpty {
+        let last = list.isLong ? list.last(ofBlock: block) : TermCursor.end - 1
+        let start =
+          block == cursor.block
+          ? cursor.document : block == 0 || !list.isLong ? 0 : list.last(ofBlock: block - 1) &+ 1
+        for (index, other) in looked.enumerated() {
+          bounds[index] = Double(other.bound(from: start, through: last))
+          rest += bounds[index]
+        }
+      }
+      guard Double(lead.bound(ofBlock: block)) + rest >= cut else {
+        block += 1
+        continue
+      }
+      if block != cursor.block { cursor.enter(block) }
+      lead.scoreBlock()
+      let filled = cursor.filled
+      var slot = cursor.slot
+      var needed = Float(cut - rest) * 0.99999
+      while slot < filled {
+        let score = lead.scores[slot]
+        if score >= needed {
+          let document = cursor.documents[slot]
+          if acceptor.accepts(document) {
+            add(looked, bounds, to: document, Double(score), rest)
+            needed = Float(cut - rest) * 0.99999
+          }
+        }
+        slot &+= 1
+      }
+      block += 1
+    }
+  }
+
+  /// Adds what the others give to a document, and gives up once they cannot lift it high enough.
+  private mutating func add(
+    _ others: [RankedTerm], _ bounds: [Double], to document: UInt32, _ score: Double, _ rest: Double
+  ) {
+    var total = score
+    var open = rest
+    for (index, other) in others.enumerated() {
+      open -= bounds[index]
+      let near = Double(other.bound(from: document, through: document))
+      if total + near + max(0, open) < cut { return }
+      guard near > 0 else { continue }
+      other.cursor.seek(document)
+      if other.cursor.document == document { total += Double(other.score()) }
+    }
+    offer(document, total)
+  }
+
+  private mutating func offer(_ document: UInt32, _ total: Double) {
+    let score = Float(total)
+    guard Double(score) >= least else { return }
+    let key = segment.columns.key(Int(document))
+    guard top.offer(score: score, compartment, key) else { return }
+    least = max(promised, Double(top.leastScore))
+    // Equal scores go by key: where keys increase, no later document comes before an equal one.
+    if segment.columns.keysIncrease, let worst = top.worst, worst.key <= key,
+      Double(worst.score) >= least
+    {
+      least = Double(worst.score.nextUp)
+    }
+  }
+}

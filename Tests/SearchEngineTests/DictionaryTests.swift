@@ -1,0 +1,101 @@
+import TestSupport
+import Testing
+import TextAnalysis
+
+@testable import SearchEngine
+
+/// Random words over few letters, some of several bytes, so that many are near to each other.
+@Suite struct DictionaryTests {
+  private static let letters = Array("aabbcdeéø字🚛")
+  private static let schema = Schema(
+    textFields: [.init("text", weight: 1)], keywordFields: ["name"], facetFields: [],
+    numberColumns: [], stemming: .none)
+
+  private func word(_ random: inout SplitMix64) -> String {
+    String(
+      (0..<Int.random(in: 1...7, using: &random)).map { _ in
+        Self.letters[Int.random(in: 0..<Self.letters.count, using: &random)]
+      })
+  }
+
+  /// An index with one document for each occurrence of a word, in some segments.
+  private func index(_ words: [String], segments: Int) throws -> Snapshot {
+    let writer = IndexWriter(over: nil, schema: Self.schema)
+    for segment in 0..<segments {
+      let changes = words.indices.filter { $0 % segments == segment }.map { key in
+        IndexChange.put(
+          compartment: "public",
+          IndexDocument(key: UInt64(key), texts: [""], keywords: [[words[key]]], numbers: []))
+      }
+      try writer.apply(changes, sequence: Int64(segment))
+    }
+    return writer.snapshot()
+  }
+
+  @Test("a walk over near words finds those that comparing each word finds", arguments: 0..<6)
+  func nearWords(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let words = Set((0..<600).map { _ in word(&random) }).sorted()
+    let snapshot = try index(words, segments: 1)
+    let view = try #require(snapshot.compartments["public"]?.first)
+    var near = 0
+    for _ in 0..<200 {
+      let pattern = word(&random)
+      for edits in 0...2 {
+        let expected = words.filter {
+          NaiveIndex.distance(Array($0), Array(pattern)) <= edits
+        }
+        var found: [String] = []
+        let lead = TermKey.keyword(field: 0, "")
+        var reader = try TermReader(view.segment.terms, segment: view.segment, from: lead)
+        try reader.forEachNear(Levenshtein(pattern, edits: edits), after: lead) { _, key in
+          found.append(String(decoding: key.dropFirst(), as: UTF8.self))
+          return true
+        }
+        #expect(Set(found) == Set(expected), "\(pattern), \(edits) edits, seed \(seed)")
+        #expect(found.count == expected.count)
+        near += found.count
+      }
+    }
+    #expect(near > 1000, "the words must have neighbours, seed \(seed)")
+  }
+
+  @Test("completions are the most frequent, exactly, over several segments", arguments: 0..<6)
+  func completions(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let words = (0..<3_000).map { _ in word(&random) }
+    var counts: [String: Int] = [:]
+    for word in words { counts[word, default: 0] += 1 }
+    let snapshot = try index(words, segments: 1 + Int(seed % 4))
+    for _ in 0..<100 {
+      let prefix = String(word(&random).prefix(2))
+      let expected = counts.filter { $0.key.hasPrefix(prefix) }
+        .sorted {
+          $0.value != $1.value
+            ? $0.value > $1.value : Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8))
+        }
+        .prefix(7)
+      let found = try snapshot.keywordCompletions(
+        field: 0, of: prefix, compartments: ["public"], limit: 7)
+      #expect(found.map(\.term) == expected.map(\.key), "\(prefix), seed \(seed)")
+      #expect(found.map(\.count) == expected.map(\.value))
+    }
+  }
+
+  @Test("every word is found, and no other", arguments: 0..<4)
+  func lookingUp(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let words = Set((0..<500).map { _ in word(&random) })
+    let snapshot = try index(words.sorted(), segments: 1)
+    let view = try #require(snapshot.compartments["public"]?.first)
+    for candidate in words.union((0..<500).map { _ in word(&random) }) {
+      let entry = try view.segment.terms.find(
+        TermKey.keyword(field: 0, candidate), in: view.segment)
+      #expect((entry != nil) == words.contains(candidate), "\(candidate)")
+    }
+    var reader = try TermReader(view.segment.terms, segment: view.segment)
+    var read: [[UInt8]] = []
+    while try reader.next() != nil { read.append(reader.key) }
+    #expect(read == words.map { [1] + Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) })
+  }
+}
