@@ -140,7 +140,8 @@ struct QueryPlanner {
     }
     rest += String(text[at...])
     plans += plain(rest)
-    return matchesAny ? .or(plans) : plans.count == 1 ? plans[0] : .and(plans)
+    let base: Plan = matchesAny ? .or(plans) : plans.count == 1 ? plans[0] : .and(plans)
+    return raisedByNeighbours(base, rest)
   }
 
   /// Each typed word: one term, or a phrase when punctuation joins several.
