@@ -141,23 +141,11 @@ struct TermRanker {
       walked.term.cursor.seek(first)
       window.add(walked.term, through: last)
     }
+    let looked = bounds[..<needed].reversed().map(\.term)
+    let lookedBounds = bounds[..<needed].reversed().map(\.bound)
     window.drain(from: start) { document, sum in
       guard sum + rest >= cut, acceptor.accepts(document) else { return }
-      var total = sum
-      var open = rest
-      var index = needed
-      while index > 0 {
-        index -= 1
-        open -= bounds[index].bound
-        guard bounds[index].bound > 0 else { continue }
-        let term = bounds[index].term
-        let near = Double(term.bound(from: document, through: document))
-        if total + near + max(0, open) < cut { return }
-        guard near > 0 else { continue }
-        term.cursor.seek(document)
-        if term.cursor.document == document { total += Double(term.score()) }
-      }
-      offer(document, total)
+      add(looked, lookedBounds, to: document, sum, rest)
     }
   }
 

@@ -115,7 +115,8 @@ struct FacetReader: Sendable {
     }
     let length = Int(bytes.u32(ends.end))
     valuesOffset = ends.end + 4
-    guard length <= limit - valuesOffset,
+    // A column of equal numbers takes no bytes, so its count is checked against the values' own.
+    guard length <= limit - valuesOffset, ends.count <= length + 1,
       let starts = Column(bytes, at: valuesOffset + length, limit: limit),
       starts.count == documentCount + 1 || starts.count == 0,
       let ordinals = Column(bytes, at: starts.end, limit: limit),

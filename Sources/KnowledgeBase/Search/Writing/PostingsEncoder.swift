@@ -110,9 +110,11 @@ final class PostingsEncoder {
   }
 
   private func reset() {
-    for writer in [\PostingsEncoder.lasts, \.offsets, \.maxima, \.blocks, \.positions] {
-      self[keyPath: writer].removeAll()
-    }
+    lasts.removeAll()
+    offsets.removeAll()
+    maxima.removeAll()
+    blocks.removeAll()
+    positions.removeAll()
     histogram.fill(0)
     filled = 0
     largestImpact = 0
