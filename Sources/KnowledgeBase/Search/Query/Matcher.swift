@@ -69,6 +69,18 @@ enum Matcher {
     }
   }
 
+  /// What it adds to the score of one document, zero where it does not match; documents come in
+  /// increasing order. It looks no further than that document, and must not be walked besides.
+  func score(at document: UInt32) -> Double {
+    switch self {
+    case .phrase(let matcher): return Double(matcher.score(at: document))
+    case .or(let matcher): return matcher.children.reduce(0) { $0 + $1.score(at: document) }
+    default:
+      seek(document)
+      return self.document == document && document != TermCursor.end ? score() : 0
+    }
+  }
+
   /// The parts of the score of the document it stands on, which add up to it.
   func explain(into parts: inout [ScorePart]) {
     switch self {
@@ -284,8 +296,5 @@ final class Boost {
     return optional.document == base.document && base.document != TermCursor.end
   }
 
-  func score() -> Double {
-    let score = base.score()
-    return optionalStands() ? score + optional.score() : score
-  }
+  func score() -> Double { base.score() + optional.score(at: base.document) }
 }

@@ -100,6 +100,21 @@ final class PhraseMatcher {
     weight * table.share(UInt32(clamping: frequency), columns.lengthCode(Int(document)))
   }
 
+  /// The score of one document, zero where the terms do not stand together in it; the next document in
+  /// which they do is not looked for. Documents come in increasing order.
+  func score(at target: UInt32) -> Float {
+    if document < target, target != TermCursor.end {
+      for term in order {
+        term.cursor.seek(target)
+        if term.cursor.document != target { return 0 }
+      }
+      frequency = countMatches(in: Int(target))
+      if frequency == 0 { return 0 }
+      document = target
+    }
+    return document == target ? score() : 0
+  }
+
   private var isExact: Bool { slop == 0 && ordered }
 
   private func settle() {
