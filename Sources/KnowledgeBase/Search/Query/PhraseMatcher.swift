@@ -85,6 +85,9 @@ final class PhraseMatcher {
     settle()
   }
 
+  /// No document scores more.
+  var bound: Float { weight * (BM25.k1 + 1) }
+
   func advance() {
     rarest.cursor.advance()
     settle()
