@@ -108,10 +108,12 @@ extension Command {
     options: [
       "FOLDER              holds queries.tsv and judgments.tsv; corpus if not said",
       "--per-query         a line for each question too",
+      "--feedback          as `kb-cli search --feedback` ranks",
     ],
     examples: ["kb-cli eval corpus", "kb-cli eval identifiers letters.txt"],
     run: { arguments, setting in
       let isLong = arguments.flag("--per-query")
+      let learns = arguments.flag("--feedback")
       let folder = try arguments.nextPositional() ?? "corpus"
       if folder == "identifiers" { return try evaluateIdentifiers(&arguments, setting) }
       try arguments.finish()
@@ -122,7 +124,8 @@ extension Command {
       }
       let report = try setting.workspace().evaluate(
         queries: String(decoding: queries, as: UTF8.self),
-        judgments: String(decoding: judgments, as: UTF8.self), as: setting.principal)
+        judgments: String(decoding: judgments, as: UTF8.self), learnsFromFirstHits: learns,
+        as: setting.principal)
       if setting.isJSON {
         var json = JSONWriter()
         json.object { json in
