@@ -13,7 +13,7 @@ struct Feedback {
   static let hits = 10
   private static let terms = 20
   /// What the heaviest term adds, as a part of what a word of the question does.
-  private static let weight: Float = 0.3
+  private static let weight: Float = 0.15
 
   /// The terms of the question itself, which count already.
   let own: Set<String>
