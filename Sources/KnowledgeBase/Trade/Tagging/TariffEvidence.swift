@@ -14,7 +14,7 @@ struct TariffEvidence {
     /// In log-odds.
     var weight: Double {
       switch self {
-      case .mention: 3
+      case .mention: 3.5
       case .title: 5.5
       case .line: 6.5
       case .holding: 7
@@ -141,7 +141,8 @@ private struct MentionContext {
     }
     guard mention.range.lowerBound <= bytes.count else { return .mention }
     let before = sentence(before: mention.range.lowerBound)
-    if Self.refusals.contains(where: before.contains) { return nil }
+    let clause = Self.clause(before)
+    if Self.refusals.contains(where: clause.contains) { return nil }
     if isInExclusions(mention.range.lowerBound) { return nil }
     if Self.lines.contains(where: before.contains) { return .line }
     if Self.verdicts.contains(where: before.contains) { return .holding }
@@ -181,6 +182,25 @@ private struct MentionContext {
     return String(
       decoding: bytes[start..<end].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
+
+  /// The end of a sentence from the last comma that begins something new: what stands between commas
+  /// and is numbers only is a list under the words before it.
+  private static func clause(_ sentence: String) -> Substring {
+    var start = sentence.endIndex
+    while start > sentence.startIndex {
+      let comma = sentence[..<start].lastIndex(of: ",")
+      let from = comma.map { sentence.index(after: $0) } ?? sentence.startIndex
+      let words = sentence[from..<start].split { !$0.isLetter }
+      if !words.allSatisfy({ joints.contains($0) }) { return sentence[from...] }
+      start = comma ?? sentence.startIndex
+    }
+    return sentence[...]
+  }
+
+  private static let joints: Set<Substring> = [
+    "and", "or", "heading", "headings", "subheading", "subheadings", "chapter", "chapters", "htsus",
+    "through", "to",
+  ]
 
   private mutating func isHolding(_ number: Int) -> Bool {
     if holding.isEmpty {

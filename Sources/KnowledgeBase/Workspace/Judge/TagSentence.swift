@@ -20,10 +20,11 @@ extension SectorTag {
       reasons.count < 2
       ? reasons.joined()
       : reasons.dropLast().joined(separator: ", ") + " and " + (reasons.last ?? "")
-    let percent = Int((score * 100).rounded())
+    let percent =
+      score >= 0.995 ? "more than 99 in 100" : "about \(Int((score * 100).rounded())) in 100"
     return list.isEmpty
-      ? "\(name), \(percent) in 100."
-      : "\(name), \(percent) in 100, because of \(list)."
+      ? "\(name), \(percent)."
+      : "\(name), \(percent), because of \(list)."
   }
 }
 
