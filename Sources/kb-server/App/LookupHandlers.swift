@@ -26,7 +26,11 @@ enum LookupHandlers {
   private static func lines(_ call: Call) throws -> [String] {
     let type = call.request.headers["content-type"] ?? ""
     if type.hasPrefix("application/json") {
-      return try Fields(call.request.body).list("lines")
+      let lines = try Fields(call.request.body).list("lines")
+      guard !lines.isEmpty else {
+        throw Problem.badParameter(name: "/lines", value: "", expected: "a list of texts")
+      }
+      return lines
     }
     guard let text = String(validating: call.request.body, as: UTF8.self) else {
       throw Problem.badDocument(reason: "the text is not UTF-8", line: nil, column: nil)
