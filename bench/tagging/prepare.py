@@ -5,7 +5,7 @@
 
 DATA holds htsus_json/jsonl/hts_lines.jsonl, htsus_notes/jsonl/chapter_notes.jsonl and law.jsonl.
 Writes tariff.tsv (heading, depth, words of a line), notes.tsv (chapter, paragraph of its notes)
-and none.tsv (sections of titles of the US Code that concern no Center). Works of the US government, public domain.
+and none.tsv (sections of the US Code and Federal Register documents that concern no Center). Works of the US government, public domain.
 """
 import json, re, sys
 
@@ -39,15 +39,24 @@ with open(f"{out}/notes.tsv", "w") as file:
             if len(note) > 60:
                 file.write(f"{chapter}\t{title}: {note[:900]}\n")
 
+# Titles of Federal Register documents that concern the working of an agency and no goods.
+offices = re.compile(
+    r"(Agency Information Collection|Privacy Act|Sunshine Act|Notice of Meeting|Proposed Collection|"
+    r"Submission for OMB|Self-Regulatory Organizations|Combined Notice of Filings|Meeting of|"
+    r"Advisory Committee|Government in the Sunshine|Notice of Public Meeting|Senior Executive Service|"
+    r"National Institute|Environmental Impact Statements; Notice|Delegation of Authority|"
+    r"Public Hearing|Order Limiting|Records Schedules|Notice of Intent To Grant|Request for Nominations)"
+)
 plain = {1, 2, 3, 4, 5, 8, 11, 13, 18, 20, 28, 31, 36, 38, 39, 44, 52}
 with open(f"{out}/none.tsv", "w") as file:
-    file.write("# Sections of the US Code on matters of no Center. - <TAB> words\n")
+    file.write("# Sections of the US Code and titles of the Federal Register on matters of no Center. - <TAB> words\n")
     count = 0
     for line in open(f"{data}/law.jsonl"):
         row = json.loads(line)
-        if row.get("usc_title") not in plain or len(row["body"]) < 200:
+        isOffice = "usc_title" not in row and offices.match(row["title"])
+        if not isOffice and (row.get("usc_title") not in plain or len(row["body"]) < 200):
             continue
         count += 1
-        if count % 12 == 0:
+        if count % (16 if isOffice else 12) == 0:
             title = re.sub(r"^§+ *[0-9a-z–-]+\.? *", "", clean(row["title"]))
-            file.write(f"-\t{title}: {clean(row['body'])[:300]}\n")
+            file.write(f"-\t{title}: {clean(row['body'])[:250]}\n")
