@@ -17,6 +17,7 @@ extension Command {
       "--cursor C          the page after; `next` of the page before",
       "--facet NAME        count sector, kind, status, label, year, source, port or hts; hts:84 its headings",
       "--explain           show what makes up each score",
+      "--feedback          raise documents that are like the first hits",
     ],
     examples: [
       "kb-cli search 'antidumping duty on hot-rolled steel'",
@@ -48,6 +49,7 @@ extension Command {
       question.cursor = try arguments.option("--cursor")
       question.facets = try arguments.options("--facet")
       question.explains = arguments.flag("--explain")
+      question.learnsFromFirstHits = arguments.flag("--feedback")
       question.mayContinueLoosely = true
       question.text = try arguments.positional("QUERY")
       try arguments.finish()

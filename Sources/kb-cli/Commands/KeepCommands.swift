@@ -108,6 +108,7 @@ extension Command {
     options: [
       "FOLDER              holds queries.tsv and judgments.tsv; corpus if not said",
       "--per-query         a line for each question too",
+      "--feedback          as `kb-cli search --feedback` ranks",
       "tags [FILE...]      lines of label TAB text: a heading, a Center or - for none; without a file",
       "                    the documents of the store whose sectors a person or the source named",
       "--without-numbers   leave out every word with a digit in it",
@@ -120,6 +121,7 @@ extension Command {
     ],
     run: { arguments, setting in
       let isLong = arguments.flag("--per-query")
+      let learns = arguments.flag("--feedback")
       let folder = try arguments.nextPositional() ?? "corpus"
       if folder == "tags" { return try evaluateTags(&arguments, setting) }
       if folder == "identifiers" { return try evaluateIdentifiers(&arguments, setting) }
@@ -131,7 +133,8 @@ extension Command {
       }
       let report = try setting.workspace().evaluate(
         queries: String(decoding: queries, as: UTF8.self),
-        judgments: String(decoding: judgments, as: UTF8.self), as: setting.principal)
+        judgments: String(decoding: judgments, as: UTF8.self), learnsFromFirstHits: learns,
+        as: setting.principal)
       if setting.isJSON {
         var json = JSONWriter()
         json.object { json in

@@ -20,6 +20,13 @@ struct Call {
     return value
   }
 
+  /// A parameter that is on or off; off when it is absent.
+  func flag(_ name: String) throws(Problem) -> Bool {
+    try parameter(name, expected: "true or false") {
+      ["true": true, "1": true, "false": false, "0": false][$0]
+    } ?? false
+  }
+
   /// The values of a parameter, separated by commas.
   func list<Value>(
     _ name: String, expected: String, _ convert: (String) -> Value?

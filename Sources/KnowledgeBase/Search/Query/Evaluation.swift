@@ -72,6 +72,9 @@ final class Evaluation {
     var ranker = TermRanker(
       terms, acceptor: acceptor, segment: view.segment, compartment: compartment, top: top,
       promise: promise)
+    for raise in plan.raises {
+      ranker.raise(by: try build(raise.plan, view, boost: raise.boost).0)
+    }
     switch plan.combination {
     case .any: return ranker.rankAny()
     case .all: return ranker.rankAll()
