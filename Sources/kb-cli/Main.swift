@@ -9,7 +9,7 @@ struct Main {
     .initialise, .ingest, .search, .show, .similar, .suggest, .tag, .sectors, .hts, .status,
     .verify,
     .rebuildIndex,
-    .export, .eval,
+    .export, .eval, .train, .retag, .overrideSectors, .lookup,
   ]
 
   static func main() {

@@ -92,18 +92,20 @@ package final class WriteTransaction {
         stored.document, tags: findings.tags, mentions: findings.mentions, origin: stored.origin),
       Content(of: stored.document), as: row)
     let word = SectorOverride(
-      sectors: sectors, reason: reason, author: act.author, at: act.at, isLocked: isLocked)
+      sectors: sectors, reason: reason, author: act.author, at: act.at, isLocked: isLocked,
+      basis: SectorOverride.basis(of: findings.tags))
     try database.insert(word, key: row.key, sequence: sequence + 1)
     return try record(
       &row, .overridden, before: row.compartment, after: row.compartment, audit: "sectors",
       detail: sectors.map(\.rawValue).joined(separator: " "))
   }
 
-  /// Replaces what was found in a document's current version, as after a change of the tagger.
+  /// Replaces what was found in a document's current version, as after a change of the tagger. `version`
+  /// guards against findings of a text that has been replaced; `nil` expects any.
   package func setFindings(
-    _ id: DocumentID, tags: [SectorTag], mentions: [Mention]
+    _ id: DocumentID, tags: [SectorTag], mentions: [Mention], expecting version: Int? = nil
   ) throws(RecordError) -> Outcome {
-    var row = try living(id, expecting: nil)
+    var row = try living(id, expecting: version)
     let found = Findings(tags: tags, mentions: mentions)
     try database.write(found, version: row.version, of: id, key: row.key)
     return try record(

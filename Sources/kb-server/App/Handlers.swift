@@ -263,7 +263,7 @@ enum ReferenceHandlers {
       }
       content = posted
     }
-    let tagging = Reference.tag(content, on: Timestamp.now().day)
+    let tagging = call.workspace.tag(content, on: Timestamp.now().day)
     return .json { Payload.tagging(tagging, into: &$0) }
   }
 

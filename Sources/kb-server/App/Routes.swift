@@ -87,6 +87,7 @@ enum Routes {
     .init(.get, "/v1/documents/{id}/text", .read(DocumentHandlers.text)),
     .init(.put, "/v1/documents/{id}/status", .write(DocumentHandlers.setStatus)),
     .init(.put, "/v1/documents/{id}/sectors", .write(DocumentHandlers.setSectors)),
+    .init(.post, "/v1/lookup", .work(LookupHandlers.lookUp)),
     .init(.post, "/v1/tag", .work(ReferenceHandlers.tag)),
     .init(.get, "/v1/sectors", .read(ReferenceHandlers.sectors)),
     .init(.get, "/v1/sectors/{code}", .read(ReferenceHandlers.sector)),

@@ -189,10 +189,13 @@ extension DocumentSummary {
 extension SectorOverride {
   fileprivate func tags(over machine: [SectorTag]) -> [SectorTag] {
     sectors.map { sector in
-      let found = machine.first { $0.sector == sector }?.evidence ?? []
-      return SectorTag(
+      SectorTag(
         sector, score: 1,
-        evidence: [Evidence(.override, author, weight: 100, detail: reason)] + found)
+        evidence: [
+          Evidence(
+            .override, author, weight: 12,
+            detail: reason + (isStale(over: machine) ? " (the findings have changed since)" : ""))
+        ])
     }
   }
 }
