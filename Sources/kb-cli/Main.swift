@@ -9,7 +9,7 @@ struct Main {
     .initialise, .ingest, .search, .show, .similar, .suggest, .tag, .sectors, .hts, .status,
     .verify,
     .rebuildIndex,
-    .export, .eval, .train, .retag, .overrideSectors, .lookup,
+    .export, .eval, .train, .retag, .overrideSectors, .lookup, .submission, .receipt,
   ]
 
   static func main() {

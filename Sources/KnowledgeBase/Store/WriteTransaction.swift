@@ -7,7 +7,7 @@ package import KnowledgeModel
 /// the change log and a line in the audit.
 package final class WriteTransaction {
   package let act: Act
-  private let database: Connection
+  let database: Connection
   private var sequence: Int64
   private var auditNumber: Int64
   private var documentKey: Int64

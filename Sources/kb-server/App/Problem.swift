@@ -1,5 +1,6 @@
 import HTTPServer
 import KnowledgeBase
+import KnowledgeModel
 
 /// Why a request was refused: one case for each thing a client can act on (RFC 9457).
 enum Problem: Error, Equatable {
@@ -8,6 +9,12 @@ enum Problem: Error, Equatable {
   /// `restart` is the same question without the cursor.
   case cursorExpired(restart: String)
   case badDocument(reason: String, line: Int?, column: Int?)
+  /// Everything that is wrong with a form, field by field.
+  case badFields([FieldFault])
+  case badReceipt
+  /// `received` bytes are there; the next part begins behind them.
+  case badRange(received: Int)
+  case notAsAnnounced(String)
   case notAllowed
   case foreignOrigin
   case notFound
@@ -26,6 +33,10 @@ enum Problem: Error, Equatable {
     case .badQuery: (400, "bad_query", "The question cannot be read.")
     case .cursorExpired: (410, "cursor-expired", "This page is no longer kept.")
     case .badDocument: (422, "bad_document", "The document cannot be read.")
+    case .badFields: (422, "bad_fields", "Fields of the form have faults.")
+    case .badReceipt: (422, "bad_receipt", "This is no receipt code.")
+    case .badRange: (409, "bad_range", "These bytes do not follow those that are there.")
+    case .notAsAnnounced: (422, "bad_attachment", "The file is not taken.")
     case .notAllowed: (403, "not_allowed", "You may not do this.")
     case .foreignOrigin: (403, "foreign_origin", "The request comes from another site.")
     case .notFound: (404, "not_found", "There is nothing here.")
@@ -43,7 +54,11 @@ enum Problem: Error, Equatable {
     switch self {
     case .badParameter(let name, let value, let expected):
       "\(name) cannot be '\(value.prefix(100))': it must be \(expected)"
-    case .badQuery(let words), .conflict(let words), .unavailable(let words): words
+    case .badQuery(let words), .conflict(let words), .unavailable(let words),
+      .notAsAnnounced(let words):
+      words
+    case .badRange(let received): "go on at byte \(received)"
+    case .badReceipt: SubmissionRefusal.badReceipt.explanation
     case .badDocument(let reason, let line, let column):
       (line.map { "line \($0), " } ?? "") + (column.map { "column \($0): " } ?? "") + reason
     default: nil
@@ -60,6 +75,8 @@ enum Problem: Error, Equatable {
       json.member("code", code)
       if let detail { json.member("detail", String(detail.prefix(1000))) }
       if case .cursorExpired(let restart) = self { json.member("restart", restart) }
+      if case .badFields(let faults) = self { Self.write(faults, into: &json) }
+      if case .badRange(let received) = self { json.member("received", received) }
       if case .badParameter(let name, _, let expected) = self {
         json.key("errors")
         json.array { json in
@@ -72,6 +89,7 @@ enum Problem: Error, Equatable {
     }
     var headers: [Header] = []
     switch self {
+    case .badRange(let received): headers.append(Header("Upload-Offset", "\(received)"))
     case .methodNotAllowed(let methods):
       headers.append(Header("Allow", methods.map(\.rawValue).joined(separator: ", ")))
     case .cursorExpired(let restart): headers.append(Header("Link", "<\(restart)>; rel=\"first\""))
@@ -83,11 +101,26 @@ enum Problem: Error, Equatable {
       body: json.bytes)
   }
 
+  /// As many as fit into an answer of some kilobytes, and how many there are.
+  private static func write(_ faults: [FieldFault], into json: inout JSONWriter) {
+    json.member("faults", faults.count)
+    json.key("errors")
+    json.array { json in
+      for fault in faults.prefix(60) {
+        json.object { json in
+          json.member("pointer", fault.pointer)
+          json.member("reason", String(fault.reason.prefix(300)))
+        }
+      }
+    }
+  }
+
   /// What an error from below means here. Nothing of paths or libraries is said.
   init(_ error: any Error) {
     switch error {
     case let error as Problem: self = error
     case let error as SearchRefusal: self = .badQuery(error.explanation)
+    case let error as SubmissionRefusal: self = Problem(submission: error)
     case let error as ReceiveRefusal:
       switch error {
       case .unreadable(let reason, let line, let column):
@@ -101,9 +134,27 @@ enum Problem: Error, Equatable {
       case .absent: self = .notFound
       case .conflict(let words): self = .conflict(words)
       case .damaged: self = .damaged
+      case .invalid(let words): self = .conflict(words)
+      case .notAllowed: self = .notAllowed
       case .missing: self = .unavailable("the knowledge base is not there")
       case .unavailable(let words): self = .unavailable(words)
       }
+    }
+  }
+
+  private init(submission error: SubmissionRefusal) {
+    switch error {
+    case .unreadable(let reason, let line, let column):
+      self = .badDocument(reason: reason, line: line, column: column)
+    case .faults(let faults): self = .badFields(faults)
+    case .absent: self = .notFound
+    case .notAllowed: self = .notAllowed
+    case .stale: self = .preconditionFailed
+    case .conflict(let refusal): self = .conflict(refusal.words)
+    case .keyReused: self = .keyReused
+    case .badReceipt: self = .badReceipt
+    case .wrongRange(let received): self = .badRange(received: received)
+    case .notAsAnnounced(let words), .tooMuch(let words): self = .notAsAnnounced(words)
     }
   }
 }
