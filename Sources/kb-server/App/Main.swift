@@ -84,7 +84,8 @@ enum StartError: Error {
       "there is no knowledge base at \(path); make one with: kb-cli init --data DIR"
     case .cannotOpen(.conflict(let words)), .cannotOpen(.unavailable(let words)),
       .cannotOpen(.damaged(let words)), .cannotOpen(.stale(let words)),
-      .cannotOpen(.absent(let words)):
+      .cannotOpen(.absent(let words)), .cannotOpen(.notAllowed(let words)),
+      .cannotOpen(.refused(let words)):
       words
     case .cannotListen(let place): "cannot listen on \(place): is the port taken?"
     }

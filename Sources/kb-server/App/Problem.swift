@@ -8,6 +8,7 @@ enum Problem: Error, Equatable {
   /// `restart` is the same question without the cursor.
   case cursorExpired(restart: String)
   case badDocument(reason: String, line: Int?, column: Int?)
+  case unprocessable(String)
   case notAllowed
   case foreignOrigin
   case notFound
@@ -26,6 +27,7 @@ enum Problem: Error, Equatable {
     case .badQuery: (400, "bad_query", "The question cannot be read.")
     case .cursorExpired: (410, "cursor-expired", "This page is no longer kept.")
     case .badDocument: (422, "bad_document", "The document cannot be read.")
+    case .unprocessable: (422, "unprocessable", "What was given cannot be taken.")
     case .notAllowed: (403, "not_allowed", "You may not do this.")
     case .foreignOrigin: (403, "foreign_origin", "The request comes from another site.")
     case .notFound: (404, "not_found", "There is nothing here.")
@@ -43,7 +45,9 @@ enum Problem: Error, Equatable {
     switch self {
     case .badParameter(let name, let value, let expected):
       "\(name) cannot be '\(value.prefix(100))': it must be \(expected)"
-    case .badQuery(let words), .conflict(let words), .unavailable(let words): words
+    case .badQuery(let words), .conflict(let words), .unavailable(let words),
+      .unprocessable(let words):
+      words
     case .badDocument(let reason, let line, let column):
       (line.map { "line \($0), " } ?? "") + (column.map { "column \($0): " } ?? "") + reason
     default: nil
@@ -103,6 +107,8 @@ enum Problem: Error, Equatable {
       case .damaged: self = .damaged
       case .missing: self = .unavailable("the knowledge base is not there")
       case .unavailable(let words): self = .unavailable(words)
+      case .notAllowed: self = .notAllowed
+      case .refused(let words): self = .unprocessable(words)
       }
     }
   }
