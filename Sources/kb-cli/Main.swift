@@ -68,7 +68,8 @@ struct Main {
     else {
       throw UsageError.badValue(
         option: "--as", value: name,
-        expected: "an account's name or id, local, anonymous, partner, officer, trainer or administrator")
+        expected:
+          "an account's name or id, local, anonymous, partner, officer, trainer or administrator")
     }
     return principal
   }

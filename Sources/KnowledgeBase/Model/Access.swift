@@ -4,7 +4,7 @@ package enum Role: String, CaseIterable, Sendable {
   case anonymous
   /// Of an importer, broker or association.
   case partner
-  /// An import specialist, entry or enforcement officer of one or more Centers.
+  /// A specialist, entry or enforcement officer of one or more Centers.
   case officer
   case trainer
   /// Runs the machine: accounts, tokens, the audit. Reads what anyone may read and no more.

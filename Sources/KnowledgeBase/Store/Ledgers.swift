@@ -81,7 +81,8 @@ package struct AuditEvent: Equatable, Sendable {
   package var subject: String
   package var detail: String
 
-  package init(at time: Timestamp, author: String, action: String, subject: String, detail: String) {
+  package init(at time: Timestamp, author: String, action: String, subject: String, detail: String)
+  {
     at = time
     self.author = author
     self.action = action

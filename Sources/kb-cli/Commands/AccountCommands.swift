@@ -3,7 +3,8 @@ import KnowledgeModel
 
 extension Command {
   static let account = Command(
-    name: "account", arguments: "add NAME --role ROLE | list | disable NAME | reassign NAME --to NAME",
+    name: "account",
+    arguments: "add NAME --role ROLE | list | disable NAME | reassign NAME --to NAME",
     summary: "Who may sign in.",
     options: [
       "--role ROLE         partner, officer, trainer or administrator",

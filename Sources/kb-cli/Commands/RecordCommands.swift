@@ -41,7 +41,9 @@ extension Command {
       "--limit N           at most so many lines; 100 if not said",
       "verify              checks every line and every signed head; exit 65 when anything was altered",
     ],
-    examples: ["kb-cli audit --limit 20", "kb-cli audit --subject acc_… --json", "kb-cli audit verify"],
+    examples: [
+      "kb-cli audit --limit 20", "kb-cli audit --subject acc_… --json", "kb-cli audit verify",
+    ],
     run: { arguments, setting in
       let subject = try arguments.option("--subject")
       let limit =

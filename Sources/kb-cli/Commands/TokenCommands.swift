@@ -29,7 +29,8 @@ extension Command {
 enum TokenCommand {
   static func add(_ arguments: inout Arguments, _ setting: Setting) throws -> ExitCode {
     let expires = try arguments.option(
-      "--expires", expected: "a day, YYYY-MM-DD, a time in UTC, or a number of days such as 30d", time)
+      "--expires", expected: "a day, YYYY-MM-DD, a time in UTC, or a number of days such as 30d",
+      time)
     let scope =
       try arguments.option("--scope", expected: "full or read", TokenScope.init(rawValue:)) ?? .full
     let name = try arguments.positional("ACCOUNT")

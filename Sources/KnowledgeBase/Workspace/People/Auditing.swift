@@ -35,12 +35,20 @@ extension Workspace {
         subject: id.description, detail: label?.rawValue ?? ""))
   }
 
+  /// Notes that somebody asked for an act that is not for them.
+  package func noteRefusal(of act: String, by principal: Principal) {
+    reads.note(
+      AuditEvent(
+        at: .now(), author: principal.name, action: "refused", subject: act, detail: ""))
+  }
+
   /// Writes down who read what, in one transaction.
   package func writeReads() throws {
     let events = reads.take()
     guard !events.isEmpty else { return }
     do {
-      try store.write(Act(by: "local", at: .now(), writable: [])) { transaction throws(RecordError) in
+      try store.write(Act(by: "local", at: .now(), writable: [])) {
+        transaction throws(RecordError) in
         for event in events { try transaction.audit(event) }
       }
     } catch {

@@ -1,4 +1,4 @@
-package import Cryptography
+import Cryptography
 private import Glibc
 package import KnowledgeModel
 import RecordStore
@@ -23,7 +23,8 @@ package struct Identity: Equatable, Sendable {
 
 /// What signing in came to.
 package enum SignInOutcome: Sendable {
-  case signedIn(SecretToken, Identity)
+  /// `session` is for the cookie and is not kept.
+  case signedIn(session: String, Identity)
   /// The name, the password or both are wrong, or the account is disabled: always the same.
   case refused
   /// Too many failures for this name or from this address: after so many seconds again.
@@ -92,7 +93,7 @@ extension Workspace {
       try transaction.begin(
         SessionEntry(account: account.id, begun: now, used: now), hash: secret.digest)
     }
-    return .signedIn(secret, Self.identity(account, secret))
+    return .signedIn(session: secret.text, Self.identity(account, secret))
   }
 
   /// Who holds a session; `nil` when it is over or never was.
@@ -140,7 +141,8 @@ extension Workspace {
   package func maintainSignIns(now: Moment) throws {
     let (tokens, sessions, sweeps) = uses.take(now)
     guard !tokens.isEmpty || !sessions.isEmpty || sweeps else { return }
-    try store.write(Act(by: "local", at: now.wall, writable: [])) { transaction throws(RecordError) in
+    try store.write(Act(by: "local", at: now.wall, writable: [])) {
+      transaction throws(RecordError) in
       for (hash, moment) in tokens { try transaction.noteUse(ofToken: hash, at: moment.wall) }
       for (hash, moment) in sessions { try transaction.noteUse(ofSession: hash, at: moment) }
       if sweeps {

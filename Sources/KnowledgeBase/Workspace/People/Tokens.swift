@@ -55,3 +55,19 @@ extension Workspace {
     }
   }
 }
+
+/// Secrets for the programs above, which do not speak to the cryptography themselves.
+extension Workspace {
+  /// 256 random bits as text.
+  package static func newSecret() -> String { SecretToken(prefix: "kbf_").text }
+
+  /// Whether two secrets are equal, in a time that does not tell where they differ.
+  package static func isSameSecret(_ left: String, _ right: String) -> Bool {
+    SecretToken.isSame(left, right)
+  }
+
+  /// A word for one purpose that only the holder of a secret can know.
+  package static func derivedSecret(_ secret: String, for purpose: String) -> String {
+    SecretToken(secret, prefix: "kbf_")?.derived(for: purpose) ?? ""
+  }
+}
