@@ -68,7 +68,10 @@ enum PageHandlers {
     }
     let similar = try call.workspace.similar(
       to: id.description, limit: 5, as: call.principal)
-    return page(DocumentPage(stored: stored, similar: similar ?? []).html)
+    let citations = try call.workspace.citations(
+      of: id.description, CitationQuestion(), as: call.principal)
+    return page(
+      DocumentPage(stored: stored, similar: similar ?? [], citations: citations).html)
   }
 
   @Sendable static func stylesheet(_ call: Call) throws -> Response {
@@ -113,12 +116,19 @@ enum Layout {
     """
   }
 
-  /// The status and the handling label, in words and colour.
-  static func badges(_ status: StatusAssertion, _ label: HandlingLabel) -> String {
+  /// The status and the handling label, in words and colour, with the notice that made it so.
+  static func badges(_ standing: Standing, _ label: HandlingLabel) -> String {
+    let status = standing.status
     let since = status.since.map { " since \($0)" } ?? ""
-    let basis = status.basis.map { " by \($0)" } ?? ""
+    let basis = status.basis.map { " by \(escaped($0))" } ?? ""
+    let source =
+      standing.notice.map { "<a class=\"notice\" href=\"/d/\($0)\">\(basis)</a>" } ?? basis
+    let note =
+      standing.note(on: Timestamp.now().day).map {
+        " <span class=\"badge status-proposed-change\">\(escaped($0))</span>"
+      } ?? ""
     return """
-      <span class="badge status-\(status.status.rawValue)">\(status.status.rawValue)\(escaped(since + basis))</span>
+      <span class="badge status-\(status.status.rawValue)">\(status.status.rawValue)\(escaped(since))\(source)</span>\(note)
       <span class="badge label-\(label.rawValue)">\(label.rawValue)</span>
       """
   }
@@ -206,7 +216,7 @@ struct SearchPage {
     }.joined(separator: " ")
     return """
       <li><h3><a href="/d/\(hit.id)">\(escaped(hit.title))</a></h3>
-      <p class="meta">\(Layout.badges(hit.status, hit.label)) \(hit.kind.rawValue) · \(hit.date?.description ?? "undated") · \(escaped(hit.source)) \(escaped(hit.sourceID ?? ""))</p>
+      <p class="meta">\(Layout.badges(hit.standing, hit.label)) \(hit.kind.rawValue) · \(hit.date?.description ?? "undated") · \(escaped(hit.source)) \(escaped(hit.sourceID ?? ""))</p>
       <p class="snippet">\(snippet)</p>
       <p class="meta">\(sectors)</p><p class="why">\(escaped(hit.why))</p></li>
       """
@@ -217,6 +227,7 @@ struct SearchPage {
 struct DocumentPage {
   let stored: StoredDocument
   let similar: [SimilarDocument]
+  let citations: CitationAnswer?
 
   var html: String {
     let document = stored.document
@@ -224,7 +235,7 @@ struct DocumentPage {
       "<p class=\"banner label-\(document.label.rawValue)\">Handling: \(document.label.rawValue)</p>"
     html += "<article lang=\"\(escaped(document.language))\"><h1>\(escaped(document.title))</h1>"
     html +=
-      "<p class=\"meta\">\(Layout.badges(document.status, document.label)) \(document.kind.rawValue) · \(document.issued?.description ?? "undated") · \(escaped(document.source)) \(escaped(document.sourceID ?? "")) · version \(stored.version) of \(stored.currentVersion)</p>"
+      "<p class=\"meta\">\(Layout.badges(stored.standing, document.label)) \(document.kind.rawValue) · \(document.issued?.description ?? "undated") · \(escaped(document.source)) \(escaped(document.sourceID ?? "")) · version \(stored.version) of \(stored.currentVersion)</p>"
     html += sectors()
     if !document.attributes.isEmpty {
       html +=
@@ -233,7 +244,8 @@ struct DocumentPage {
           "<dt>\(escaped($0.name))</dt><dd>\(escaped($0.value))</dd>"
         }.joined() + "</dl>"
     }
-    html += "<div class=\"text\">" + blocks(document.body) + "</div></article>" + neighbours()
+    html += "<div class=\"text\">" + blocks(document.body) + "</div></article>"
+    html += (citations.map(CitationSections.init)?.html ?? "") + neighbours()
     html +=
       "<p class=\"banner label-\(document.label.rawValue)\">Handling: \(document.label.rawValue)</p>"
     return Layout.page(title: document.title, body: html)

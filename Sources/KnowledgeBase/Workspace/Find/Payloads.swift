@@ -41,9 +41,7 @@ package enum Payload {
       json.member("title", hit.title)
       json.member("kind", hit.kind.rawValue)
       json.member("label", hit.label.rawValue)
-      json.member("status", hit.status.status.rawValue)
-      json.member("status_since", hit.status.since?.description)
-      json.member("status_basis", hit.status.basis)
+      standing(hit.standing, into: &json)
       json.key("sectors")
       json.array { json in
         for tag in hit.sectors {
@@ -82,6 +80,16 @@ package enum Payload {
     }
   }
 
+  /// The members that tell of a status: it, since when, by whose word, and what is about to change.
+  static func standing(_ standing: Standing, into json: inout JSONWriter) {
+    json.member("status", standing.status.status.rawValue)
+    json.member("status_since", standing.status.since?.description)
+    json.member("status_basis", standing.status.basis)
+    if let notice = standing.notice { json.member("status_notice", notice.description) }
+    if let close = standing.commentsClose { json.member("comments_close", close.description) }
+    if let note = standing.note(on: Timestamp.now().day) { json.member("status_note", note) }
+  }
+
   /// One document, whole.
   package static func document(_ stored: StoredDocument, into json: inout JSONWriter) {
     let document = stored.document
@@ -93,9 +101,7 @@ package enum Payload {
       json.member("kind", document.kind.rawValue)
       json.member("label", document.label.rawValue)
       json.member("owner", document.owner?.rawValue)
-      json.member("status", document.status.status.rawValue)
-      json.member("status_since", document.status.since?.description)
-      json.member("status_basis", document.status.basis)
+      standing(stored.standing, into: &json)
       json.member("source", document.source)
       json.member("source_id", document.sourceID)
       json.member("issued", document.issued?.description)
@@ -208,7 +214,7 @@ package enum Payload {
             json.member("title", item.title)
             json.member("kind", item.kind.rawValue)
             json.member("label", item.label.rawValue)
-            json.member("status", item.status.status.rawValue)
+            standing(item.standing, into: &json)
             json.member("date", item.date?.description)
             json.member("source", item.source)
             json.member("source_id", item.sourceID)

@@ -227,7 +227,7 @@ extension Workspace {
           .map { (what: $0.what, value: $0.value, details: $0.details) } : []
       return Hit(
         id: stored.id, version: stored.version, title: document.title, kind: document.kind,
-        label: document.label, status: document.status, sectors: stored.effectiveTags,
+        label: document.label, standing: stored.standing, sectors: stored.effectiveTags,
         date: document.issued, source: document.source, sourceID: document.sourceID,
         snippet: snippet, score: hit.score,
         why: Self.reason(

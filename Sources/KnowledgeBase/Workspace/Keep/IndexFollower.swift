@@ -125,8 +125,8 @@ final class IndexFollower: Sendable {
           .put(
             compartment: compartment.name,
             DocumentSchema.indexDocument(
-              key: stored.key, stored.document, tags: stored.effectiveTags,
-              mentions: stored.mentions)))
+              key: stored.key, stored.document, status: stored.standing.status.status,
+              tags: stored.effectiveTags, mentions: stored.mentions)))
       }
       batch.reverse()
       try index.apply(batch, sequence: last.sequence)
