@@ -199,6 +199,39 @@ import Testing
     #expect(try programs.cli("verify").code == 0)
   }
 
+  @Test func theTariffIsWalkedFromChapterToDocument() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let file = try programs.file(
+      "chips.txt", "Title: Qchips\nLabel: public\n\nChips of 8542.31.0001 at Laredo.")
+    #expect(try programs.cli("ingest", file).code == 0)
+    let before = try programs.cli("hts", "8511", "--as-of", "2014-03-09")
+    #expect(before.out.hasPrefix("8511 on 2014-03-09: mach Machinery"))
+    #expect(try programs.cli("hts", "8511", "--as-of", "2014-03-10").out.contains(": aa "))
+    #expect(try programs.cli("hts", "9903.88.15").code == 1)
+    #expect(
+      try programs.cli("hts", "9903.88.15", "--with", "8542.31").out.contains("ele Electronics"))
+    let server = try RunningServer(programs)
+    let json = try server.ask(path: "/v1/hts/8542?as_of=2026-01-01")
+    #expect(json.status == 200)
+    #expect(json.body.contains(#""description":"Electronic integrated circuits; parts thereof""#))
+    #expect(json.body.contains(#""number":"8542.31","description":"Processors"#))
+    #expect(try server.ask(path: "/v1/hts/7712").status == 400)
+    let search = try server.ask(path: "/?q=qchips")
+    #expect(search.body.contains("hts=85&") || search.body.contains("hts=85\""))
+    let narrowed = try server.ask(path: "/?hts=85&q=qchips")
+    #expect(narrowed.body.contains("hts=8542"))
+    #expect(narrowed.body.contains("Electronic integrated circuits"))
+    let page = try server.ask(path: "/hts/8542")
+    #expect(page.status == 200)
+    #expect(page.body.contains("Qchips") && page.body.contains("basis: inferred"))
+    #expect(page.body.contains("/hts/8542.31\""))
+    #expect(try server.ask(path: "/hts").body.contains("Chapter 85"))
+    #expect(try server.ask(path: "/hts/%3Cscript%3E").status == 404)
+    #expect(try !server.ask(path: "/hts/%3Cscript%3E").body.contains("<script>"))
+    #expect(try server.ask(path: "/hts/9903.88.15?with=8542.31").body.contains("ele Electronics"))
+  }
+
   @Test func theServerBindsToThisMachineOnly() throws {
     let programs = try Programs()
     try programs.cli("init")

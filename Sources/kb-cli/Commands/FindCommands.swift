@@ -178,7 +178,8 @@ extension Command {
     for facet in answer.facets {
       console.out("\n\(facet.name):")
       for entry in facet.values.prefix(20) {
-        console.out("  \(entry.count)\t\(Console.safe(entry.value))")
+        let label = Payload.facetLabel(facet.name, entry.value).map { "  \($0)" } ?? ""
+        console.out("  \(entry.count)\t\(Console.safe(entry.value))\(label)")
       }
     }
     if let suggestion = answer.suggestion {

@@ -377,14 +377,22 @@ enum ReferenceHandlers {
   }
 
   @Sendable static func tariff(_ call: Call) throws -> Response {
+    let card = try card(call)
+    return .json { Payload.tariff(card, into: &$0) }
+  }
+
+  /// The number that a path names, as of the day and with the companion that the query names.
+  static func card(_ call: Call) throws -> TariffCard {
     let day =
       try call.parameter("as_of", expected: "a day, YYYY-MM-DD") { CalendarDate($0) }
       ?? Timestamp.now().day
+    let companion = try call.parameter(
+      "with", expected: "a tariff number of chapters 01 to 97", Reference.tariffNumber)
     let text = call.captures["number"] ?? ""
-    guard let answer = Reference.owner(of: text, on: day) else {
+    guard let card = Reference.tariff(text, with: companion, on: day) else {
       throw Problem.badParameter(
         name: "number", value: text, expected: "2, 4, 6, 8 or 10 digits, such as 8471.30.0100")
     }
-    return .json { Payload.ownership(answer, into: &$0) }
+    return card
   }
 }

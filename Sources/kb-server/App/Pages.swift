@@ -40,7 +40,10 @@ enum PageHandlers {
         default: break
         }
       }
-      question.facets = ["sector", "kind", "status", "label", "year"]
+      let number = question.tariff.flatMap(Reference.tariffNumber)
+      question.facets = [
+        "sector", "kind", "status", "label", "year", number.map { "hts:\($0)" } ?? "hts",
+      ]
     } catch let problem as Problem {
       failure = "This address has a value that cannot be read. (\(problem))"
     }
@@ -80,7 +83,7 @@ enum PageHandlers {
       headers: [Header("Cache-Control", "public, max-age=3600")], body: WebAssets.stylesheet)
   }
 
-  private static func page(_ html: String, status: Int = 200) -> Response {
+  static func page(_ html: String, status: Int = 200) -> Response {
     Response(
       status: status, contentType: "text/html; charset=utf-8",
       headers: [
@@ -106,7 +109,7 @@ enum Layout {
     </head>
     <body>
     <a class="skip" href="#main">Skip to the main content</a>
-    <header><div class="wide"><a class="brand" href="/">Trade Knowledge Base</a></div></header>
+    <header><div class="wide"><a class="brand" href="/">Trade Knowledge Base</a> <nav aria-label="Main"><a href="/hts">Tariff</a></nav></div></header>
     <main id="main" class="wide">
     \(body)
     </main>
@@ -168,7 +171,8 @@ struct SearchPage {
   }
 
   private func facets(_ answer: SearchAnswer) -> String {
-    answer.facets.filter { !$0.values.isEmpty }.map { facet in
+    let tariff = answer.facets.first { $0.name.hasPrefix("hts") }
+    return answer.facets.filter { !$0.values.isEmpty && !$0.name.hasPrefix("hts") }.map { facet in
       let boxes = facet.values.prefix(12).map { entry in
         let name = "\(facet.name).\(entry.value)"
         let checked = call.request.query[name] == "1" ? " checked" : ""
@@ -178,12 +182,13 @@ struct SearchPage {
       }.joined(separator: "\n")
       return
         "<fieldset><legend>\(facet.name.prefix(1).uppercased() + facet.name.dropFirst())</legend><ul>\n\(boxes)\n</ul></fieldset>"
-    }.joined(separator: "\n") + "<button type=\"submit\">Apply filters</button>"
+    }.joined(separator: "\n")
+      + TariffFacet(chosen: question.tariff, values: tariff?.values ?? [], call: call).html
+      + "<button type=\"submit\">Apply filters</button>"
   }
 
   private func label(_ facet: String, _ value: String) -> String {
-    guard facet == "sector", let sector = Sector(rawValue: value) else { return value }
-    return Reference.centers.first { $0.sector == sector }?.name ?? value
+    Payload.facetLabel(facet, value) ?? value
   }
 
   private func results(_ answer: SearchAnswer) -> String {

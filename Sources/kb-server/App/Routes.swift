@@ -89,6 +89,8 @@ enum Routes {
     .init(.get, "/v1/hts/{number}", .read(ReferenceHandlers.tariff)),
     .init(.get, "/", .read(PageHandlers.search)),
     .init(.get, "/d/{id}", .read(PageHandlers.document)),
+    .init(.get, "/hts", .read(TariffPageHandlers.index)),
+    .init(.get, "/hts/{number}", .read(TariffPageHandlers.show)),
     .init(.get, "/assets/app.css", .read(PageHandlers.stylesheet)),
   ]
 }

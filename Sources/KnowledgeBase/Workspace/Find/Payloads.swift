@@ -20,6 +20,7 @@ package enum Payload {
             for entry in facet.values {
               json.object { json in
                 json.member("value", entry.value)
+                if let label = facetLabel(facet.name, entry.value) { json.member("label", label) }
                 json.member("count", entry.count)
               }
             }
@@ -32,6 +33,13 @@ package enum Payload {
       json.members("notes", answer.notes)
       json.member("sequence", Int(answer.sequence))
     }
+  }
+
+  /// What a value of a facet stands for, where the value does not say it.
+  package static func facetLabel(_ facet: String, _ value: String) -> String? {
+    if facet.hasPrefix("hts") { return Reference.tariffDescription(value) }
+    guard facet == "sector", let sector = Sector(rawValue: value) else { return nil }
+    return Reference.centers.first { $0.sector == sector }?.name
   }
 
   package static func hit(_ hit: Hit, into json: inout JSONWriter) {
@@ -259,20 +267,40 @@ package enum Payload {
     }
   }
 
-  package static func ownership(_ answer: OwnershipAnswer, into json: inout JSONWriter) {
+  /// A tariff number, what lies around it, and its Center.
+  package static func tariff(_ card: TariffCard, into json: inout JSONWriter) {
+    func lines(_ name: String, _ lines: [TariffCard.Line], into json: inout JSONWriter) {
+      json.key(name)
+      json.array { json in
+        for line in lines {
+          json.object { json in
+            json.member("number", line.number)
+            json.member("description", line.description)
+            if !line.groups.isEmpty { json.members("groups", line.groups) }
+          }
+        }
+      }
+    }
+    let owner = card.owner
     json.object { json in
-      json.member("number", answer.number)
-      json.member("as_of", answer.day.description)
-      json.members("ancestors", answer.lineage)
-      json.member("sector", answer.sector?.rawValue)
-      json.member("name", answer.centerName)
-      json.member("basis", answer.basis)
-      json.member("source", answer.source)
-      json.member("headings", answer.headings)
-      json.member("valid_from", answer.validFrom?.description)
-      json.member("valid_to", answer.validThrough?.description)
-      json.members("alternatives", answer.alternatives.map(\.rawValue))
-      json.member("note", answer.note)
+      json.member("number", card.number)
+      json.member("as_of", card.day.description)
+      json.member("description", card.description)
+      json.members("groups", card.groups)
+      json.member("section", card.section)
+      lines("ancestors", card.ancestors, into: &json)
+      lines("children", card.children, into: &json)
+      json.member("edition", card.edition)
+      json.member("sector", owner.sector?.rawValue)
+      json.member("name", owner.centerName)
+      json.member("basis", owner.basis)
+      json.member("source", owner.source)
+      json.member("headings", owner.headings)
+      json.member("valid_from", owner.validFrom?.description)
+      json.member("valid_to", owner.validThrough?.description)
+      json.members("alternatives", owner.alternatives.map(\.rawValue))
+      json.member("companion", owner.companion)
+      json.member("note", owner.note)
     }
   }
 
