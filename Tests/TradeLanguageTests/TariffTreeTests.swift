@@ -21,6 +21,7 @@ import TradeLanguage
       ("85", "Electrical machinery", 0), ("8542", "Electronic integrated circuits", 0),
       ("8542.31", "Processors and controllers", 1), ("8501.10.2000", "Synchronous", 1),
       ("0903", "Maté", 0), ("0903.00", "Maté", 0), ("8501.10.20", "Synchronous", 1),
+      ("8542.33", "Amplifiers", 1),
     ])
   func lines(number: String, beginning: String, groups: Int) throws {
     let line = try #require(tree.line(number))

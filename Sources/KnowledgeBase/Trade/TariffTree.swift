@@ -63,7 +63,8 @@ package struct TariffTree: Sendable {
 
   /// The line of a number in its normal spelling; `nil` when the edition at hand has none.
   ///
-  /// A number that the edition gives only with more digits, as `0903` in `0903.00.0000`, is that line.
+  /// A number that the edition gives only with more digits, as `0903` in `0903.00.0000`, is that line: the one
+  /// that ends in noughts, or the only one below.
   package func line(_ number: String) -> TariffLine? {
     if let found = lines[number] { return found }
     var digits = number.filter { $0 != "." }
@@ -71,7 +72,12 @@ package struct TariffTree: Sendable {
       digits += "00"
       if let found = lines[Tariff.dotted(digits)] { return found }
     }
-    return nil
+    guard number.utf8.count >= 4 else { return nil }
+    let place = numbers.partitioningIndex { $0 >= number }
+    guard place < numbers.count, numbers[place].hasPrefix(number),
+      place + 1 == numbers.count || !numbers[place + 1].hasPrefix(number)
+    else { return nil }
+    return lines[numbers[place]]
   }
 
   package func description(of number: String) -> String? { line(number)?.description }

@@ -13,6 +13,7 @@ struct TermRanker {
   private let acceptor: Acceptor
   private let segment: Segment
   private let compartment: String
+  private let demotion: SegmentDemotion?
   private var top: TopHits
   /// A document with less is not among the best.
   private var least: Double
@@ -23,13 +24,14 @@ struct TermRanker {
 
   /// `promise` is a score that at least as many documents as are wanted have, or zero.
   init(
-    _ terms: [RankedTerm], acceptor: Acceptor, segment: Segment, compartment: String, top: TopHits,
-    promise: Float
+    _ terms: [RankedTerm], acceptor: Acceptor, segment: Segment, compartment: String,
+    demotion: SegmentDemotion?, top: TopHits, promise: Float
   ) {
     self.terms = terms
     self.acceptor = acceptor
     self.segment = segment
     self.compartment = compartment
+    self.demotion = demotion
     self.top = top
     promised = Double(promise)
     least = max(promised, Double(top.leastScore))
@@ -216,8 +218,9 @@ struct TermRanker {
   }
 
   private mutating func offer(_ document: UInt32, _ total: Double) {
-    let score = Float(total)
+    var score = Float(total)
     guard Double(score) >= least else { return }
+    if let demotion { score *= demotion.factor(of: Int(document)) }
     let key = segment.columns.key(Int(document))
     guard top.offer(score: score, compartment, key) else { return }
     least = max(promised, Double(top.leastScore))

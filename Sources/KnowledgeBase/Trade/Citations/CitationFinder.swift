@@ -145,6 +145,10 @@ private struct CitationSearch {
     _ finding: TreatmentReader.Finding?, for name: Identifier
   ) -> (Treatment, String) {
     guard let finding else { return (.cites, "cites.plain") }
+    // A page of the Federal Register is no authority that is followed or distinguished.
+    if name.kind == "fr" || name.kind == "frdoc", finding.treatment < .proposesToModify {
+      return (.cites, "cites.plain")
+    }
     if !name.bearsStatus, finding.treatment != .cites {
       let isAuthority = name.kind == "court" || name.kind == "protest"
       return isAuthority && finding.treatment < .proposesToModify

@@ -20,6 +20,8 @@ struct TreatmentReader {
   private let isHeading: Bool
   /// Which of the sentence's identifiers are the document's own.
   private let own: Set<Int>
+  /// A sentence that begins with `See` tells of others' acts only.
+  private let isPointer: Bool
 
   private(set) var findings: [Finding] = []
   /// An act whose objects are in the lines that follow: `The following rulings are revoked:`.
@@ -29,6 +31,9 @@ struct TreatmentReader {
     self.sentence = sentence
     self.isHeading = isHeading
     self.own = own
+    isPointer = (0..<2).contains { index in
+      sentence.text(index).map(TreatmentRules.signals.contains) ?? false
+    }
     for index in sentence.words.indices {
       guard let word = sentence.text(index) else { continue }
       if let cue = TreatmentRules.cues[word] {
@@ -176,6 +181,7 @@ struct TreatmentReader {
   }
 
   private mutating func add(_ cited: [Int], _ act: Treatment, _ mood: Mood, _ how: String) {
+    let mood = isPointer && act >= .modifies ? .reported : mood
     for place in cited where !own.contains(place) {
       let (treatment, rule) = Self.reading(act, mood, how)
       findings.append(Finding(cited: place, treatment: treatment, rule: rule))

@@ -126,7 +126,14 @@ enum TreatmentRules {
     "based", "consistent", "light", "view", "citing", "where", "who", "when", "while", "although",
     "but", "so", "treatment", "using", "see", "compare", "unlike", "per", "via", "after", "than",
     "set", "with",
+    // What is revoked or modified is something else.
+    "order", "orders", "duty", "duties", "finding", "findings", "determination", "regulation",
+    "regulations", "license", "licenses", "permit", "permits", "bond", "bonds", "section",
+    "sections", "agreement", "exclusion", "exclusions", "authority", "authorization",
   ]
+
+  /// Words with which a sentence begins that only points to others.
+  static let signals: Set<String> = ["see", "cf", "compare", "e", "accord"]
 
   /// What a notice does when it speaks of itself.
   static let announcing: Set<String> = [
