@@ -208,6 +208,33 @@ import Testing
     #expect(try store.verify() == [])
   }
 
+  @Test func documentsFiledBeforeCitationsWereReadAreCaughtUp() throws {
+    let drafts = [Self.draft(1), Self.draft(2, kind: .notice, cites: [Self.edge(1, .revokes)])]
+    try put(drafts)
+    let expected = try graph()
+    try store.write(Samples.act) { transaction throws(RecordError) in
+      let database = transaction.database
+      for key in try database.documentKeys(after: 0, limit: 9) {
+        guard let row = try database.documentRow(key: key) else { continue }
+        var findings = try database.findings(version: 1, of: row.id, key: key)
+        findings.citations = nil
+        try database.write(findings, version: 1, of: row.id, key: key)
+      }
+      try database.script("DELETE FROM cited; DELETE FROM identities; DELETE FROM standings")
+    }
+    #expect(try graph() == [])
+    let old = try store.documentsWithoutCitations(after: 0, limit: 9)
+    #expect(old.map(\.citations) == [nil, nil])
+    try store.write(Samples.act) { transaction throws(RecordError) in
+      for (document, draft) in zip(old, drafts) {
+        try transaction.addCitations(draft.citations, to: document.id)
+      }
+    }
+    #expect(try graph() == expected)
+    #expect(try store.documentsWithoutCitations(after: 0, limit: 9) == [])
+    #expect(try store.verify() == [])
+  }
+
   @Test("any order of filing gives the same graph", arguments: 0..<8)
   func order(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

@@ -153,15 +153,18 @@ struct NaiveIndex {
         zip(lists, terms).allSatisfy { $0.contains(start - terms[0].offset + $1.offset) }
       }
     }
+    if ordered {
+      return lists[0].count { start in
+        Self.isChain(lists.dropFirst(), terms.dropFirst(), from: start, terms[0], slop: slop)
+      }
+    }
     var indices = terms.map { _ in 0 }
     var count = 0
     while true {
-      let spots = terms.indices.map {
-        lists[$0][indices[$0]] - (ordered ? terms[$0].offset : 0)
-      }
+      let spots = terms.indices.map { lists[$0][indices[$0]] }
       let real = Set(terms.indices.map { lists[$0][indices[$0]] })
       let spread = (spots.max() ?? 0) - (spots.min() ?? 0)
-      if spread <= (ordered ? slop : slop + terms.count - 1), real.count == terms.count {
+      if spread <= slop + terms.count - 1, real.count == terms.count {
         count += 1
       }
       guard let leftmost = spots.indices.min(by: { (spots[$0], $0) < (spots[$1], $1) }) else {
@@ -169,6 +172,21 @@ struct NaiveIndex {
       }
       indices[leftmost] += 1
       if indices[leftmost] >= lists[leftmost].count { return count }
+    }
+  }
+
+  /// Whether terms can follow one that stands at `place`, each at its distance or farther, by no more than
+  /// the slop in all.
+  private static func isChain(
+    _ lists: ArraySlice<[Int]>, _ terms: ArraySlice<Plan.PhraseTerm>, from place: Int,
+    _ before: Plan.PhraseTerm, slop: Int
+  ) -> Bool {
+    guard let list = lists.first, let term = terms.first else { return true }
+    return list.contains { next in
+      let farther = next - place - (term.offset - before.offset)
+      return farther >= 0 && farther <= slop
+        && isChain(
+          lists.dropFirst(), terms.dropFirst(), from: next, term, slop: slop - farther)
     }
   }
 

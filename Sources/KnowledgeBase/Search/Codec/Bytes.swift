@@ -69,6 +69,15 @@
 
   /// A number of 1 to 5 bytes, seven bits each, least first; moves `offset` behind it.
   @inline(__always) func varint(_ offset: inout Int) -> UInt32 {
+    let byte = u8(offset)
+    if byte < 0x80 {
+      offset &+= 1
+      return UInt32(byte)
+    }
+    return longVarint(&offset)
+  }
+
+  private func longVarint(_ offset: inout Int) -> UInt32 {
     var value: UInt32 = 0
     var shift: UInt32 = 0
     while shift < 35 {
@@ -82,7 +91,16 @@
   }
 
   /// A number of 1 to 10 bytes; moves `offset` behind it.
-  func varint64(_ offset: inout Int) -> UInt64 {
+  @inline(__always) func varint64(_ offset: inout Int) -> UInt64 {
+    let byte = u8(offset)
+    if byte < 0x80 {
+      offset &+= 1
+      return UInt64(byte)
+    }
+    return longVarint64(&offset)
+  }
+
+  private func longVarint64(_ offset: inout Int) -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while shift < 70 {
@@ -106,7 +124,10 @@
   func append(_ start: Int, _ length: Int, to target: inout [UInt8]) {
     let length = min(length, count - start)
     guard let place = unsafe pointer(start, length) else { return }
-    unsafe target.append(contentsOf: UnsafeRawBufferPointer(start: place, count: length))
+    // For the few bytes of most words a loop is quicker than a copy of memory.
+    for index in 0..<max(0, length) {
+      unsafe target.append(place.load(fromByteOffset: index, as: UInt8.self))
+    }
   }
 
   /// How the bytes at `start` compare with those of `key` from `from` on: below 0, 0, above 0.

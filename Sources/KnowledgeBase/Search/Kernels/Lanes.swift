@@ -33,6 +33,25 @@
 }
 
 extension Lanes where Element == UInt32 {
+  /// The sum of the numbers of a range.
+  @inline(__always) func sum(_ range: Range<Int>) -> Int {
+    let range = range.clamped(to: 0..<count)
+    let place = unsafe memory + range.lowerBound
+    var sum = 0
+    for index in 0..<range.count { unsafe sum &+= Int(place[index]) }
+    return sum
+  }
+
+  /// Adds one to each of 128 numbers, or a power of two of them that is at least four.
+  func increment() {
+    let place = unsafe UnsafeMutableRawPointer(memory)
+    for row in 0..<count / 4 {
+      let four = unsafe place.loadUnaligned(fromByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+      unsafe place.storeBytes(
+        of: four &+ SIMD4(repeating: 1), toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+    }
+  }
+
   /// How many of the sixteen numbers from `index` on are below `limit`; all as signed numbers.
   @inline(__always) func countBelow(_ limit: UInt32, from index: Int) -> Int {
     let place = unsafe UnsafeRawPointer(memory + index & (count &- 1))

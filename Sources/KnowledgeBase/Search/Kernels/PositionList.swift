@@ -30,16 +30,17 @@ final class PositionList {
   func append(
     distances: Lanes<UInt32>, _ range: Range<Int>, after position: UInt32
   ) -> UInt32 {
+    let range = range.clamped(to: 0..<distances.count)
     reserve(count &+ range.count)
-    let values = values
-    var place = count
+    // There is room behind `count` now.
+    let target = unsafe values.memory + count
+    let source = unsafe distances.memory + range.lowerBound
     var position = position
-    for index in range {
-      position &+= distances[index]
-      values[place] = position
-      place &+= 1
+    for index in 0..<range.count {
+      unsafe position &+= source[index]
+      unsafe target[index] = position
     }
-    count = place
+    count &+= range.count
     return position
   }
 
@@ -75,19 +76,19 @@ final class PositionList {
 
   /// At how many of the positions the other list has one so far behind; no more than `most` are counted.
   func count(followedBy other: PositionList, at distance: Int, most: Int) -> Int {
-    let (values, others) = (values, other.values)
     let (end, otherEnd) = (count, other.count)
     let distance = UInt32(truncatingIfNeeded: distance)
+    // Neither index goes beyond its list's count.
+    let values = unsafe values.memory
+    let others = unsafe other.values.memory
     var (left, right, found) = (0, 0, 0)
     while left < end, right < otherEnd {
-      let wanted = Int32(truncatingIfNeeded: values[left] &+ distance)
-      let next = Int32(truncatingIfNeeded: others[right])
-      if wanted == next {
-        found &+= 1
-        if found == most { break }
-      }
+      let wanted = unsafe Int32(truncatingIfNeeded: values[left] &+ distance)
+      let next = unsafe Int32(truncatingIfNeeded: others[right])
+      found &+= wanted == next ? 1 : 0
       left &+= wanted <= next ? 1 : 0
       right &+= next <= wanted ? 1 : 0
+      if found >= most { break }
     }
     return found
   }

@@ -27,9 +27,9 @@ final class PositionReader {
       slot = 0
       (at, index) = cursor.positionsOfBlock
     }
-    while slot < cursor.slot {
-      index &+= Int(counts[slot])
-      slot &+= 1
+    if slot < cursor.slot {
+      index &+= counts.sum(slot..<cursor.slot)
+      slot = cursor.slot
     }
     while index >= 128, let next = next() {
       at = next

@@ -1,5 +1,5 @@
 /// Where one term's postings lie in one segment, and what its head says. `SegmentLayout` has the layout.
-struct PostingsList: Sendable {
+@safe struct PostingsList {
   let bytes: Bytes
   let data: Range<Int>
   let documentCount: Int
@@ -13,10 +13,11 @@ struct PostingsList: Sendable {
   let isLong: Bool
   /// Where the positions begin; for a short list known only when it has been read.
   let positionsStart: Int
-  private let lasts: Int
   private let offsets: Int
-  private let maxima: Int
   private let blocks: Int
+  /// The skip table of a long list, in the bytes that `bytes` keeps alive: the last document of each
+  /// block, 32 bits each, then their offsets, then their largest impacts, a byte each.
+  private let table: UnsafeRawPointer?
 
   /// Checks that the head fits into the term's bytes, whose pages have been verified.
   init(_ entry: TermEntry, in segment: Segment) throws(SegmentError) {
@@ -31,17 +32,18 @@ struct PostingsList: Sendable {
     guard isLong else {
       blockCount = 1
       positionsStart = start
-      (lasts, offsets, maxima, blocks) = (start, start, start, start)
+      (offsets, blocks) = (start, start)
+      unsafe table = nil
       return
     }
     blockCount = (entry.documentCount + 127) / 128
-    lasts = start + SegmentLayout.postingsHeadLength
+    let lasts = start + SegmentLayout.postingsHeadLength
     offsets = lasts + 4 * blockCount
-    maxima = offsets + 4 * blockCount
-    blocks = maxima + blockCount
+    blocks = offsets + 5 * blockCount
     positionsStart = start &+ Int(bytes.u32(start))
+    unsafe table = bytes.pointer(lasts, 9 * blockCount)
     guard blocks <= entry.data.upperBound, positionsStart <= entry.data.upperBound,
-      entry.data.upperBound <= bytes.count
+      entry.data.upperBound <= bytes.count, unsafe table != nil
     else { throw .malformed(file: segment.name, field: "skip table") }
   }
 
@@ -53,19 +55,39 @@ struct PostingsList: Sendable {
   }
 
   /// The last document of a block of a long list.
-  @inline(__always) func last(ofBlock block: Int) -> UInt32 { bytes.u32(lasts &+ block &* 4) }
+  @inline(__always) func last(ofBlock block: Int) -> UInt32 {
+    guard UInt(bitPattern: block) < UInt(bitPattern: blockCount), let table = unsafe table else {
+      return 0
+    }
+    let last = unsafe table.loadUnaligned(fromByteOffset: block &* 4, as: UInt32.self)
+    return UInt32(littleEndian: last)
+  }
 
   /// No posting of the block has an impact above this many 255ths.
   @inline(__always) func maximum(ofBlock block: Int) -> UInt8 {
-    isLong ? bytes.u8(maxima &+ block) : 255
+    guard let table = unsafe table else { return 255 }
+    guard UInt(bitPattern: block) < UInt(bitPattern: blockCount) else { return 0 }
+    return unsafe table.load(fromByteOffset: blockCount &* 8 &+ block, as: UInt8.self)
   }
 
   /// The largest impact of all, in 255ths.
   var maximum: UInt8 {
-    guard isLong, let base = unsafe bytes.pointer(maxima, blockCount) else { return 255 }
+    guard let table = unsafe table else { return 255 }
+    let maxima = unsafe table + blockCount &* 8
+    var block = 0
     var largest: UInt8 = 0
-    for block in 0..<blockCount {
-      unsafe largest = max(largest, base.load(fromByteOffset: block, as: UInt8.self))
+    if blockCount >= 16 {
+      var most = SIMD16<UInt8>()
+      while block &+ 16 <= blockCount {
+        let these = unsafe maxima.loadUnaligned(fromByteOffset: block, as: SIMD16<UInt8>.self)
+        most = pointwiseMax(most, these)
+        block &+= 16
+      }
+      largest = most.max()
+    }
+    while block < blockCount {
+      unsafe largest = max(largest, maxima.load(fromByteOffset: block, as: UInt8.self))
+      block &+= 1
     }
     return largest
   }
@@ -82,6 +104,7 @@ struct PostingsList: Sendable {
   func block(from block: Int, reaching target: UInt32) -> Int {
     guard block < blockCount else { return blockCount }
     if last(ofBlock: block) >= target { return block }
+    if block &+ 1 < blockCount, last(ofBlock: block &+ 1) >= target { return block &+ 1 }
     // Galloping: the block wanted is mostly near.
     var low = block
     var step = 1
@@ -100,7 +123,8 @@ struct PostingsList: Sendable {
 
   /// The first block from `block` on whose largest impact is at least `level`; `blockCount` if none.
   func block(from block: Int, atLeast level: UInt8) -> Int {
-    guard isLong, let base = unsafe bytes.pointer(maxima, blockCount) else { return block }
+    guard let table = unsafe table, block >= 0 else { return block }
+    let base = unsafe table + blockCount &* 8
     var at = block
     let wanted = SIMD16<UInt8>(repeating: level)
     while at &+ 16 <= blockCount {

@@ -107,11 +107,15 @@
     guard let lengths = unsafe list.bytes.pointer(place.lowerBound, place.count) else { return }
     unsafe table.shares.withUnsafeBufferPointer { shares in
       guard let shares = shares.baseAddress else { return }
-      // Each document of the block is below the segment's count, which is how many lengths there are.
+      let documents = unsafe documents.memory
+      let frequencies = unsafe frequencies.memory
+      let scores = unsafe scores.memory
+      // Each document of the block is below the segment's count, which is how many lengths there are, and
+      // `filled` is at most 128.
       for slot in 0..<filled {
         let code = unsafe lengths.load(fromByteOffset: Int(documents[slot]), as: UInt8.self)
-        let row = Int(min(frequencies[slot] &- 1, 15))
-        scores[slot] = unsafe weight * shares[row << 8 | Int(code)]
+        let row = unsafe Int(min(frequencies[slot] &- 1, 15))
+        unsafe scores[slot] = weight * shares[row << 8 | Int(code)]
       }
     }
     guard cursor.mayHaveLargeFrequencies else { return }
@@ -147,7 +151,7 @@
         }
         cursor.enter(next)
       }
-      cursor.seek(document)
+      cursor.seekNear(document)
       let found = cursor.document
       if found == document {
         documents[kept] = document
@@ -167,15 +171,21 @@
   func candidates(
     from first: UInt32, adding least: Float, into documents: Lanes<UInt32>, _ sums: Lanes<Double>
   ) -> Int {
-    let source = cursor.documents
+    // All of these have room for 128, and `filled` is at most that.
+    let source = unsafe cursor.documents.memory
+    let scores = unsafe scores.memory
+    let documents = unsafe documents.memory
+    let sums = unsafe sums.memory
     let filled = cursor.filled
+    var slot = cursor.slot
+    while slot < filled, unsafe source[slot] < first { slot &+= 1 }
     var count = 0
-    for slot in cursor.slot..<filled {
-      let document = source[slot]
-      let score = scores[slot]
-      documents[count] = document
-      sums[count] = Double(score)
-      count &+= document >= first && score >= least ? 1 : 0
+    while slot < filled {
+      let score = unsafe scores[slot]
+      unsafe documents[count] = source[slot]
+      unsafe sums[count] = Double(score)
+      count &+= score >= least ? 1 : 0
+      slot &+= 1
     }
     return count
   }

@@ -78,6 +78,13 @@
     if slot < filled { document = documents[slot] } else { enter(block &+ 1) }
   }
 
+  /// The same, in line, for a target that is mostly in the block at hand.
+  @inline(__always) func seekNear(_ target: UInt32) {
+    guard document < target else { return }
+    if target > last { return move(to: target) }
+    stand(on: lowerBound(target))
+  }
+
   private func move(to target: UInt32) {
     if target > last {
       guard list.isLong else { return stop() }
@@ -196,15 +203,18 @@
   }
 
   /// The frequencies of the block, decoded now if they were not.
-  @discardableResult func loadFrequencies() -> Lanes<UInt32> {
-    if frequenciesAreLoaded { return frequencies }
+  @discardableResult @inline(__always) func loadFrequencies() -> Lanes<UInt32> {
+    if !frequenciesAreLoaded { decodeFrequencies() }
+    return frequencies
+  }
+
+  private func decodeFrequencies() {
     frequenciesAreLoaded = true
     BitPacking.unpack(list.bytes, at: packedFrequencies, bits: frequencyBits, into: frequencies)
     var at = exceptionsAt
     BitPacking.patch(
       frequencies, bits: frequencyBits, exceptions: frequencyExceptions, list.bytes, at: &at)
-    for index in 0..<128 { frequencies[index] &+= 1 }
-    return frequencies
+    frequencies.increment()
   }
 
   /// Whether some frequency of the block may be above 16.
@@ -213,10 +223,14 @@
   }
 
   /// How many positions each posting of the block has.
-  func positionCounts() -> Lanes<UInt32> {
+  @inline(__always) func positionCounts() -> Lanes<UInt32> {
+    guard let counts else { return loadFrequencies() }
+    if !countsAreLoaded { decode(counts) }
+    return counts
+  }
+
+  private func decode(_ counts: Lanes<UInt32>) {
     let frequencies = loadFrequencies()
-    guard let counts else { return frequencies }
-    if countsAreLoaded { return counts }
     countsAreLoaded = true
     let start = list.start(ofBlock: block)
     let bits = min(32, Int(list.bytes.u8(start &+ 8)))
@@ -230,7 +244,6 @@
     let exceptions = Int(list.bytes.u8(start &+ 9) & 15)
     BitPacking.patch(counts, bits: bits, exceptions: exceptions, list.bytes, at: &at)
     for index in 0..<128 { counts[index] = frequencies[index] &- counts[index] }
-    return counts
   }
 
   /// Where the positions of the block begin: a block of distances, and an index in it.

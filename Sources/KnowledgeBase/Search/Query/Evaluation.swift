@@ -74,6 +74,9 @@ final class Evaluation {
     var ranker = TermRanker(
       terms, acceptor: acceptor, segment: view.segment, compartment: compartment,
       demotion: demotion, top: top, promise: promise)
+    if let raise = plan.raise {
+      ranker.raise(by: try build(raise.plan, view, boost: raise.boost).0)
+    }
     switch plan.combination {
     case .any: return ranker.rankAny()
     case .all: return ranker.rankAll()

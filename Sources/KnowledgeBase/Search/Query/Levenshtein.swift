@@ -1,15 +1,22 @@
 /// Walks the words of a dictionary that one word becomes by at most so many insertions, deletions,
 /// changes and swaps of neighbours (the restricted Damerau-Levenshtein distance), by characters.
 ///
-/// It keeps a row of the distance table for each character of the word it stands on, as an automaton
-/// keeps a state (Schulz & Mihov, "Fast String Correction with Levenshtein Automata", IJDAR 2002, with
-/// rows in place of precomputed states). When a beginning can become nothing near, it tells the
+/// A nondeterministic automaton whose states are bits (Wu & Manber, "Fast Text Searching Allowing
+/// Errors", CACM 1992): after each character of the word it stands on it keeps, for 0, 1 … errors, how
+/// much of the pattern may have been used up. When a beginning can become nothing near, it tells the
 /// dictionary where the next word that could be near begins, so most words are never looked at.
+///
+/// A pattern of more than 62 characters is near to itself alone.
 struct Levenshtein {
+  private static let longest = 62
+
   private let pattern: [Unicode.Scalar]
   private let edits: Int
-  /// The rows after 0, 1, 2 … characters, one behind the other.
-  private var table: [Int]
+  /// Bit `i` of a character's mask: the pattern has it at `i`. For the first 128 characters.
+  private let masks: [UInt64]
+  /// The states after 0, 1, 2 … characters, `edits + 1` of each. Bit `i`: the first `i` characters of
+  /// the pattern are used up.
+  private var states: [UInt64]
   /// The word judged last, as far as it was looked at: its bytes, its characters and their ends.
   private var word: [UInt8] = []
   private var characters: [Unicode.Scalar] = []
@@ -18,7 +25,14 @@ struct Levenshtein {
   init(_ word: String, edits: Int) {
     pattern = Array(word.unicodeScalars)
     self.edits = edits
-    table = Array(0...pattern.count)
+    var masks = [UInt64](repeating: 0, count: 128)
+    for (index, scalar) in pattern.prefix(Self.longest).enumerated() where scalar.isASCII {
+      masks[Int(scalar.value)] |= 1 << UInt64(index)
+    }
+    self.masks = masks
+    let length = min(pattern.count, Self.longest)
+    // Characters of the pattern may be left out at once.
+    states = (0...max(0, edits)).map { (1 << UInt64(min($0, length) + 1)) - 1 }
   }
 
   /// What is known of a word.
@@ -34,56 +48,78 @@ struct Levenshtein {
   /// Where the next word that may be near begins, when a verdict says so.
   private(set) var next: [UInt8] = []
 
-  private var width: Int { pattern.count + 1 }
+  private var width: Int { edits + 1 }
 
   /// Judges the next word in order.
   mutating func judge(_ judged: Span<UInt8>) -> Verdict {
+    if pattern.count > Self.longest { return judgeWhole(judged) }
+    let most = min(ends.last ?? 0, judged.count)
     var shared = 0
-    while shared < min(word.count, judged.count), word[shared] == judged[shared] { shared += 1 }
+    while shared < most, word[shared] == judged[shared] { shared &+= 1 }
     var kept = ends.count
-    while kept > 0, ends[kept - 1] > shared { kept -= 1 }
-    characters.removeLast(characters.count - kept)
-    ends.removeLast(ends.count - kept)
-    table.removeLast(table.count - (kept + 1) * width)
+    while kept > 0, ends[kept &- 1] > shared {
+      kept &-= 1
+      characters.removeLast()
+      ends.removeLast()
+      for _ in 0..<width { states.removeLast() }
+    }
     var at = ends.last ?? 0
-    word.removeLast(word.count - at)
     while at < judged.count {
       let (scalar, length) = Self.scalar(judged, at)
-      for index in at..<at + length { word.append(judged[index]) }
+      for index in at..<at + length {
+        if index < word.count { word[index] = judged[index] } else { word.append(judged[index]) }
+      }
       at += length
       append(scalar, end: at)
       if !isAlive() { return findNext() ? .farUntilNext : .farForGood }
     }
-    return table[table.count - 1] <= edits ? .near : .far
+    let end: UInt64 = 1 << UInt64(pattern.count)
+    return states[states.count &- 1] & end != 0 ? .near : .far
   }
 
   /// Whether a word is near, without a dictionary.
   func matches(_ word: [UInt8]) -> Bool {
-    var fresh = Levenshtein(pattern: pattern, edits: edits)
+    var fresh = self
     return fresh.judge(word.span) == .near
   }
 
-  private init(pattern: [Unicode.Scalar], edits: Int) {
-    self.pattern = pattern
-    self.edits = edits
-    table = Array(0...pattern.count)
+  private mutating func judgeWhole(_ judged: Span<UInt8>) -> Verdict {
+    next = Array(String(String.UnicodeScalarView(pattern)).utf8)
+    let shared = min(next.count, judged.count)
+    for index in 0..<shared where next[index] != judged[index] {
+      return judged[index] < next[index] ? .farUntilNext : .farForGood
+    }
+    if next.count == judged.count { return .near }
+    return judged.count < next.count ? .farUntilNext : .farForGood
+  }
+
+  private func mask(_ scalar: Unicode.Scalar) -> UInt64 {
+    if scalar.value < 128 { return masks[Int(scalar.value)] }
+    var mask: UInt64 = 0
+    for (index, own) in pattern.enumerated() where own == scalar { mask |= 1 << UInt64(index) }
+    return mask
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, end: Int) {
-    let depth = characters.count
-    let above = depth * width
-    let row = table.count
-    table.append(depth + 1)
-    for column in 0..<pattern.count {
-      var best = min(
-        table[above + column] + (scalar == pattern[column] ? 0 : 1), table[above + column + 1] + 1,
-        table[row + column] + 1)
-      if depth > 0, column > 0, scalar == pattern[column - 1],
-        characters[depth - 1] == pattern[column]
-      {
-        best = min(best, table[above - width + column - 1] + 1)
+    let above = states.count &- width
+    let mask = mask(scalar)
+    var swapped: UInt64 = 0
+    if let last = characters.last { swapped = mask & (self.mask(last) >> 1) }
+    var fewer: UInt64 = 0
+    var fewerAbove: UInt64 = 0
+    for errors in 0..<width {
+      let same = states[above &+ errors]
+      var state = (same & mask) << 1
+      if errors > 0 {
+        // One put in, one changed, one of the pattern left out, two swapped.
+        state |= fewerAbove | fewerAbove << 1 | fewer << 1
+        if above >= width { state |= (states[above &- width &+ errors &- 1] & swapped) << 2 }
       }
-      table.append(best)
+      // No more than the whole pattern is used up.
+      state &= (1 << UInt64(pattern.count + 1)) &- 1
+      states.append(state)
+      fewer = state
+      fewerAbove = same
     }
     characters.append(scalar)
     ends.append(end)
@@ -91,17 +127,14 @@ struct Levenshtein {
 
   /// Whether some word that begins with all the characters so far may be near.
   private func isAlive() -> Bool {
-    let depth = characters.count
-    for column in 0..<width where table[depth * width + column] <= edits { return true }
-    return swaps(at: depth).contains { _ in true }
+    states[states.count &- 1] != 0 || swaps(at: characters.count) != 0
   }
 
-  /// The columns in which a swap with the last character would begin, given that many characters.
-  private func swaps(at depth: Int) -> some Sequence<Int> {
-    (0..<max(0, pattern.count - 1)).lazy.filter { column in
-      depth > 0 && table[(depth - 1) * width + column] < edits
-        && characters[depth - 1] == pattern[column + 1]
-    }
+  /// How much of the pattern is used up where a swap with the last character begins, given that many
+  /// characters.
+  private func swaps(at depth: Int) -> UInt64 {
+    guard depth > 0, edits > 0 else { return 0 }
+    return states[(depth &- 1) &* width &+ edits &- 1] & (mask(characters[depth &- 1]) >> 1)
   }
 
   /// Makes `next` the least string after the word, whose last character led nowhere, that may begin a
@@ -126,17 +159,19 @@ struct Levenshtein {
 
   /// The least character from `least` on that may follow that many characters.
   private func character(after depth: Int, from least: UInt32) -> Unicode.Scalar? {
-    let row = depth * width
-    for column in 0..<width where table[row + column] < edits {
+    if edits > 0, states[depth * width + edits - 1] != 0 {
       // Any character may still be put in or changed.
       return Unicode.Scalar(least) ?? Unicode.Scalar(UInt32(0xE000))
     }
     var found: Unicode.Scalar?
-    func offer(_ scalar: Unicode.Scalar) {
+    var bits = states[depth * width + edits] | swaps(at: depth)
+    while bits != 0 {
+      let index = bits.trailingZeroBitCount
+      bits &= bits &- 1
+      guard index < pattern.count else { break }
+      let scalar = pattern[index]
       if scalar.value >= least, found.map({ scalar < $0 }) ?? true { found = scalar }
     }
-    for column in 0..<pattern.count where table[row + column] <= edits { offer(pattern[column]) }
-    for column in swaps(at: depth) { offer(pattern[column]) }
     return found
   }
 

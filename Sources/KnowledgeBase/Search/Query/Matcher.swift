@@ -69,6 +69,18 @@ enum Matcher {
     }
   }
 
+  /// It adds no more to the score of any document; for terms, phrases and any of several.
+  var bound: Double {
+    switch self {
+    case .term(let matcher): Double(matcher.bound)
+    case .phrase(let matcher): Double(matcher.bound)
+    case .set(let matcher): Double(matcher.weight)
+    case .or(let matcher): matcher.children.reduce(0) { $0 + $1.bound }
+    case .nothing: 0
+    case .and, .excluding, .filtered, .boosted: .infinity
+    }
+  }
+
   /// What it adds to the score of one document, zero where it does not match; documents come in
   /// increasing order. It looks no further than that document, and must not be walked besides.
   func score(at document: UInt32) -> Double {

@@ -35,10 +35,10 @@ final class PhraseTerm {
 
 /// Documents in which terms stand together.
 ///
-/// Exact phrases compare positions. With slop, the terms must fit into a window: each term's
-/// position less its offset in the phrase, and the largest of those less the smallest is at most the
-/// slop. Unordered, the same is asked of the positions themselves: largest less smallest at most
-/// slop plus the number of terms less one.
+/// Exact phrases compare positions. Ordered with slop, each term stands where the phrase has it or farther
+/// on, counted from the term before it, by at most the slop in all; each place of the first term from which
+/// that can be done counts once. Unordered, the terms must fit into a window: the largest position less the
+/// smallest is at most slop plus the number of terms less one.
 final class PhraseMatcher {
   private(set) var document: UInt32 = 0
   let description: String
@@ -69,7 +69,7 @@ final class PhraseMatcher {
     _ terms: [PhraseTerm], slop: Int, ordered: Bool, field: Int?, columns: SegmentColumns,
     weight: Float, table: ScoreTable, scale: Float, description: String
   ) {
-    self.terms = ContiguousArray(terms)
+    self.terms = ContiguousArray(terms.sorted { $0.offset < $1.offset })
     self.slop = slop
     self.ordered = ordered
     self.field = field
@@ -84,6 +84,9 @@ final class PhraseMatcher {
     rarest = order[0]
     settle()
   }
+
+  /// No document scores more.
+  var bound: Float { weight * (BM25.k1 + 1) }
 
   func advance() {
     rarest.cursor.advance()
@@ -166,7 +169,30 @@ final class PhraseMatcher {
       if let bounds { term.positions.keep(bounds) }
       if term.positions.count == 0 { return 0 }
     }
-    return countWindows()
+    return ordered ? countChains() : countWindows()
+  }
+
+  /// At how many places of the first term a chain of all of them begins that is tight enough. The nearest
+  /// place for each next term makes the shortest.
+  private func countChains() -> Int {
+    var places = ContiguousArray(repeating: 0, count: terms.count)
+    var count = 0
+    for start in 0..<terms[0].positions.count {
+      let first = Int(terms[0].positions[start]) - terms[0].offset
+      var last = first
+      for index in terms.indices.dropFirst() {
+        let term = terms[index]
+        while places[index] < term.positions.count,
+          Int(term.positions[places[index]]) - term.offset < last
+        {
+          places[index] += 1
+        }
+        guard places[index] < term.positions.count else { return count }
+        last = Int(term.positions[places[index]]) - term.offset
+      }
+      if last - first <= slop { count += 1 }
+    }
+    return count
   }
 
   /// Takes the positions of the rarest word and strikes out those that the others do not go along with.
@@ -200,13 +226,12 @@ final class PhraseMatcher {
   /// Moves the leftmost term on until one runs out, and counts the windows that are tight enough.
   private func countWindows() -> Int {
     var places = ContiguousArray(repeating: 0, count: terms.count)
-    let allowance = ordered ? slop : slop + terms.count - 1
+    let allowance = slop + terms.count - 1
     var count = 0
     while true {
       var (smallest, largest, leftmost) = (Int.max, Int.min, 0)
       for term in terms.indices {
-        let shift = ordered ? terms[term].offset : 0
-        let place = Int(terms[term].positions[places[term]]) - shift
+        let place = Int(terms[term].positions[places[term]])
         if place < smallest { (smallest, leftmost) = (place, term) }
         largest = max(largest, place)
       }

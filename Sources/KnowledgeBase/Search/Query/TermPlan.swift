@@ -1,4 +1,5 @@
-/// A plan that is any or all of some terms, with filters: what `TermRanker` ranks.
+/// A plan that is any or all of some terms, with filters, and with what raises some documents: what
+/// `TermRanker` ranks.
 struct TermPlan {
   struct Term {
     let key: [UInt8]
@@ -12,6 +13,8 @@ struct TermPlan {
   var combination: Combination
   var filters: [Plan] = []
   var exclusions: [Plan] = []
+  /// Documents that match this too score higher.
+  var raise: (plan: Plan, boost: Float)?
 
   /// `nil` when the plan is of another kind.
   init?(_ plan: Plan, boost: Float = 1) {
@@ -33,9 +36,24 @@ struct TermPlan {
     case .excluding(let plan, let excluded):
       self.init(plan, boost: boost)
       exclusions.append(excluded)
+    case .boosted(let plan, let optional):
+      guard Self.isBounded(optional) else { return nil }
+      self.init(plan, boost: boost)
+      guard raise == nil else { return nil }
+      raise = (optional, boost)
     default: return nil
     }
     if terms.contains(where: { !($0.boost > 0) }) { return nil }
+  }
+
+  /// Whether it is known beforehand how much a plan adds to a score at most.
+  private static func isBounded(_ plan: Plan) -> Bool {
+    switch plan {
+    case .term, .phrase, .keyword: true
+    case .weighted(let plan, let factor): factor > 0 && isBounded(plan)
+    case .or(let plans): plans.allSatisfy(isBounded)
+    default: false
+    }
   }
 
   private init(_ terms: [Term], _ combination: Combination) {
@@ -47,8 +65,8 @@ struct TermPlan {
     var terms: [Term] = []
     for plan in plans {
       guard let part = TermPlan(plan, boost: boost), part.filters.isEmpty,
-        part.exclusions.isEmpty, part.terms.count == 1 || part.combination == combination,
-        !part.terms.isEmpty
+        part.exclusions.isEmpty, part.raise == nil, !part.terms.isEmpty,
+        part.terms.count == 1 || part.combination == combination
       else { return nil }
       terms += part.terms
     }

@@ -15,10 +15,16 @@ struct TermRanker {
   private let compartment: String
   private let demotion: SegmentDemotion?
   private var top: TopHits
+  /// The terms that are only looked up for documents that others bring up, with the most that each adds
+  /// in the range at hand; the least first.
+  private var looked: ContiguousArray<(term: RankedTerm, bound: Double)> = []
   /// A document with less is not among the best.
   private var least: Double
-  /// The same for a sum that has not been rounded yet.
-  private var cut: Double { least * (1 - 1e-7) }
+  /// The same for a sum that has not been rounded yet, and before it is raised.
+  private var cut: Double { least * (1 - 1e-7) - mostRaise }
+  /// What raises the score of some documents, and by how much at most.
+  private var raise = Matcher.nothing
+  private var mostRaise = 0.0
   /// What is known before the first document is looked at.
   private let promised: Double
 
@@ -35,6 +41,13 @@ struct TermRanker {
     self.top = top
     promised = Double(promise)
     least = max(promised, Double(top.leastScore))
+  }
+
+  /// Documents that match `raise` too get its score besides.
+  mutating func raise(by raise: Matcher) {
+    self.raise = raise
+    // It is added in 64 bits.
+    mostRaise = raise.bound * (1 + 1e-7)
   }
 
   /// The best of the documents that have any of the terms.
@@ -130,24 +143,38 @@ struct TermRanker {
   private mutating func score(
     _ terms: [RankedTerm], _ first: UInt32, _ start: UInt32, _ last: UInt32, in window: ScoreWindow
   ) {
-    var bounds = terms.map { (term: $0, bound: Double($0.bound(from: first, through: last))) }
-    bounds.sort { $0.bound < $1.bound }
+    looked.removeAll(keepingCapacity: true)
+    for term in terms {
+      let bound = Double(term.bound(from: first, through: last))
+      if bound > 0 { looked.append((term, bound)) }
+    }
+    orderLooked()
     var rest = 0.0
     var needed = 0
-    while needed < bounds.count, rest + bounds[needed].bound < cut {
-      rest += bounds[needed].bound
+    while needed < looked.count, rest + looked[needed].bound < cut {
+      rest += looked[needed].bound
       needed += 1
     }
-    guard needed < bounds.count else { return }
-    for walked in bounds[needed...] where walked.bound > 0 {
+    guard needed < looked.count else { return }
+    for walked in looked[needed...] {
       walked.term.cursor.seek(first)
       window.add(walked.term, through: last)
     }
-    let looked = bounds[..<needed].reversed().map(\.term)
-    let lookedBounds = bounds[..<needed].reversed().map(\.bound)
+    looked.removeSubrange(needed...)
     window.drain(from: start) { document, sum in
       guard sum + rest >= cut, acceptor.accepts(document) else { return }
-      add(looked, lookedBounds, to: document, sum, rest)
+      add(to: document, sum, rest)
+    }
+  }
+
+  /// Orders `looked` by what the terms add at most; there are few.
+  private mutating func orderLooked() {
+    for index in looked.indices.dropFirst() {
+      var at = index
+      while at > 0, looked[at].bound < looked[at &- 1].bound {
+        looked.swapAt(at, at &- 1)
+        at &-= 1
+      }
     }
   }
 
@@ -158,9 +185,11 @@ struct TermRanker {
     let cursor = lead.cursor
     cursor.seek(first)
     let list = cursor.list
-    let looked = others.sorted { $0.bound > $1.bound }
     let most = others.reduce(0.0) { $0 + Double($1.bound) }
-    var bounds = [Double](repeating: 0, count: looked.count)
+    looked = ContiguousArray(others.map { (term: $0, bound: Double($0.bound)) })
+    orderLooked()
+    let scores = lead.scores
+    let documents = cursor.documents
     var block = cursor.block
     while block < list.blockCount {
       block = lead.block(from: block, adding: Float(cut - most) * 0.99999)
@@ -171,9 +200,10 @@ struct TermRanker {
         let start =
           block == cursor.block
           ? cursor.document : block == 0 || !list.isLong ? 0 : list.last(ofBlock: block - 1) &+ 1
-        for (index, other) in looked.enumerated() {
-          bounds[index] = Double(other.bound(from: start, through: last))
-          rest += bounds[index]
+        for index in looked.indices {
+          let bound = Double(looked[index].term.bound(from: start, through: last))
+          looked[index].bound = bound
+          rest += bound
         }
       }
       guard Double(lead.bound(ofBlock: block)) + rest >= cut else {
@@ -186,11 +216,11 @@ struct TermRanker {
       var slot = cursor.slot
       var needed = Float(cut - rest) * 0.99999
       while slot < filled {
-        let score = lead.scores[slot]
+        let score = scores[slot]
         if score >= needed {
-          let document = cursor.documents[slot]
+          let document = documents[slot]
           if acceptor.accepts(document) {
-            add(looked, bounds, to: document, Double(score), rest)
+            add(to: document, Double(score), rest)
             needed = Float(cut - rest) * 0.99999
           }
         }
@@ -200,14 +230,14 @@ struct TermRanker {
     }
   }
 
-  /// Adds what the others give to a document, and gives up once they cannot lift it high enough.
-  private mutating func add(
-    _ others: [RankedTerm], _ bounds: [Double], to document: UInt32, _ score: Double, _ rest: Double
-  ) {
+  /// Adds what the terms in `looked` give to a document, the last of them first, and gives up once they
+  /// cannot lift it high enough.
+  private mutating func add(to document: UInt32, _ score: Double, _ rest: Double) {
     var total = score
     var open = rest
-    for (index, other) in others.enumerated() {
-      open -= bounds[index]
+    for index in looked.indices.reversed() {
+      let other = looked[index].term
+      open -= looked[index].bound
       let near = Double(other.bound(from: document, through: document))
       if total + near + max(0, open) < cut { return }
       guard near > 0 else { continue }
@@ -217,8 +247,8 @@ struct TermRanker {
     offer(document, total)
   }
 
-  private mutating func offer(_ document: UInt32, _ total: Double) {
-    var score = Float(total)
+  private mutating func offer(_ document: UInt32, _ sum: Double) {
+    var score = Float(mostRaise > 0 ? sum + raise.score(at: document) : sum)
     guard Double(score) >= least else { return }
     if let demotion { score *= demotion.factor(of: Int(document)) }
     let key = segment.columns.key(Int(document))

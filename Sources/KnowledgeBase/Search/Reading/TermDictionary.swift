@@ -116,6 +116,8 @@ struct TermDictionary: Sendable {
         step &*= 2
       }
       high = min(low &+ step, blockCount)
+      // The first term of `low` is known not to be after the key.
+      low &+= 1
     }
     while low < high {
       let middle = (low + high) / 2
@@ -188,8 +190,8 @@ struct TermReader {
   /// the present one.
   mutating func seek(_ lead: [UInt8], _ rest: [UInt8]) {
     first.removeAll(keepingCapacity: true)
-    first.append(contentsOf: lead)
-    first.append(contentsOf: rest)
+    for byte in lead { first.append(byte) }
+    for byte in rest { first.append(byte) }
     let block = dictionary.block(
       for: first.span, from: max(0, index - 1) / SegmentLayout.termsPerBlock)
     if block * SegmentLayout.termsPerBlock > index {
@@ -230,7 +232,7 @@ struct TermReader {
         }
       }
       key.removeAll(keepingCapacity: true)
-      key.append(contentsOf: first[..<shared])
+      for index in 0..<shared { key.append(first[index]) }
       bytes.append(suffixAt, suffix, to: &key)
       return entry
     }
@@ -263,7 +265,7 @@ struct TermReader {
     guard shared <= key.count, suffix <= 1_024 else {
       throw .malformed(file: segment.name, field: "term \(index)")
     }
-    key.removeLast(key.count - shared)
+    while key.count > shared { key.removeLast() }
     bytes.append(at, suffix, to: &key)
     at &+= suffix
     return try dictionary.entry(&at, &postings, index, segment)

@@ -127,10 +127,13 @@ package final class MarkScanner {
     if phrase.ordered {
       guard let last = phrase.terms.max(by: { $0.offset < $1.offset }), last.term == newest.term
       else { return }
-      for (term, offset) in phrase.terms {
-        let wanted = newest.position - (last.offset - offset)
-        let places = wanted - phrase.slop...wanted
+      // Backwards: each as near to the one behind it as may be.
+      let end = newest.position - last.offset
+      var before = end
+      for (term, offset) in phrase.terms.sorted(by: { $0.offset > $1.offset }) {
+        let places = end - phrase.slop + offset...before + offset
         guard let index = newestCandidate(of: term, besides: members, at: places) else { return }
+        before = waiting[index].position - offset
         members.append(index)
       }
     } else {

@@ -221,7 +221,9 @@ struct TreatmentReader {
           // `propose to revoke NY 1 and to modify NY 2` shares its mood; another clause does not.
           if place < index - 3 { break }
         }
-        if TreatmentRules.denials.contains(word) { return .denied }
+        // `Message No. 12 supersedes` denies nothing.
+        let isNumber = word == "no" && sentence.isMark(place + 1, ["."])
+        if TreatmentRules.denials.contains(word), !isNumber { return .denied }
         if TreatmentRules.proposals.contains(word) { return .proposed }
         if TreatmentRules.wishes.contains(word) { mood = .asked }
       }
