@@ -20,14 +20,14 @@ package enum CitationFinder {
 private struct CitationSearch {
   private let document: Document
   private let own: Set<Identifier>
-  private let isProposal: Bool
+  /// Looked at once something bears on a status; `nil` before.
+  private var isProposal: Bool?
   private var found: [Identifier: Citation] = [:]
   private var carried: (treatment: Treatment, rule: String)?
 
   init(_ document: Document, own: Set<Identifier>) {
     self.document = document
     self.own = own
-    isProposal = Self.isProposal(document)
   }
 
   mutating func readText(_ mentions: [Mention]) {
@@ -46,15 +46,17 @@ private struct CitationSearch {
     }
   }
 
+  /// What the fields of a source do.
+  private static let acts: [String: Treatment] = [
+    "revokes": .revokes, "modifies": .modifies, "supersedes": .supersedes, "related": .cites,
+    "ruling": .cites, "case": .cites, "cfr": .cites, "usc": .cites, "fr": .cites,
+    "cfr-part": .cites, "revoked-by": .cites, "modified-by": .cites,
+  ]
+
   /// Edges that fields of the source name.
   mutating func readFields() {
-    let acts: [String: Treatment] = [
-      "revokes": .revokes, "modifies": .modifies, "supersedes": .supersedes, "related": .cites,
-      "ruling": .cites, "case": .cites, "cfr": .cites, "usc": .cites, "fr": .cites,
-      "cfr-part": .cites, "revoked-by": .cites, "modified-by": .cites,
-    ]
     for attribute in document.attributes {
-      guard let act = acts[attribute.name] else { continue }
+      guard let act = Self.acts[attribute.name] else { continue }
       let items = IdentifierScanner.scan(attribute.value)
       let read =
         items.isEmpty && attribute.value.utf8.count < 12
@@ -141,7 +143,7 @@ private struct CitationSearch {
   }
 
   /// What a finding may be for that identifier, in this document.
-  private func allowed(
+  private mutating func allowed(
     _ finding: TreatmentReader.Finding?, for name: Identifier
   ) -> (Treatment, String) {
     guard let finding else { return (.cites, "cites.plain") }
@@ -154,7 +156,10 @@ private struct CitationSearch {
       return isAuthority && finding.treatment < .proposesToModify
         ? (finding.treatment, finding.rule) : (.cites, "cites.plain")
     }
-    if isProposal {
+    guard finding.treatment >= .modifies else { return (finding.treatment, finding.rule) }
+    let proposes = isProposal ?? Self.isProposal(document)
+    isProposal = proposes
+    if proposes {
       switch finding.treatment {
       case .revokes, .supersedes: return (.proposesToRevoke, finding.rule + ".in-proposal")
       case .modifies: return (.proposesToModify, finding.rule + ".in-proposal")

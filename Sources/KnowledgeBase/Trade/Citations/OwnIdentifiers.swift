@@ -21,7 +21,8 @@ enum OwnIdentifiers {
       }
     }
     // `CSMS # 48812207 - Guidance on ...`
-    if let first = IdentifierScanner.scan(document.title).first, first.kind == "csms",
+    if document.title.utf8.starts(with: "CSMS".utf8),
+      let first = IdentifierScanner.scan(document.title).first, first.kind == "csms",
       first.range.lowerBound == 0
     {
       add(identifier(first))
