@@ -91,7 +91,8 @@ let package = Package(
     ),
     tests("IngestionTests", of: ["Ingestion", "KnowledgeModel", "Cryptography", "kb-cli"]),
     tests("RecordStoreTests", of: ["RecordStore", "KnowledgeModel", "Cryptography"]),
-    tests("WorkspaceTests", of: ["KnowledgeBase", "KnowledgeModel", "RecordStore"]),
+    tests(
+      "WorkspaceTests", of: ["KnowledgeBase", "KnowledgeModel", "RecordStore", "TradeLanguage"]),
     tests("HTTPServerTests", of: ["HTTPServer"]),
     tests("JourneyTests", of: ["kb-cli", "kb-server"]),
     tests("ArchitectureTests", of: []),

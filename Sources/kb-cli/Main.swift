@@ -10,7 +10,7 @@ struct Main {
     .status,
     .verify,
     .rebuildIndex,
-    .export, .eval,
+    .export, .eval, .train, .retag, .overrideSectors, .lookup,
   ]
 
   static func main() {

@@ -243,4 +243,85 @@ import Testing
     process.waitUntilExit()
     #expect(process.terminationStatus == 3)
   }
+
+  @Test func sectorsAreExplainedCorrectedTrainedAndTaggedAnew() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let tagged = try programs.cli("tag", "-", "--json", input: "Integrated circuits of 8542.31.00")
+    #expect(tagged.code == 0 && tagged.out.contains("\"code\":\"ele\""))
+    let card = try programs.cli("tag", "-", input: "Women's knit cotton pullover from Vietnam")
+    #expect(card.out.hasPrefix("aft\t") && card.out.contains("because of"))
+    #expect(card.out.contains("\tsum\tlog-odds of"))
+    #expect(try programs.cli("tag", "-", input: "Nothing of the kind.").code == 1)
+
+    let file = try programs.file("a.txt", "Title: Cheddar cheese\nLabel: public\n\nGoat cheese.")
+    try programs.cli("ingest", file)
+    let found = try programs.cli("search", "cheese", "--json")
+    let id = try #require(found.out.firstMatch(of: /doc_[0-9A-Z]+/)).output
+    #expect(try programs.cli("override", String(id), "--sector", "ele").code == 2, "no reason")
+    let set = try programs.cli("override", String(id), "--sector", "ele", "--reason", "a trial")
+    #expect(set.code == 0, "\(set.err)")
+    #expect(try programs.cli("search", "sector:ele").code == 0)
+    let shown = try programs.cli("show", String(id), "--why")
+    #expect(shown.out.contains("because local says so: a trial"))
+    let anew = try programs.cli("retag", "--json")
+    #expect(anew.code == 0 && anew.out.contains("\"locked\":1"))
+    #expect(try programs.cli("search", "sector:ele").code == 0)
+
+    let folder = programs.directory.path + "/texts"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let goods =
+      "8542\tchips; circuits; processors; memory; logic\n0406\tcheese; brie; feta; gouda; edam\n"
+    for (name, text) in [
+      ("goods.tsv", goods), ("tariff.tsv", "7208\t1\tsteel\n7208\t2\tplate\n"),
+      ("notes.tsv", "72\tsteel\n"),
+      ("none.tsv", (0..<10).map { "-\tthe court may order \($0)\n" }.joined()),
+    ] {
+      try Data(text.utf8).write(to: URL(filePath: folder + "/" + name))
+    }
+    #expect(try programs.cli("train", "--with", folder).code == 0)
+    #expect(FileManager.default.fileExists(atPath: programs.data + "/sector-model.txt"))
+    let bad = try programs.file("bad.tsv", "8542\tchips\nnonsense\n")
+    let refused = try programs.cli("eval", "tags", bad)
+    #expect(refused.code == 65 && refused.err.contains("line 2"))
+    let judged = try programs.cli("eval", "tags", folder + "/notes.tsv", "--json")
+    #expect(judged.out.contains("\"expected_calibration_error\""))
+    #expect(try programs.cli("verify").code == 0)
+  }
+
+  @Test func aListIsLookedUpOnTheCommandLineAndOverHTTP() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let secret = try programs.file(
+      "b.txt", "Title: Secret\nLabel: official\n\nRuling N309999 concerns chips.")
+    let open = try programs.file(
+      "a.txt", "Title: Chips\nLabel: public\n\nChips of 8542.31.00 and ruling NY N301234.")
+    try programs.cli("ingest", secret, open)
+    let list = "8542310000\n8542.31\nN301234\nN309999\nqqzzqq\n"
+    let table = try programs.cli("lookup", "-", "--csv", "--as", "partner", input: list)
+    let rows = table.out.components(separatedBy: "\r\n")
+    #expect(table.code == 0 && rows.count == 7)
+    #expect(rows[2].hasPrefix("8542.31,found,hts,8542.31,1,doc_"))
+    #expect(rows[3].hasPrefix("N301234,found,ruling,N301234,1,doc_"))
+    #expect(rows[4].hasPrefix("N309999,not-found,ruling,N309999,0,,"))
+    #expect(try programs.cli("lookup", "-", input: "N309999\n").out.contains("found\truling"))
+    #expect(try programs.cli("lookup", "-", input: "qqzzqq\n").code == 1)
+
+    let server = try RunningServer(programs)
+    func post(_ body: String, _ type: String, _ query: String = "") throws -> (Int, String) {
+      let answer = try server.ask(
+        "--data-binary", body, "-H", "Content-Type: \(type)", path: "/v1/lookup" + query)
+      return (answer.status, answer.body)
+    }
+    let plain = try post(list, "text/plain")
+    #expect(plain.0 == 200 && plain.1.contains("\"not_found\":"))
+    let lines = try post("\"N301234\"\n\"x\"\n", "application/x-ndjson")
+    #expect(lines.0 == 200 && lines.1.contains("\"input\":\"N301234\",\"result\":\"found\""))
+    #expect(try post("N301234\n", "application/x-ndjson").0 == 422)
+    let object = try post("{\"lines\":[\"N301234\"]}", "application/json", "?format=csv")
+    #expect(object.0 == 200 && object.1.contains("N301234,found"))
+    let many = String(repeating: "x\n", count: 10_001)
+    #expect(try post(many, "text/plain").0 == 400)
+    server.stop()
+  }
 }

@@ -1,6 +1,6 @@
 /// The tables, as numbered steps. A step that was released is never edited; a new one is added.
 enum Schema {
-  private static let steps: [StaticString] = [first, citations]
+  private static let steps: [StaticString] = [first, overrideBasis, citations]
 
   static var newest: Int { steps.count }
 
@@ -19,6 +19,11 @@ enum Schema {
     let found = try database.schemaVersion()
     guard found <= newest else { throw .newerSchema(found: found, known: newest) }
   }
+
+  /// What the tagger had found when a person spoke; NULL where that is not known.
+  private static let overrideBasis: StaticString = """
+    ALTER TABLE overrides ADD COLUMN basis TEXT;
+    """
 
   private static let first: StaticString = """
     CREATE TABLE documents (

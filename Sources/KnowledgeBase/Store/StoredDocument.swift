@@ -76,15 +76,33 @@ package struct SectorOverride: Equatable, Sendable {
   package let at: Timestamp
   /// Whether only a person may change it again.
   package let isLocked: Bool
+  /// What the tagger had found then, as `basis(of:)` writes it; `nil` when that is not known.
+  package let basis: String?
 
   package init(
-    sectors: [Sector], reason: String, author: String, at time: Timestamp, isLocked: Bool
+    sectors: [Sector], reason: String, author: String, at time: Timestamp, isLocked: Bool,
+    basis: String? = nil
   ) {
     self.sectors = sectors
     self.reason = reason
     self.author = author
     at = time
     self.isLocked = isLocked
+    self.basis = basis
+  }
+
+  /// Whether the tagger now finds other Centers, or other tariff numbers for them, than when the
+  /// person spoke: somebody should look again. The person's word stands all the same.
+  package func isStale(over tags: [SectorTag]) -> Bool {
+    basis.map { $0 != Self.basis(of: tags) } ?? false
+  }
+
+  /// What an override rests on: the Centers found and the tariff numbers that speak for them.
+  static func basis(of tags: [SectorTag]) -> String {
+    tags.sorted { $0.sector < $1.sector }.map { tag in
+      let numbers = tag.evidence.filter { $0.kind == .tariff && $0.weight > 0 }.map(\.text)
+      return tag.sector.rawValue + "=" + numbers.sorted().joined(separator: ",")
+    }.joined(separator: " ")
   }
 }
 

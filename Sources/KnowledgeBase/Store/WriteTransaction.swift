@@ -90,19 +90,22 @@ package final class WriteTransaction {
     row.version += 1
     try write(stored.document, findings, from: stored.origin, as: row)
     let word = SectorOverride(
-      sectors: sectors, reason: reason, author: act.author, at: act.at, isLocked: isLocked)
+      sectors: sectors, reason: reason, author: act.author, at: act.at, isLocked: isLocked,
+      basis: SectorOverride.basis(of: findings.tags))
     try database.insert(word, key: row.key, sequence: sequence + 1)
     return try record(
       &row, .overridden, before: row.compartment, after: row.compartment, audit: "sectors",
       detail: sectors.map(\.rawValue).joined(separator: " "))
   }
 
-  /// Replaces what was found in a document's current version, as after a change of the tagger.
-  /// `citations` stay as they are when none are given.
+  /// Replaces what was found in a document's current version, as after a change of the tagger. `version`
+  /// guards against findings of a text that has been replaced; `nil` expects any. `citations` stay as they
+  /// are when none are given.
   package func setFindings(
-    _ id: DocumentID, tags: [SectorTag], mentions: [Mention], citations: CitationRecord? = nil
+    _ id: DocumentID, tags: [SectorTag], mentions: [Mention], citations: CitationRecord? = nil,
+    expecting version: Int? = nil
   ) throws(RecordError) -> Outcome {
-    var row = try living(id, expecting: nil)
+    var row = try living(id, expecting: version)
     let before = try links(of: row)
     let found = Findings(tags: tags, mentions: mentions, citations: citations ?? before)
     try database.write(found, version: row.version, of: id, key: row.key)

@@ -19,8 +19,24 @@ package enum Failure: Equatable, Sendable {
   package init(_ error: any Error) {
     switch error {
     case let error as RecordError: self = Failure(record: error)
+    case let error as TrainingRefusal: self = Failure(training: error)
     case let error as SegmentError: self = .damaged("\(error)")
     default: self = .unavailable("\(error)")
+    }
+  }
+
+  private init(training error: TrainingRefusal) {
+    switch error {
+    case .noFile(let path): self = .absent("\(path) cannot be read")
+    case .unwritable(let path): self = .unavailable("\(path) cannot be written")
+    case .badLine(let file, let line):
+      self = .damaged(
+        "\(file), line \(line) without comments: it must be a heading, a Center or -, a tab, and words"
+      )
+    case .tooFew(let count):
+      self = .absent("\(count) examples are too few to learn from; name texts or documents")
+    case .badModel(let words): self = .damaged("the sector model cannot be read: \(words)")
+    case .notAllowed: self = .absent("there is no document that you may change")
     }
   }
 

@@ -2,6 +2,7 @@ package import KnowledgeModel
 package import RecordStore
 import SearchEngine
 import Synchronization
+package import TradeLanguage
 
 /// The acts that people perform on one data directory: find, file, judge. Safe from any thread.
 ///
@@ -11,12 +12,15 @@ package final class Workspace: Sendable {
   let follower: IndexFollower
   let pins = PinnedSnapshots()
   let synonyms: Synonyms
+  /// With the model of the data directory, else the shipped one.
+  package let tagger: SectorTagger
 
   /// Opens the knowledge base of a directory, which must be there.
   package init(opening directory: String) throws {
     store = try RecordStore(directory: directory, .open)
     follower = try IndexFollower(store: store)
     synonyms = Synonyms(directory: store.directory)
+    tagger = try SectorTagger.loaded(from: store.directory)
     try bringCitationsUpToDate()
   }
 
@@ -25,6 +29,7 @@ package final class Workspace: Sendable {
     store = try RecordStore(directory: directory, .create)
     follower = try IndexFollower(store: store)
     synonyms = Synonyms(directory: store.directory)
+    tagger = try SectorTagger.loaded(from: store.directory)
     try bringCitationsUpToDate()
   }
 

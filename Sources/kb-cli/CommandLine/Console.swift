@@ -15,6 +15,9 @@ struct Console {
 
   func out(_ text: String) { Self.put(text + "\n", to: 1) }
 
+  /// Data as it stands, without a line's end.
+  func raw(_ text: String) { Self.put(text, to: 1) }
+
   func say(_ text: String) {
     guard !isQuiet else { return }
     complain(text)

@@ -17,6 +17,7 @@ extension Command {
       "--cursor C          the page after; `next` of the page before",
       "--facet NAME        count sector, kind, status, label, year, source, port or hts; hts:84 its headings",
       "--explain           show what makes up each score",
+      "--feedback          raise documents that are like the first hits",
     ],
     examples: [
       "kb-cli search 'antidumping duty on hot-rolled steel'",
@@ -48,6 +49,7 @@ extension Command {
       question.cursor = try arguments.option("--cursor")
       question.facets = try arguments.options("--facet")
       question.explains = arguments.flag("--explain")
+      question.learnsFromFirstHits = arguments.flag("--feedback")
       question.mayContinueLoosely = true
       question.text = try arguments.positional("QUERY")
       try arguments.finish()
@@ -63,9 +65,11 @@ extension Command {
     })
 
   static let show = Command(
-    name: "show", arguments: "ID[@VERSION]", summary: "Show one document, whole.", options: [],
+    name: "show", arguments: "ID[@VERSION]", summary: "Show one document, whole.",
+    options: ["--why               each reason for its sectors, with its weight"],
     examples: ["kb-cli show doc_01JD0000000000000000000000", "kb-cli show N901103"],
     run: { arguments, setting in
+      let explains = arguments.flag("--why")
       let name = try arguments.positional("ID[@VERSION]")
       try arguments.finish()
       guard let stored = try setting.workspace().document(named: name, as: setting.principal) else {
@@ -87,6 +91,12 @@ extension Command {
         "source: \(Console.safe(document.source)) \(Console.safe(document.sourceID ?? ""))  issued: \(document.issued?.description ?? "not said")"
       )
       console.out("sectors: " + Values.sectors(stored.effectiveTags))
+      for tag in stored.effectiveTags where explains { Values.reasons(tag, console) }
+      if let override = stored.override, override.isStale(over: stored.tags) {
+        console.out(
+          "  the tagger now finds: "
+            + (stored.tags.isEmpty ? "no sector" : Values.sectors(stored.tags)) + "; look again")
+      }
       console.out("")
       for (number, block) in document.body.enumerated() {
         let text = Console.safe(block.text)
@@ -207,9 +217,21 @@ enum Values {
       + (note.map { " (\(Console.safe($0)))" } ?? "")
   }
 
+  /// The sentence that says why, and each reason with its weight.
+  static func reasons(_ tag: SectorTag, _ console: Console) {
+    console.out("  " + Console.safe(tag.sentence))
+    for reason in tag.evidence {
+      console.out(
+        "  \(reason.weight)\t\(reason.kindName)\t\(Console.safe(reason.text))\t\(Console.safe(reason.detail))"
+      )
+    }
+    console.out("  \(tag.logOdds)\tsum\tlog-odds of \(tag.score)")
+  }
+
   static func sectors(_ tags: [SectorTag]) -> String {
     tags.map { tag in
-      let reasons = tag.evidence.prefix(3).map { Console.safe($0.text) }.joined(separator: ", ")
+      let reasons = tag.evidence.filter { $0.weight > 0 }.prefix(3).map { Console.safe($0.text) }
+        .joined(separator: ", ")
       return "\(tag.sector.rawValue) \(tag.score) (\(reasons))"
     }.joined(separator: "; ")
   }

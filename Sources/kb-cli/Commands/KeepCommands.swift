@@ -103,16 +103,27 @@ extension Command {
     })
 
   static let eval = Command(
-    name: "eval", arguments: "[FOLDER] | identifiers FILE",
-    summary: "Judge the ranking on judged questions, or measure the recogniser on a text.",
+    name: "eval", arguments: "[FOLDER] | identifiers FILE | tags [FILE...]",
+    summary: "Judge the ranking on judged questions, the recogniser, or the sector tagger.",
     options: [
       "FOLDER              holds queries.tsv and judgments.tsv; corpus if not said",
       "--per-query         a line for each question too",
+      "--feedback          as `kb-cli search --feedback` ranks",
+      "tags [FILE...]      lines of label TAB text: a heading, a Center or - for none; without a file",
+      "                    the documents of the store whose sectors a person or the source named",
+      "--without-numbers   leave out every word with a digit in it",
+      "--model FILE        another model than the one in use",
+      "--misses            show each text whose first sector is not a known one",
     ],
-    examples: ["kb-cli eval corpus", "kb-cli eval identifiers letters.txt"],
+    examples: [
+      "kb-cli eval corpus", "kb-cli eval identifiers letters.txt",
+      "kb-cli eval tags corpus/tagging/subjects.tsv",
+    ],
     run: { arguments, setting in
       let isLong = arguments.flag("--per-query")
+      let learns = arguments.flag("--feedback")
       let folder = try arguments.nextPositional() ?? "corpus"
+      if folder == "tags" { return try evaluateTags(&arguments, setting) }
       if folder == "identifiers" { return try evaluateIdentifiers(&arguments, setting) }
       try arguments.finish()
       guard let queries = Console.contents(of: folder + "/queries.tsv"),
@@ -122,7 +133,8 @@ extension Command {
       }
       let report = try setting.workspace().evaluate(
         queries: String(decoding: queries, as: UTF8.self),
-        judgments: String(decoding: judgments, as: UTF8.self), as: setting.principal)
+        judgments: String(decoding: judgments, as: UTF8.self), learnsFromFirstHits: learns,
+        as: setting.principal)
       if setting.isJSON {
         var json = JSONWriter()
         json.object { json in

@@ -14,7 +14,8 @@ extension Command {
       guard let bytes = Console.contents(of: path) else {
         throw UsageError.refused("\(path) cannot be read")
       }
-      let tagging = Reference.tag(String(decoding: bytes, as: UTF8.self), on: day)
+      let tagging = try Reference.tag(
+        String(decoding: bytes, as: UTF8.self), on: day, in: setting.dataDirectory)
       if setting.isJSON {
         var json = JSONWriter()
         Payload.tagging(tagging, into: &json)
@@ -22,10 +23,7 @@ extension Command {
       } else {
         for tag in tagging.sectors {
           setting.console.out("\(tag.sector.rawValue)\t\(tag.score)")
-          for reason in tag.evidence {
-            setting.console.out(
-              "  \(reason.weight)\t\(reason.kind.rawValue)\t\(reason.text)\t\(reason.detail)")
-          }
+          Values.reasons(tag, setting.console)
         }
         if tagging.sectors.isEmpty {
           setting.console.say("No sector: nothing in the text points to one.")

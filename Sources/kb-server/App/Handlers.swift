@@ -40,10 +40,8 @@ enum SearchHandlers {
       } ?? 10
     question.cursor = try call.parameter("cursor", expected: "a cursor") { $0 }
     question.facets = try call.list("facet", expected: "a facet") { $0 }
-    question.explains =
-      try call.parameter("explain", expected: "true or false") {
-        ["true": true, "1": true, "false": false, "0": false][$0]
-      } ?? false
+    question.explains = try call.flag("explain")
+    question.learnsFromFirstHits = try call.flag("feedback")
     // Every answer is level with all that was committed before it, so this is only checked.
     _ = try call.parameter("min_sequence", expected: "a number") { Int64($0) }
     return question
@@ -355,7 +353,7 @@ enum ReferenceHandlers {
       }
       content = posted
     }
-    let tagging = Reference.tag(content, on: Timestamp.now().day)
+    let tagging = call.workspace.tag(content, on: Timestamp.now().day)
     return .json { Payload.tagging(tagging, into: &$0) }
   }
 

@@ -215,7 +215,8 @@ struct SearchPage {
       $0.isMatch ? "<mark>\(escaped($0.text))</mark>" : escaped($0.text)
     }.joined()
     let sectors = hit.sectors.map { tag in
-      let reasons = tag.evidence.prefix(4).map { escaped($0.text) }.joined(separator: ", ")
+      let reasons = tag.evidence.filter { $0.weight > 0 }.prefix(4).map { escaped($0.text) }.joined(
+        separator: ", ")
       return
         "<span class=\"sector\">\(tag.sector.rawValue)</span> <span class=\"reason\">(\(reasons))</span>"
     }.joined(separator: " ")
@@ -268,16 +269,35 @@ struct DocumentPage {
   }
 
   private func sectors() -> String {
-    guard !stored.effectiveTags.isEmpty else { return "<p class=\"meta\">No sector.</p>" }
-    return "<details class=\"meta\"><summary>Sectors: "
-      + stored.effectiveTags.map { "\($0.sector.rawValue) \($0.score)" }.joined(separator: ", ")
-      + " (why?)</summary><ul>"
-      + stored.effectiveTags.map { tag in
-        "<li>\(tag.sector.rawValue): "
-          + tag.evidence.map {
-            "\(escaped($0.text)) (\($0.kind.rawValue), \($0.weight)\($0.detail.isEmpty ? "" : ", " + escaped($0.detail)))"
-          }.joined(separator: "; ") + "</li>"
-      }.joined() + "</ul></details>"
+    let tags = stored.effectiveTags
+    guard !tags.isEmpty else { return "<p class=\"meta\">No sector.</p>" + staleNote() }
+    let summary = tags.map { "\($0.sector.rawValue) \($0.score)" }.joined(separator: ", ")
+    return "<details class=\"meta\"><summary>Sectors: \(summary) (why this sector?)</summary>"
+      + tags.map(card).joined() + "</details>" + staleNote()
+  }
+
+  /// Why a document is a Center's: a sentence, and every reason with its weight.
+  private func card(_ tag: SectorTag) -> String {
+    let rows = tag.evidence.map { reason in
+      "<tr><td>\(reason.kindName)</td><td>\(escaped(reason.text))</td><td>\(escaped(reason.detail))</td><td>\(reason.weight)</td></tr>"
+    }.joined()
+    return """
+      <p>\(escaped(tag.sentence))</p><div class="table"><table>
+      <caption>\(tag.sector.rawValue): the weights are log-odds and add up to \(tag.logOdds), a score of \(tag.score)</caption>
+      <tr><th scope="col">Reason</th><th scope="col">Found</th><th scope="col">Remark</th><th scope="col">Weight</th></tr>
+      \(rows)</table></div>
+      """
+  }
+
+  /// That a person's word rests on findings which are no longer so.
+  private func staleNote() -> String {
+    guard let override = stored.override, override.isStale(over: stored.tags) else { return "" }
+    let now =
+      stored.tags.isEmpty
+      ? "no sector"
+      : stored.tags.map { "\($0.sector.rawValue) \($0.score)" }.joined(separator: ", ")
+    return
+      "<p class=\"note\">Set by \(escaped(override.author)); the tagger now finds \(now). Look at it again.</p>"
   }
 
   private func blocks(_ body: [Block]) -> String {

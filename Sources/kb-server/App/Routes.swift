@@ -20,6 +20,13 @@ struct Call {
     return value
   }
 
+  /// A parameter that is on or off; off when it is absent.
+  func flag(_ name: String) throws(Problem) -> Bool {
+    try parameter(name, expected: "true or false") {
+      ["true": true, "1": true, "false": false, "0": false][$0]
+    } ?? false
+  }
+
   /// The values of a parameter, separated by commas.
   func list<Value>(
     _ name: String, expected: String, _ convert: (String) -> Value?
@@ -83,6 +90,7 @@ enum Routes {
     .init(.get, "/v1/documents/{id}/citations", .read(CitationHandlers.show)),
     .init(.put, "/v1/documents/{id}/citations", .write(CitationHandlers.correct)),
     .init(.post, "/v1/citations", .work(CitationHandlers.check)),
+    .init(.post, "/v1/lookup", .work(LookupHandlers.lookUp)),
     .init(.post, "/v1/tag", .work(ReferenceHandlers.tag)),
     .init(.get, "/v1/sectors", .read(ReferenceHandlers.sectors)),
     .init(.get, "/v1/sectors/{code}", .read(ReferenceHandlers.sector)),

@@ -54,7 +54,11 @@ package final class BulkLoad {
     writer.advance(to: sequence)
   }
 
-  private func seal() throws(SegmentError) {
+  /// How much memory the documents take that are not written yet; 0 on several threads, which know.
+  package var byteCount: Int { threads.isEmpty ? builder.byteCount : 0 }
+
+  /// Writes what has been collected as a segment, when the caller's own memory runs short.
+  package func seal() throws(SegmentError) {
     guard builder.documentCount > 0 else { return }
     try writer.add(builder, to: compartment)
     builder = SegmentBuilder(writer.schema)

@@ -170,7 +170,8 @@ package final class IndexWriter: Sendable {
     }
   }
 
-  func advance(to sequence: Int64) {
+  /// Says how far the log has been followed.
+  package func advance(to sequence: Int64) {
     state.withLock { state in
       state.sequence = max(state.sequence, sequence)
       state.isDirty = true

@@ -74,7 +74,7 @@ final class Evaluation {
     var ranker = TermRanker(
       terms, acceptor: acceptor, segment: view.segment, compartment: compartment,
       demotion: demotion, top: top, promise: promise)
-    if let raise = plan.raise {
+    for raise in plan.raises {
       ranker.raise(by: try build(raise.plan, view, boost: raise.boost).0)
     }
     switch plan.combination {

@@ -13,8 +13,8 @@ struct TermPlan {
   var combination: Combination
   var filters: [Plan] = []
   var exclusions: [Plan] = []
-  /// Documents that match this too score higher.
-  var raise: (plan: Plan, boost: Float)?
+  /// Documents that match one of these too score higher.
+  var raises: [(plan: Plan, boost: Float)] = []
 
   /// `nil` when the plan is of another kind.
   init?(_ plan: Plan, boost: Float = 1) {
@@ -39,8 +39,7 @@ struct TermPlan {
     case .boosted(let plan, let optional):
       guard Self.isBounded(optional) else { return nil }
       self.init(plan, boost: boost)
-      guard raise == nil else { return nil }
-      raise = (optional, boost)
+      raises.append((optional, boost))
     default: return nil
     }
     if terms.contains(where: { !($0.boost > 0) }) { return nil }
@@ -65,7 +64,7 @@ struct TermPlan {
     var terms: [Term] = []
     for plan in plans {
       guard let part = TermPlan(plan, boost: boost), part.filters.isEmpty,
-        part.exclusions.isEmpty, part.raise == nil, !part.terms.isEmpty,
+        part.exclusions.isEmpty, part.raises.isEmpty, !part.terms.isEmpty,
         part.terms.count == 1 || part.combination == combination
       else { return nil }
       terms += part.terms

@@ -23,7 +23,7 @@ struct TermRanker {
   /// The same for a sum that has not been rounded yet, and before it is raised.
   private var cut: Double { least * (1 - 1e-7) - mostRaise }
   /// What raises the score of some documents, and by how much at most.
-  private var raise = Matcher.nothing
+  private var raises: [Matcher] = []
   private var mostRaise = 0.0
   /// What is known before the first document is looked at.
   private let promised: Double
@@ -45,9 +45,9 @@ struct TermRanker {
 
   /// Documents that match `raise` too get its score besides.
   mutating func raise(by raise: Matcher) {
-    self.raise = raise
+    raises.append(raise)
     // It is added in 64 bits.
-    mostRaise = raise.bound * (1 + 1e-7)
+    mostRaise += raise.bound * (1 + 1e-7)
   }
 
   /// The best of the documents that have any of the terms.
@@ -248,7 +248,7 @@ struct TermRanker {
   }
 
   private mutating func offer(_ document: UInt32, _ sum: Double) {
-    var score = Float(mostRaise > 0 ? sum + raise.score(at: document) : sum)
+    var score = Float(raises.reduce(sum) { $0 + $1.score(at: document) })
     guard Double(score) >= least else { return }
     if let demotion { score *= demotion.factor(of: Int(document)) }
     let key = segment.columns.key(Int(document))

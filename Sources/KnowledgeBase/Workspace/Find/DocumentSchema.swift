@@ -9,7 +9,8 @@ enum DocumentSchema {
   enum Keyword: Int, CaseIterable {
     case kind, label, status, sector, hts, exactHTS, ruling, `case`, cfr, usc, fr, number
     case source, port, year
-    /// `port=`, `country=`, `party=`, `source=`, each with a folded name behind it.
+    /// `port=`, `country=`, `party=`, `source=`, each with a folded name behind it; `company=` with
+    /// a party's name as names are compared.
     case name
     /// Folded words of the title, for completion and correction.
     case word
@@ -18,6 +19,8 @@ enum DocumentSchema {
   }
 
   static let facets: [Keyword] = [.sector, .kind, .status, .label, .year, .source, .port, .hts]
+  /// The attributes that name a party.
+  static let partyAttributes = ["party", "importer", "exporter", "manufacturer", "company"]
   static let titleField = 0
   static let issuedColumn = 0
 
@@ -76,11 +79,14 @@ enum DocumentSchema {
     if let id = document.sourceID { add(.number, [id]) }
     for (field, attributes) in [
       ("port", ["port"]), ("country", ["country", "origin"]),
-      ("party", ["party", "importer", "exporter", "manufacturer", "company"]),
+      ("party", partyAttributes),
     ] {
       for name in attributes {
         add(.name, document.values(of: name).map { "\(field)=\(folded($0))" })
       }
+    }
+    for name in partyAttributes {
+      add(.name, document.values(of: name).map { "company=\(PartyName.fingerprint($0))" })
     }
     add(.name, ["source=\(folded(document.source))"])
     add(.word, Array(Set(Tokenizer.words(of: document.title))).filter { $0.count > 2 }.sorted())

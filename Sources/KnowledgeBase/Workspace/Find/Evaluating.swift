@@ -31,7 +31,7 @@ extension Workspace {
   /// nDCG uses linear gain (Järvelin & Kekäläinen, "Cumulated gain-based evaluation of IR techniques",
   /// ACM TOIS 2002) at depth 10, recall depth 100. A question without judgments is left out.
   package func evaluate(
-    queries: String, judgments: String, as principal: Principal
+    queries: String, judgments: String, learnsFromFirstHits: Bool = false, as principal: Principal
   ) throws -> RankingReport {
     var grades: [String: [String: Double]] = [:]
     for line in judgments.split(separator: "\n") {
@@ -45,6 +45,7 @@ extension Workspace {
       guard fields.count >= 2, let wanted = grades[fields[0]] else { continue }
       var question = SearchQuestion(fields[1])
       question.limit = 100
+      question.learnsFromFirstHits = learnsFromFirstHits
       let found = try search(question, as: principal).hits.map { $0.sourceID ?? $0.id.description }
       let gains = found.prefix(10).enumerated().map { index, id in
         (wanted[id] ?? 0) / log2(Double(index + 2))

@@ -117,6 +117,19 @@ package enum Payload {
       json.member("language", document.language)
       json.key("sectors")
       tags(stored.effectiveTags, into: &json)
+      if let override = stored.override {
+        json.key("override")
+        json.object { json in
+          json.members("sectors", override.sectors.map(\.rawValue))
+          json.member("reason", override.reason)
+          json.member("author", override.author)
+          json.member("at", override.at.description)
+          json.member("locked", override.isLocked)
+          json.member("stale", override.isStale(over: stored.tags))
+        }
+        json.key("machine_sectors")
+        tags(stored.tags, into: &json)
+      }
       json.key("attributes")
       json.array { json in
         for attribute in document.attributes {
@@ -161,6 +174,8 @@ package enum Payload {
         json.object { json in
           json.member("code", tag.sector.rawValue)
           json.member("score", tag.score)
+          json.member("log_odds", tag.logOdds)
+          json.member("why", tag.sentence)
           json.key("evidence")
           json.array { json in
             for reason in tag.evidence {

@@ -67,11 +67,25 @@ package struct OwnershipAnswer: Sendable {
   package let note: String?
 }
 
+extension Workspace {
+  /// Sectors and identifiers of a text, by the model in use.
+  package func tag(_ text: String, on day: CalendarDate) -> Tagging {
+    Reference.tag(text, on: day, with: tagger)
+  }
+}
+
 /// What is the same for everybody: the Centers, the tariff, the tagger.
 package enum Reference {
-  package static func tag(_ text: String, on day: CalendarDate) -> Tagging {
+  /// With the model of a data directory, if it has one of its own.
+  package static func tag(
+    _ text: String, on day: CalendarDate, in directory: String
+  ) throws -> Tagging {
+    tag(text, on: day, with: try SectorTagger.loaded(from: directory))
+  }
+
+  static func tag(_ text: String, on day: CalendarDate, with tagger: SectorTagger) -> Tagging {
     Tagging(
-      sectors: SectorTagger.shared.tags(of: text, on: day),
+      sectors: tagger.tags(of: text, on: day),
       identifiers: IdentifierScanner.scan(text).map { ($0.kind, $0.normal, $0.range) })
   }
 

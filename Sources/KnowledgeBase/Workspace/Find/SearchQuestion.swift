@@ -25,6 +25,8 @@ package struct SearchQuestion: Equatable, Sendable {
   /// Names of facets to count; `hts` counts chapters, `hts:84` what is right below that number.
   package var facets: [String] = []
   package var explains = false
+  /// Whether what the first hits have in common raises others: pseudo-relevance feedback.
+  package var learnsFromFirstHits = false
 
   package init(_ text: String) { self.text = text }
 

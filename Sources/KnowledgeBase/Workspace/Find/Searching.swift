@@ -68,6 +68,14 @@ extension Workspace {
         answer.notes.append("No document has all of these words; these have some of them.")
       }
     }
+    if question.learnsFromFirstHits, let own = plan, result.total > 0 {
+      let first = try snapshot.search(
+        SearchRequest(
+          plan: try Self.filtered(own, question, except: nil), compartments: names,
+          limit: Feedback.hits, total: .none))
+      plan = try feedback(on: own, first.hits, snapshot, compartments, own: aids.stems)
+      result = try run(plan)
+    }
     answer.notes += parsed.notes + planner.notes
     if result.isCut {
       answer.notes.append(

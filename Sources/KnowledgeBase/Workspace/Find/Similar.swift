@@ -94,7 +94,7 @@ extension Workspace {
   }
 
   /// How often each term stands in a document, and the word that it was first seen as.
-  private static func termCounts(of document: Document) -> [String: (count: Int, word: String)] {
+  static func termCounts(of document: Document) -> [String: (count: Int, word: String)] {
     let analyzer = Analyzer(DocumentSchema.schema.stemming)
     var counts: [String: (count: Int, word: String)] = [:]
     var left = readForTerms

@@ -80,7 +80,7 @@ extension Workspace {
   /// A document with what the recogniser and the tagger find in it.
   func draft(_ document: Document, origin: Origin, keptBytes: [UInt8]? = nil) -> Draft {
     let mentions = IdentifierScanner.mentions(in: document)
-    let tags = SectorTagger.shared.tags(of: document, mentions: mentions, on: Timestamp.now().day)
+    let tags = tagger.tags(of: document, mentions: mentions, on: Timestamp.now().day)
     return Draft(
       document, tags: tags, mentions: mentions,
       citations: CitationFinder.record(of: document, mentions: mentions), origin: origin,

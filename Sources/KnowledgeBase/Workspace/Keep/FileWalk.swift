@@ -27,6 +27,11 @@ enum FileWalk {
     return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
+  static func isDirectory(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   static func absolute(_ path: String) -> String {
     guard let resolved = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(resolved) }

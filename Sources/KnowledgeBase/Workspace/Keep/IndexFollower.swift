@@ -17,6 +17,9 @@ final class IndexFollower: Sendable {
   /// How many changes are read from the log and indexed at a time.
   private static let batch = 4_000
 
+  /// How many bytes a load of all documents collects before it writes a segment.
+  private static let loadMemory = 96 << 20
+
   private let store: RecordStore
   private let directory: String
   private let role: Role
@@ -106,6 +109,8 @@ final class IndexFollower: Sendable {
   }
 
   private func catchUp(_ index: IndexWriter) throws {
+    let begun = index.snapshot()
+    if begun.sequence == 0, begun.segmentCount == 0, case .writer = role { try load(index) }
     var unflushed = 0
     while true {
       let changes = try store.changes(after: index.snapshot().sequence, limit: Self.batch)
@@ -121,12 +126,7 @@ final class IndexFollower: Sendable {
           batch.append(.remove(key: UInt64(change.key)))
           continue
         }
-        batch.append(
-          .put(
-            compartment: compartment.name,
-            DocumentSchema.indexDocument(
-              key: stored.key, stored.document, status: stored.standing.status.status,
-              tags: stored.effectiveTags, mentions: stored.mentions)))
+        batch.append(.put(compartment: compartment.name, Self.indexDocument(stored)))
       }
       batch.reverse()
       try index.apply(batch, sequence: last.sequence)
@@ -136,6 +136,41 @@ final class IndexFollower: Sendable {
         unflushed = 0
       }
     }
+  }
+
+  /// Fills an empty index with the documents as they are. What the log says of the time meanwhile is read
+  /// after it, and may put some of them a second time.
+  private func load(_ index: IndexWriter) throws {
+    let sequence = try store.lastSequence()
+    guard sequence > Self.batch else { return }
+    var loads: [String: BulkLoad] = [:]
+    var failure: SegmentError?
+    try store.export(readable: Compartment.all) { stored in
+      guard
+        let name = Compartment(label: stored.document.label, owner: stored.document.owner)?.name
+      else { return true }
+      let load = loads[name] ?? index.bulkLoad(compartment: name, threads: 1)
+      loads[name] = load
+      do throws(SegmentError) {
+        try load.add(Self.indexDocument(stored))
+        if loads.values.reduce(0, { $0 + $1.byteCount }) > Self.loadMemory {
+          try loads.values.max { $0.byteCount < $1.byteCount }?.seal()
+        }
+        return true
+      } catch {
+        failure = error
+        return false
+      }
+    }
+    if let failure { throw failure }
+    for (_, load) in loads.sorted(by: { $0.key < $1.key }) { try load.finish(sequence: sequence) }
+    index.advance(to: sequence)
+  }
+
+  private static func indexDocument(_ stored: StoredDocument) -> IndexDocument {
+    DocumentSchema.indexDocument(
+      key: stored.key, stored.document, status: stored.standing.status.status,
+      tags: stored.effectiveTags, mentions: stored.mentions)
   }
 }
 
@@ -155,10 +190,13 @@ extension DocumentSummary {
 extension SectorOverride {
   fileprivate func tags(over machine: [SectorTag]) -> [SectorTag] {
     sectors.map { sector in
-      let found = machine.first { $0.sector == sector }?.evidence ?? []
-      return SectorTag(
+      SectorTag(
         sector, score: 1,
-        evidence: [Evidence(.override, author, weight: 100, detail: reason)] + found)
+        evidence: [
+          Evidence(
+            .override, author, weight: 12,
+            detail: reason + (isStale(over: machine) ? " (the findings have changed since)" : ""))
+        ])
     }
   }
 }

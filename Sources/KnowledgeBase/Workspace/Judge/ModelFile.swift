@@ -1,0 +1,75 @@
+private import Glibc
+package import TradeLanguage
+
+extension SectorTagger {
+  /// Where a data directory keeps a model trained on its own documents.
+  package static func modelPath(in directory: String) -> String { directory + "/sector-model.txt" }
+
+  /// The tagger of a data directory: with the model trained there, else the shipped one.
+  package static func loaded(from directory: String) throws -> SectorTagger {
+    let path = modelPath(in: directory)
+    guard unsafe access(path, F_OK) == 0 else { return .shared }
+    return SectorTagger(try model(at: path))
+  }
+
+  /// Reads a model's file.
+  package static func model(at path: String) throws -> SectorModel {
+    guard let bytes = FileWalk.contents(path, 64 << 20) else {
+      throw TrainingRefusal.noFile(path)
+    }
+    do {
+      return try SectorModel(bytes)
+    } catch {
+      switch error {
+      case .notAModel: throw TrainingRefusal.badModel("\(path) is no sector model of this version")
+      case .badLine(let line): throw TrainingRefusal.badModel("\(path), line \(line)")
+      }
+    }
+  }
+}
+
+extension Training {
+  /// Where a data directory keeps a model trained on its own documents.
+  package static func modelPath(in directory: String) -> String {
+    SectorTagger.modelPath(in: directory)
+  }
+}
+
+extension TrainingResult {
+  package var features: Int { model.featureCount }
+
+  /// Writes the model's file, whole or not at all; as Swift source when it is to be built in.
+  package func write(to path: String, asSource: Bool) throws {
+    let text = model.text
+    let content =
+      asSource
+      ? """
+      // swift-format-ignore-file
+      /// The sector model as it is shipped: written by `kb-cli train --as-source`, not by hand.
+      ///
+      /// A string, since a compiler takes a long string in its stride and a long array not.
+      package enum ShippedSectorModel {
+        package static let text = #\"\"\"
+      \(text)\"\"\"#
+      }
+
+      """ : text
+    try WholeFile.write(Array(content.utf8), to: path)
+  }
+}
+
+/// Writes small files whole or not at all.
+enum WholeFile {
+  /// By another name first, then on stable storage, then by its own.
+  static func write(_ bytes: [UInt8], to path: String) throws(TrainingRefusal) {
+    let unfinished = path + ".unfinished"
+    guard let file = unsafe fopen(unfinished, "w") else { throw .unwritable(path) }
+    let written = unsafe fwrite(bytes, 1, bytes.count, file)
+    let isDone = unsafe fflush(file) == 0 && fsync(fileno(file)) == 0
+    unsafe fclose(file)
+    guard written == bytes.count, isDone, unsafe rename(unfinished, path) == 0 else {
+      unsafe _ = unlink(unfinished)
+      throw .unwritable(path)
+    }
+  }
+}
