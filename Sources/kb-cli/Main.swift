@@ -6,7 +6,8 @@ struct Main {
   static let version = "0.1.0"
 
   static let commands: [Command] = [
-    .initialise, .ingest, .search, .show, .similar, .suggest, .tag, .sectors, .hts, .status,
+    .initialise, .ingest, .search, .show, .similar, .citations, .suggest, .tag, .sectors, .hts,
+    .status,
     .verify,
     .rebuildIndex,
     .export, .eval, .train, .retag, .overrideSectors, .lookup,

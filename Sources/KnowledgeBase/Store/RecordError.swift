@@ -6,6 +6,8 @@ package enum RecordError: Error, Equatable {
   case notFound(DocumentID)
   /// Somebody changed the document first.
   case versionMismatch(DocumentID, expected: Int, found: Int)
+  /// The document does not cite that number.
+  case notCited(String)
   /// The draft at that place is labelled `enforcement` and names no owner.
   case unowned(draft: Int)
   /// The draft at that place lies in a compartment that its author may not write.

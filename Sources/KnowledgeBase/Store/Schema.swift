@@ -1,10 +1,10 @@
 /// The tables, as numbered steps. A step that was released is never edited; a new one is added.
 enum Schema {
-  private static let steps: [StaticString] = [first, overrideBasis, accounts]
+  private static let steps: [StaticString] = [first, overrideBasis, citations, accounts]
 
   static var newest: Int { steps.count }
   /// The version since which every line of the audit bears a chain.
-  private static let chained = 3
+  private static let chained = 4
 
   /// Brings the database to the newest version, all at once or not at all.
   static func migrate(_ database: some Database) throws(RecordError) {
@@ -12,7 +12,7 @@ enum Schema {
     try database.writing { () throws(RecordError) in
       let found = try database.schemaVersion()
       for step in steps.dropFirst(found) { try database.script(step) }
-      if found < Self.chained { try database.chainAudit() }
+      if found < chained { try database.chainAudit() }
       try database.setSchemaVersion(newest)
     }
   }
@@ -123,5 +123,29 @@ enum Schema {
       principal TEXT NOT NULL, key TEXT NOT NULL, request BLOB NOT NULL,
       status BIGINT NOT NULL, body BLOB NOT NULL, at BIGINT NOT NULL,
       PRIMARY KEY (principal, key));
+    """
+  /// `findings.citations` is null in a version that was filed before citations were read.
+  private static let citations: StaticString = """
+    ALTER TABLE findings ADD COLUMN citations TEXT;
+    CREATE INDEX findings_without_citations ON findings (key) WHERE citations IS NULL;
+
+    CREATE TABLE cited (
+      target TEXT NOT NULL, key BIGINT NOT NULL REFERENCES documents, weight BIGINT NOT NULL,
+      PRIMARY KEY (target, key));
+    CREATE TABLE identities (
+      identity TEXT NOT NULL, key BIGINT NOT NULL REFERENCES documents,
+      PRIMARY KEY (identity, key));
+
+    CREATE TABLE standings (
+      key BIGINT NOT NULL REFERENCES documents, status TEXT NOT NULL, since BIGINT, basis TEXT,
+      notice TEXT, comments_close BIGINT, pending TEXT, pending_since BIGINT, pending_basis TEXT,
+      due BIGINT, PRIMARY KEY (key));
+    CREATE INDEX standings_by_due ON standings (due) WHERE due IS NOT NULL;
+
+    CREATE TABLE corrections (
+      sequence BIGINT NOT NULL, key BIGINT NOT NULL REFERENCES documents, target TEXT NOT NULL,
+      treatment TEXT NOT NULL, reason TEXT NOT NULL, author TEXT NOT NULL, at BIGINT NOT NULL,
+      PRIMARY KEY (sequence));
+    CREATE INDEX corrections_by_key ON corrections (key, sequence);
     """
 }

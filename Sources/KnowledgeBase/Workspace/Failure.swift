@@ -67,6 +67,8 @@ package enum Failure: Equatable, Sendable {
       self = .stale("\(id) is at version \(found), not \(expected)")
     case .integrity(let id, let version):
       self = .damaged("\(id)@\(version) is not what was stored: its checksum differs")
+    case .notCited(let number):
+      self = .conflict("the document does not cite \(number); take one of those under `cites`")
     case .corrupt: self = .damaged("the store is damaged; restore a backup")
     case .newerSchema(let found, let known):
       self = .unavailable(

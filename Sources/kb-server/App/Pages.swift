@@ -40,7 +40,10 @@ enum PageHandlers {
         default: break
         }
       }
-      question.facets = ["sector", "kind", "status", "label", "year"]
+      let number = question.tariff.flatMap(Reference.tariffNumber)
+      question.facets = [
+        "sector", "kind", "status", "label", "year", number.map { "hts:\($0)" } ?? "hts",
+      ]
     } catch let problem as Problem {
       failure = "This address has a value that cannot be read. (\(problem))"
     }
@@ -72,7 +75,10 @@ enum PageHandlers {
     }
     let similar = try call.workspace.similar(
       to: id.description, limit: 5, as: call.principal)
-    return page(DocumentPage(stored: stored, similar: similar ?? [], call: call).html)
+    let citations = try call.workspace.citations(
+      of: id.description, CitationQuestion(), as: call.principal)
+    return page(
+      DocumentPage(stored: stored, similar: similar ?? [], citations: citations, call: call).html)
   }
 
   @Sendable static func stylesheet(_ call: Call) throws -> Response {
@@ -107,7 +113,7 @@ enum Layout {
     </head>
     <body>
     <a class="skip" href="#main">Skip to the main content</a>
-    <header><div class="wide"><a class="brand" href="/">Trade Knowledge Base</a>\(reader(call))</div></header>
+    <header><div class="wide"><a class="brand" href="/">Trade Knowledge Base</a> <nav aria-label="Main"><a href="/hts">Tariff</a></nav>\(reader(call))</div></header>
     <main id="main" class="wide">
     \(body)
     </main>
@@ -135,12 +141,19 @@ enum Layout {
       """
   }
 
-  /// The status and the handling label, in words and colour.
-  static func badges(_ status: StatusAssertion, _ label: HandlingLabel) -> String {
+  /// The status and the handling label, in words and colour, with the notice that made it so.
+  static func badges(_ standing: Standing, _ label: HandlingLabel) -> String {
+    let status = standing.status
     let since = status.since.map { " since \($0)" } ?? ""
-    let basis = status.basis.map { " by \($0)" } ?? ""
+    let basis = status.basis.map { " by \(escaped($0))" } ?? ""
+    let source =
+      standing.notice.map { "<a class=\"notice\" href=\"/d/\($0)\">\(basis)</a>" } ?? basis
+    let note =
+      standing.note(on: Timestamp.now().day).map {
+        " <span class=\"badge status-proposed-change\">\(escaped($0))</span>"
+      } ?? ""
     return """
-      <span class="badge status-\(status.status.rawValue)">\(status.status.rawValue)\(escaped(since + basis))</span>
+      <span class="badge status-\(status.status.rawValue)">\(status.status.rawValue)\(escaped(since))\(source)</span>\(note)
       <span class="badge label-\(label.rawValue)">\(label.rawValue)</span>
       """
   }
@@ -181,7 +194,8 @@ struct SearchPage {
   }
 
   private func facets(_ answer: SearchAnswer) -> String {
-    answer.facets.filter { !$0.values.isEmpty }.map { facet in
+    let tariff = answer.facets.first { $0.name.hasPrefix("hts") }
+    return answer.facets.filter { !$0.values.isEmpty && !$0.name.hasPrefix("hts") }.map { facet in
       let boxes = facet.values.prefix(12).map { entry in
         let name = "\(facet.name).\(entry.value)"
         let checked = call.request.query[name] == "1" ? " checked" : ""
@@ -191,12 +205,13 @@ struct SearchPage {
       }.joined(separator: "\n")
       return
         "<fieldset><legend>\(facet.name.prefix(1).uppercased() + facet.name.dropFirst())</legend><ul>\n\(boxes)\n</ul></fieldset>"
-    }.joined(separator: "\n") + "<button type=\"submit\">Apply filters</button>"
+    }.joined(separator: "\n")
+      + TariffFacet(chosen: question.tariff, values: tariff?.values ?? [], call: call).html
+      + "<button type=\"submit\">Apply filters</button>"
   }
 
   private func label(_ facet: String, _ value: String) -> String {
-    guard facet == "sector", let sector = Sector(rawValue: value) else { return value }
-    return Reference.centers.first { $0.sector == sector }?.name ?? value
+    Payload.facetLabel(facet, value) ?? value
   }
 
   private func results(_ answer: SearchAnswer) -> String {
@@ -230,7 +245,7 @@ struct SearchPage {
     }.joined(separator: " ")
     return """
       <li><h3><a href="/d/\(hit.id)">\(escaped(hit.title))</a></h3>
-      <p class="meta">\(Layout.badges(hit.status, hit.label)) \(hit.kind.rawValue) · \(hit.date?.description ?? "undated") · \(escaped(hit.source)) \(escaped(hit.sourceID ?? ""))</p>
+      <p class="meta">\(Layout.badges(hit.standing, hit.label)) \(hit.kind.rawValue) · \(hit.date?.description ?? "undated") · \(escaped(hit.source)) \(escaped(hit.sourceID ?? ""))</p>
       <p class="snippet">\(snippet)</p>
       <p class="meta">\(sectors)</p><p class="why">\(escaped(hit.why))</p></li>
       """
@@ -241,6 +256,7 @@ struct SearchPage {
 struct DocumentPage {
   let stored: StoredDocument
   let similar: [SimilarDocument]
+  let citations: CitationAnswer?
   let call: Call
 
   var html: String {
@@ -249,7 +265,7 @@ struct DocumentPage {
       "<p class=\"banner label-\(document.label.rawValue)\">Handling: \(document.label.rawValue)</p>"
     html += "<article lang=\"\(escaped(document.language))\"><h1>\(escaped(document.title))</h1>"
     html +=
-      "<p class=\"meta\">\(Layout.badges(document.status, document.label)) \(document.kind.rawValue) · \(document.issued?.description ?? "undated") · \(escaped(document.source)) \(escaped(document.sourceID ?? "")) · version \(stored.version) of \(stored.currentVersion)</p>"
+      "<p class=\"meta\">\(Layout.badges(stored.standing, document.label)) \(document.kind.rawValue) · \(document.issued?.description ?? "undated") · \(escaped(document.source)) \(escaped(document.sourceID ?? "")) · version \(stored.version) of \(stored.currentVersion)</p>"
     html += sectors()
     if !document.attributes.isEmpty {
       html +=
@@ -258,7 +274,8 @@ struct DocumentPage {
           "<dt>\(escaped($0.name))</dt><dd>\(escaped($0.value))</dd>"
         }.joined() + "</dl>"
     }
-    html += "<div class=\"text\">" + blocks(document.body) + "</div></article>" + neighbours()
+    html += "<div class=\"text\">" + blocks(document.body) + "</div></article>"
+    html += (citations.map(CitationSections.init)?.html ?? "") + neighbours()
     html +=
       "<p class=\"banner label-\(document.label.rawValue)\">Handling: \(document.label.rawValue)</p>"
     return Layout.page(title: document.title, body: html, for: call)
