@@ -86,7 +86,9 @@ let package = Package(
     .testTarget(
       name: "SearchEngineTests", dependencies: ["SearchEngine", "TextAnalysis", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
-    tests("TradeLanguageTests", of: ["TradeLanguage", "KnowledgeModel"], data: ["Cases"]),
+    tests(
+      "TradeLanguageTests", of: ["TradeLanguage", "TextAnalysis", "KnowledgeModel"], data: ["Cases"]
+    ),
     tests("IngestionTests", of: ["Ingestion", "KnowledgeModel", "Cryptography", "kb-cli"]),
     tests("RecordStoreTests", of: ["RecordStore", "KnowledgeModel", "Cryptography"]),
     tests(

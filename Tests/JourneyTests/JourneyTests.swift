@@ -134,6 +134,104 @@ import Testing
     #expect(try server.ask(path: "/v1/search?q=riesling").body.contains("\"total\":0"))
   }
 
+  @Test func aNoticeFlipsARulingWithinASecondAndTakingItBackFlipsItBack() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let server = try RunningServer(programs)
+    func post(_ json: String) throws -> String {
+      let answer = try server.ask("-d", json, path: "/v1/documents")
+      #expect(answer.status == 201, "\(answer.body)")
+      return String(
+        try #require(answer.headers.split(separator: "Location: /v1/documents/").last?.prefix(30)))
+    }
+    let ruling = try post(
+      #"{"id":"N301234","title":"Qwidgets","kind":"ruling","label":"public","status":"in-force","issued":"2010-01-01","source":"CBP Rulings","body":"Of 8471.30."}"#
+    )
+    let before = try server.ask(path: "/v1/documents/\(ruling)")
+    #expect(before.body.contains(#""status":"in-force""#))
+    let notice = try post(
+      #"{"id":"CB-1","title":"Revocation of NY N301234","kind":"notice","label":"public","issued":"2020-01-01","source":"Customs Bulletin","body":"NY N301234 is hereby revoked, effective March 2, 2020."}"#
+    )
+    let started = ContinuousClock.now
+    let found = try server.ask(path: "/v1/search?q=qwidgets+status:revoked&facet=status")
+    #expect(started.duration(to: .now) < .seconds(1))
+    #expect(found.body.contains(#""status_since":"2020-03-02","status_basis":"CB-1""#))
+    #expect(found.body.contains(#""status":[{"value":"revoked","count":1}]"#))
+    let after = try server.ask(path: "/v1/documents/\(ruling)")
+    #expect(after.body.contains(#""status":"revoked""#))
+    let tag = { (answer: RunningServer.Answer) in
+      answer.headers.split(separator: "\r\n").first { $0.hasPrefix("ETag") }
+    }
+    #expect(tag(before) != tag(after), "what is shown has changed")
+    let edges = try server.ask(path: "/v1/documents/\(ruling)/citations")
+    #expect(edges.body.contains(#""treatment":"revokes""#))
+    let page = try server.ask(path: "/d/\(ruling)")
+    #expect(page.body.contains("Cited by") && page.body.contains("/d/\(notice)"))
+    let memo = try server.ask(
+      "-d", "See NY N301234.", path: "/v1/citations?as_of=2015-01-01")
+    #expect(memo.body.contains(#""verdict":"in-force""#), "\(memo.body)")
+    #expect(
+      try programs.cli("citations", ruling, "--json").out.contains(#""status":"revoked""#))
+
+    let wrong = #"{"target":"N301234","treatment":"cites","reason":"a report"}"#
+    let path = "/v1/documents/\(notice)/citations"
+    #expect(try server.ask("-X", "PUT", "-d", wrong, path: path).status == 428)
+    #expect(
+      try server.ask("-X", "PUT", "-d", wrong, "-H", "If-Match: *", path: path).status == 200)
+    #expect(
+      try server.ask(path: "/v1/search?q=qwidgets").body.contains(#""status":"in-force""#))
+    let right = #"{"target":"N301234","treatment":"revokes","reason":"no, it does"}"#
+    #expect(
+      try server.ask("-X", "PUT", "-d", right, "-H", "If-Match: *", path: path).status == 200)
+    #expect(
+      try server.ask(path: "/v1/search?q=qwidgets").body.contains(#""status":"revoked""#))
+
+    #expect(
+      try server.ask(
+        "-X", "DELETE", "-H", "If-Match: *", path: "/v1/documents/\(notice)"
+      ).status == 200)
+    let again = ContinuousClock.now
+    let back = try server.ask(path: "/v1/search?q=qwidgets+status:in-force")
+    #expect(again.duration(to: .now) < .seconds(1))
+    #expect(back.body.contains("\"total\":1"))
+    #expect(tag(try server.ask(path: "/v1/documents/\(ruling)")) == tag(before))
+    #expect(server.stop() == 0)
+    #expect(try programs.cli("verify").code == 0)
+  }
+
+  @Test func theTariffIsWalkedFromChapterToDocument() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let file = try programs.file(
+      "chips.txt", "Title: Qchips\nLabel: public\n\nChips of 8542.31.0001 at Laredo.")
+    #expect(try programs.cli("ingest", file).code == 0)
+    let before = try programs.cli("hts", "8511", "--as-of", "2014-03-09")
+    #expect(before.out.hasPrefix("8511 on 2014-03-09: mach Machinery"))
+    #expect(try programs.cli("hts", "8511", "--as-of", "2014-03-10").out.contains(": aa "))
+    #expect(try programs.cli("hts", "9903.88.15").code == 1)
+    #expect(
+      try programs.cli("hts", "9903.88.15", "--with", "8542.31").out.contains("ele Electronics"))
+    let server = try RunningServer(programs)
+    let json = try server.ask(path: "/v1/hts/8542?as_of=2026-01-01")
+    #expect(json.status == 200)
+    #expect(json.body.contains(#""description":"Electronic integrated circuits; parts thereof""#))
+    #expect(json.body.contains(#""number":"8542.31","description":"Processors"#))
+    #expect(try server.ask(path: "/v1/hts/7712").status == 400)
+    let search = try server.ask(path: "/?q=qchips")
+    #expect(search.body.contains("hts=85&") || search.body.contains("hts=85\""))
+    let narrowed = try server.ask(path: "/?hts=85&q=qchips")
+    #expect(narrowed.body.contains("hts=8542"))
+    #expect(narrowed.body.contains("Electronic integrated circuits"))
+    let page = try server.ask(path: "/hts/8542")
+    #expect(page.status == 200)
+    #expect(page.body.contains("Qchips") && page.body.contains("basis: inferred"))
+    #expect(page.body.contains("/hts/8542.31\""))
+    #expect(try server.ask(path: "/hts").body.contains("Chapter 85"))
+    #expect(try server.ask(path: "/hts/%3Cscript%3E").status == 404)
+    #expect(try !server.ask(path: "/hts/%3Cscript%3E").body.contains("<script>"))
+    #expect(try server.ask(path: "/hts/9903.88.15?with=8542.31").body.contains("ele Electronics"))
+  }
+
   @Test func theServerBindsToThisMachineOnly() throws {
     let programs = try Programs()
     try programs.cli("init")

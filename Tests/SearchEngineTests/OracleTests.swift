@@ -181,6 +181,45 @@ extension Snapshot {
     #expect(keys.sorted() == oracle.entries.map(\.key).sorted())
   }
 
+  @Test("what is lowered stands where its lowered score puts it", arguments: 0..<6)
+  func demotion(seed: UInt64) throws {
+    var generator = Generator(random: SplitMix64(seed: seed &+ 900))
+    let writer = IndexWriter(over: nil, schema: Generator.schema)
+    var isDemoted: [UInt64: Bool] = [:]
+    var key: UInt64 = 0
+    for batch in 0..<3 {
+      var changes: [IndexChange] = []
+      for _ in 0..<700 {
+        key += 1
+        let own = seed % 2 == 0 ? key : key ^ 0x5A5
+        let document = generator.document(own)
+        isDemoted[own] = document.keywords[0].contains("ele") || document.keywords[0].contains("bm")
+        changes.append(.put(compartment: "public", document))
+      }
+      try writer.apply(changes, sequence: Int64(batch))
+    }
+    let snapshot = writer.snapshot()
+    let demotion = Demotion(facet: 0, values: ["ele", "bm", "nobody"], factor: 0.6)
+    for number in 0..<40 {
+      let plan = number % 3 == 0 ? generator.plan() : generator.terms()
+      let all = try snapshot.walked(plan, compartments: ["public"])
+      let expected = all.map { hit in
+        (key: hit.key, score: hit.score * (isDemoted[hit.key] == true ? 0.6 : 1))
+      }.sorted { $0.score != $1.score ? $0.score > $1.score : $0.key < $1.key }
+      for limit in [1, 10, 50] {
+        for total in [SearchRequest.Total.exact, .none] {
+          let found = try snapshot.search(
+            SearchRequest(
+              plan: plan, compartments: ["public"], limit: limit, total: total, demotion: demotion))
+          #expect(
+            found.hits.map(\.key) == expected.prefix(limit).map(\.key),
+            "\(plan), \(limit), seed \(seed)")
+          if total == .exact { #expect(found.total == all.count) }
+        }
+      }
+    }
+  }
+
   @Test("what is passed over would not have been among the best", arguments: 0..<8)
   func pruning(seed: UInt64) throws {
     var generator = Generator(random: SplitMix64(seed: seed &+ 500))

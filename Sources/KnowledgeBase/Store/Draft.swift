@@ -6,17 +6,19 @@ package struct Draft: Sendable {
   package var document: Document
   package var tags: [SectorTag]
   package var mentions: [Mention]
+  package var citations: CitationRecord
   package var origin: Origin
   /// The received bytes, when they are to be kept; their digest stands in `origin.original`.
   package var keptBytes: [UInt8]?
 
   package init(
-    _ document: Document, tags: [SectorTag] = [], mentions: [Mention] = [], origin: Origin,
-    keptBytes: [UInt8]? = nil
+    _ document: Document, tags: [SectorTag] = [], mentions: [Mention] = [],
+    citations: CitationRecord = CitationRecord(), origin: Origin, keptBytes: [UInt8]? = nil
   ) {
     self.document = document
     self.tags = tags
     self.mentions = mentions
+    self.citations = citations
     self.origin = origin
     self.keptBytes = keptBytes
   }

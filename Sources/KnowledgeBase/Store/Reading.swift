@@ -157,7 +157,7 @@ extension VersionRow {
 }
 
 extension Database {
-  fileprivate func document(
+  func document(
     _ row: DocumentRow, version: Int, readable: [Compartment]
   ) throws(RecordError) -> StoredDocument? {
     guard !row.isDeleted, readable.contains(row.compartment) else { return nil }
@@ -170,11 +170,23 @@ extension Database {
     return StoredDocument(
       key: row.key, id: row.id, version: version, currentVersion: row.version,
       sequence: row.sequence, document: found.document, tags: findings.tags,
-      mentions: findings.mentions, override: try override(key: row.key), digest: found.content,
+      mentions: findings.mentions, citations: findings.citations,
+      standing: try standing(of: row, version: version, base: found.document.status),
+      override: try override(key: row.key), digest: found.content,
       recordedAt: found.recordedAt, author: found.author, origin: found.origin)
   }
 
-  fileprivate func summary(
+  /// The standing of a document now; an old version keeps the status that it had.
+  private func standing(
+    of row: DocumentRow, version: Int, base: StatusAssertion
+  ) throws(RecordError) -> Standing {
+    guard version == row.version, let found = try standing(key: row.key) else {
+      return Standing(base)
+    }
+    return found
+  }
+
+  func summary(
     _ row: DocumentRow, readable: [Compartment]
   ) throws(RecordError) -> DocumentSummary? {
     guard !row.isDeleted, readable.contains(row.compartment) else { return nil }
@@ -186,7 +198,8 @@ extension Database {
     return DocumentSummary(
       key: row.key, id: row.id, version: row.version, title: document.title,
       kind: document.kind, label: document.label, owner: document.owner,
-      status: document.status, issued: document.issued, source: document.source,
+      standing: try standing(of: row, version: row.version, base: document.status),
+      issued: document.issued, source: document.source,
       sourceID: document.sourceID,
       tags: try findings(version: row.version, of: row.id, key: row.key).tags,
       override: try override(key: row.key), recordedAt: found.recordedAt)

@@ -6,6 +6,8 @@ package enum RecordError: Error, Equatable {
   case notFound(DocumentID)
   /// Somebody changed the document first.
   case versionMismatch(DocumentID, expected: Int, found: Int)
+  /// The document does not cite that number.
+  case notCited(String)
   /// The draft at that place is labelled `enforcement` and names no owner.
   case unowned(draft: Int)
   /// The draft at that place lies in a compartment that its author may not write.
@@ -20,6 +22,12 @@ package enum RecordError: Error, Equatable {
   case newerSchema(found: Int, known: Int)
   /// The file or directory cannot be used; `code` is the system's error number.
   case unusable(path: String, code: Int32)
+  /// There is no account of that name or id.
+  case noAccount(String)
+  /// Another account has that name.
+  case nameTaken(String)
+  /// There is no such token, or it was revoked before.
+  case noToken(String)
   case full
   case readOnly
   /// Somebody else holds the store for too long.

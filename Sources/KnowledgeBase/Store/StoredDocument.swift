@@ -13,6 +13,10 @@ package struct StoredDocument: Equatable, Sendable {
   package let document: Document
   package let tags: [SectorTag]
   package let mentions: [Mention]
+  /// What it calls itself and what it cites; `nil` before citations were read.
+  package let citations: CitationRecord?
+  /// What it is worth now: its own status, and what other documents did to it since.
+  package let standing: Standing
   /// A person's word on the sectors, which stands above `tags`.
   package let override: SectorOverride?
   /// SHA-256 over everything in `document`.
@@ -24,10 +28,13 @@ package struct StoredDocument: Equatable, Sendable {
 
 extension StoredDocument {
   /// The same, with another text and other mentions, as when something in it is hidden.
-  package func showing(_ document: Document, mentions: [Mention]) -> StoredDocument {
+  package func showing(
+    _ document: Document, mentions: [Mention], standing: Standing
+  ) -> StoredDocument {
     StoredDocument(
       key: key, id: id, version: version, currentVersion: currentVersion, sequence: sequence,
-      document: document, tags: tags, mentions: mentions, override: override, digest: digest,
+      document: document, tags: tags, mentions: mentions, citations: citations,
+      standing: standing, override: override, digest: digest,
       recordedAt: recordedAt, author: author, origin: origin)
   }
 }
@@ -41,7 +48,7 @@ package struct DocumentSummary: Equatable, Sendable {
   package let kind: DocumentKind
   package let label: HandlingLabel
   package let owner: Sector?
-  package let status: StatusAssertion
+  package let standing: Standing
   package let issued: CalendarDate?
   package let source: String
   package let sourceID: String?
@@ -101,7 +108,11 @@ package struct SectorOverride: Equatable, Sendable {
 
 /// One entry of the change log, which the indexer follows.
 package struct ChangeEntry: Equatable, Sendable {
-  package enum Action: String, Sendable { case added, updated, deleted, retagged, overridden }
+  package enum Action: String, Sendable {
+    case added, updated, deleted, retagged, overridden
+    /// Another document changed what this one is worth.
+    case restated
+  }
 
   package let sequence: Int64
   package let key: Int64

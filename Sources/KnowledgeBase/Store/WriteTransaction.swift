@@ -8,8 +8,9 @@ package import KnowledgeModel
 package final class WriteTransaction {
   package let act: Act
   let database: Connection
-  private var sequence: Int64
-  private var auditNumber: Int64
+  var sequence: Int64
+  private var auditEnd: AuditEnd
+  private var hasAudited = false
   private var documentKey: Int64
   private var lastKept: Digest?
 
@@ -17,7 +18,7 @@ package final class WriteTransaction {
     self.act = act
     self.database = database
     sequence = try database.lastSequence()
-    auditNumber = try database.lastAuditNumber()
+    auditEnd = try database.lastAudit()
     documentKey = try database.lastDocumentKey()
   }
 
@@ -57,7 +58,9 @@ package final class WriteTransaction {
   /// Takes a document out of every answer. Its versions and history stay in the store.
   package func delete(_ id: DocumentID, expecting version: Int?) throws(RecordError) -> Outcome {
     var row = try living(id, expecting: version)
+    let before = try links(of: row)
     row.isDeleted = true
+    try link(row, from: before, to: CitationRecord())
     return try record(&row, .deleted, before: row.compartment, after: nil, audit: "deleted")
   }
 
@@ -71,9 +74,8 @@ package final class WriteTransaction {
     document.status = status
     row.isStatusPinned = true
     row.version += 1
-    try write(
-      Draft(document, tags: findings.tags, mentions: findings.mentions, origin: stored.origin),
-      Content(of: document), as: row)
+    try write(document, findings, from: stored.origin, as: row)
+    try link(row, from: findings.citations, to: findings.citations)
     return try record(
       &row, .updated, before: row.compartment, after: row.compartment, audit: "status",
       detail: status.status.rawValue)
@@ -87,10 +89,7 @@ package final class WriteTransaction {
     var row = try living(id, expecting: version)
     let (stored, findings) = try current(row)
     row.version += 1
-    try write(
-      Draft(
-        stored.document, tags: findings.tags, mentions: findings.mentions, origin: stored.origin),
-      Content(of: stored.document), as: row)
+    try write(stored.document, findings, from: stored.origin, as: row)
     let word = SectorOverride(
       sectors: sectors, reason: reason, author: act.author, at: act.at, isLocked: isLocked,
       basis: SectorOverride.basis(of: findings.tags))
@@ -101,13 +100,17 @@ package final class WriteTransaction {
   }
 
   /// Replaces what was found in a document's current version, as after a change of the tagger. `version`
-  /// guards against findings of a text that has been replaced; `nil` expects any.
+  /// guards against findings of a text that has been replaced; `nil` expects any. `citations` stay as they
+  /// are when none are given.
   package func setFindings(
-    _ id: DocumentID, tags: [SectorTag], mentions: [Mention], expecting version: Int? = nil
+    _ id: DocumentID, tags: [SectorTag], mentions: [Mention], citations: CitationRecord? = nil,
+    expecting version: Int? = nil
   ) throws(RecordError) -> Outcome {
     var row = try living(id, expecting: version)
-    let found = Findings(tags: tags, mentions: mentions)
+    let before = try links(of: row)
+    let found = Findings(tags: tags, mentions: mentions, citations: citations ?? before)
     try database.write(found, version: row.version, of: id, key: row.key)
+    if let citations { try link(row, from: before, to: citations) }
     return try record(
       &row, .retagged, before: row.compartment, after: row.compartment, audit: "retagged")
   }
@@ -137,11 +140,26 @@ package final class WriteTransaction {
   package func audit(
     _ action: String, subject: String, detail: String
   ) throws(RecordError) {
-    auditNumber += 1
-    try database.insert(
-      AuditEntry(
-        number: auditNumber, at: act.at, author: act.author, action: action, subject: subject,
-        detail: detail))
+    try audit(
+      AuditEvent(
+        at: act.at, author: act.author, action: action, subject: subject, detail: detail))
+  }
+
+  /// Adds what happened before, in somebody else's name.
+  package func audit(_ event: AuditEvent) throws(RecordError) {
+    let line = AuditEntry(
+      number: auditEnd.number + 1, at: event.at, author: event.author, action: event.action,
+      subject: event.subject, detail: event.detail)
+    auditEnd = auditEnd.extended(by: line)
+    try database.insert(line, chain: auditEnd.chain)
+    hasAudited = true
+  }
+
+  /// Signs the end of the record, if lines were added; `nil` if none were.
+  func signAudit(with key: SigningKey) throws(RecordError) -> AuditEnd? {
+    guard hasAudited else { return nil }
+    try database.write(AuditHead(auditEnd, at: act.at, signedBy: key))
+    return auditEnd
   }
 
   // The draft's place among the compartments, or why it may not lie there.
@@ -186,7 +204,7 @@ package final class WriteTransaction {
     rows.first { act.writable.contains($0.compartment) }
   }
 
-  private func living(
+  func living(
     _ id: DocumentID, expecting version: Int?
   ) throws(RecordError) -> DocumentRow {
     guard let row = try database.documentRow(id), !row.isDeleted,
@@ -198,7 +216,7 @@ package final class WriteTransaction {
     return row
   }
 
-  private func current(_ row: DocumentRow) throws(RecordError) -> (VersionRow, Findings) {
+  func current(_ row: DocumentRow) throws(RecordError) -> (VersionRow, Findings) {
     guard let stored = try database.version(row.version, of: row.id, key: row.key) else {
       throw .integrity(row.id, version: row.version)
     }
@@ -218,6 +236,7 @@ package final class WriteTransaction {
       path: draft.origin.path, ordinal: draft.origin.ordinal)
     try database.insert(row)
     try write(draft, content, as: row)
+    try link(row, from: nil, to: draft.citations)
     return try record(&row, .added, before: nil, after: target, audit: "added")
   }
 
@@ -234,6 +253,7 @@ package final class WriteTransaction {
           change: .unchanged, id: row.id, version: row.version, sequence: row.sequence)
       }
     }
+    let before = known.isDeleted ? nil : try links(of: known)
     row.received = content.digest
     if row.isStatusPinned && keepsStatus {
       draft.document.status = try current(known).0.document.status
@@ -247,9 +267,21 @@ package final class WriteTransaction {
     row.path = draft.origin.path
     row.ordinal = draft.origin.ordinal
     try write(draft, content, as: row)
+    try database.update(row)
+    try link(row, from: before, to: draft.citations)
     return try record(
       &row, .updated, before: known.isDeleted ? nil : known.compartment, after: target,
       audit: known.isDeleted ? "revived" : "updated")
+  }
+
+  /// Writes the version that the row names, with what was found in the one before.
+  private func write(
+    _ document: Document, _ findings: Findings, from origin: Origin, as row: DocumentRow
+  ) throws(RecordError) {
+    let draft = Draft(
+      document, tags: findings.tags, mentions: findings.mentions,
+      citations: findings.citations ?? CitationRecord(), origin: origin)
+    try write(draft, Content(of: document), as: row)
   }
 
   /// Writes the version that the row names.
@@ -261,7 +293,8 @@ package final class WriteTransaction {
       bodyDigest: content.bodyDigest, recordedAt: act.at, author: act.author,
       origin: draft.origin)
     try database.insert(version, body: content.body, of: row.id, key: row.key)
-    let findings = Findings(tags: draft.tags, mentions: draft.mentions)
+    let findings = Findings(
+      tags: draft.tags, mentions: draft.mentions, citations: draft.citations)
     try database.write(findings, version: row.version, of: row.id, key: row.key)
     if let bytes = draft.keptBytes, let original = draft.origin.original,
       lastKept != original.digest
@@ -272,13 +305,16 @@ package final class WriteTransaction {
   }
 
   /// Gives the change its number, in the log, the audit and the document's row.
-  private func record(
+  func record(
     _ row: inout DocumentRow, _ action: ChangeEntry.Action, before: Compartment?,
     after: Compartment?, audit name: String, detail: String = ""
   ) throws(RecordError) -> Outcome {
     sequence += 1
-    row.sequence = sequence
-    if action != .added { try database.update(row) }
+    // A new row already has its number, unless it changed what others are worth before it was logged.
+    if action != .added || row.sequence != sequence {
+      row.sequence = sequence
+      try database.update(row)
+    }
     try database.appendChange(
       sequence, action, key: row.key, version: row.version, before: before, after: after,
       at: act.at)
@@ -287,7 +323,7 @@ package final class WriteTransaction {
       switch action {
       case .added: .added
       case .deleted: .deleted
-      case .updated, .retagged, .overridden: .updated
+      case .updated, .retagged, .overridden, .restated: .updated
       }
     return Outcome(change: change, id: row.id, version: row.version, sequence: sequence)
   }

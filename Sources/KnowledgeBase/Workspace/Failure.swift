@@ -15,15 +15,19 @@ package enum Failure: Equatable, Sendable {
   case unavailable(String)
   /// Something on disk is not what was written.
   case damaged(String)
+  /// The principal may not do it.
+  case notAllowed(String)
+  /// What was given cannot be taken.
+  case refused(String)
   /// What was sent in is not what it must be; every fault on a line of its own.
   case invalid(String)
-  case notAllowed(String)
 
   package init(_ error: any Error) {
     switch error {
     case let error as RecordError: self = Failure(record: error)
     case let error as TrainingRefusal: self = Failure(training: error)
     case let error as SubmissionRefusal: self = Failure(submission: error)
+    case let error as PeopleRefusal: self = Failure(people: error)
     case let error as SegmentError: self = .damaged("\(error)")
     default: self = .unavailable("\(error)")
     }
@@ -55,6 +59,20 @@ package enum Failure: Equatable, Sendable {
     }
   }
 
+  private init(people error: PeopleRefusal) {
+    let words = error.explanation
+    switch error {
+    case .notAllowed: self = .notAllowed(words)
+    case .noAccount, .noToken: self = .absent(words)
+    case .nameTaken, .accountDisabled, .noSuccessor: self = .conflict(words)
+    case .noMemory: self = .unavailable(words)
+    case .badName, .organisationNeeded, .organisationNotPossible, .badOrganisation,
+      .centersNotPossible, .clearanceNotPossible, .passwordTooShort, .passwordTooLong,
+      .passwordIsTheName:
+      self = .refused(words)
+    }
+  }
+
   private init(record error: RecordError) {
     switch error {
     case .storeMissing(let path): self = .missing(path: path)
@@ -63,6 +81,8 @@ package enum Failure: Equatable, Sendable {
       self = .stale("\(id) is at version \(found), not \(expected)")
     case .integrity(let id, let version):
       self = .damaged("\(id)@\(version) is not what was stored: its checksum differs")
+    case .notCited(let number):
+      self = .conflict("the document does not cite \(number); take one of those under `cites`")
     case .corrupt: self = .damaged("the store is damaged; restore a backup")
     case .newerSchema(let found, let known):
       self = .unavailable(
@@ -76,7 +96,7 @@ package enum Failure: Equatable, Sendable {
 }
 
 extension Principal {
-  /// The accounts that stand for a role until accounts are kept.
+  /// Whom a role's name stands for where no account has that name.
   package static func builtIn(named name: String) -> Principal? {
     if name == Principal.localOperator.name { return .localOperator }
     return Role(rawValue: name).map { Principal(name: name, role: $0) }

@@ -12,6 +12,10 @@ package final class Workspace: Sendable {
   let follower: IndexFollower
   let pins = PinnedSnapshots()
   let synonyms: Synonyms
+  let uses = CredentialUses()
+  let reads = ReadNotes()
+  /// Made when the first password is asked for: it works one out itself.
+  let passwords = Mutex<PasswordPool?>(nil)
   /// With the model of the data directory, else the shipped one.
   package let tagger: SectorTagger
 
@@ -21,6 +25,7 @@ package final class Workspace: Sendable {
     follower = try IndexFollower(store: store)
     synonyms = Synonyms(directory: store.directory)
     tagger = try SectorTagger.loaded(from: store.directory)
+    try bringCitationsUpToDate()
   }
 
   /// Opens the knowledge base of a directory, and makes it if there is none and never was.
@@ -29,6 +34,7 @@ package final class Workspace: Sendable {
     follower = try IndexFollower(store: store)
     synonyms = Synonyms(directory: store.directory)
     tagger = try SectorTagger.loaded(from: store.directory)
+    try bringCitationsUpToDate()
   }
 
   package var directory: String { store.directory }
@@ -36,8 +42,11 @@ package final class Workspace: Sendable {
   /// Whether this process keeps the index; otherwise another one does.
   package var keepsIndex: Bool { follower.isWriter }
 
-  /// Indexes what is new and makes the index durable.
-  package func maintainIndex() throws { try follower.maintain() }
+  /// Indexes what is new and makes the index durable, after what was to take effect by today has.
+  package func maintainIndex() throws {
+    try restateDue()
+    try follower.maintain()
+  }
 
   /// Throws the index away and builds it anew from the store.
   package func rebuildIndex() throws { try follower.rebuild() }

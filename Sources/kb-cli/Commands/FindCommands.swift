@@ -86,7 +86,7 @@ extension Command {
       console.out(console.bold(Console.safe(document.title)))
       console.out(
         "\(stored.id)@\(stored.version)  \(document.kind.rawValue)  [\(document.label.rawValue)]")
-      console.out("status: \(Values.status(document.status))")
+      console.out("status: \(Values.status(stored.standing))")
       console.out(
         "source: \(Console.safe(document.source)) \(Console.safe(document.sourceID ?? ""))  issued: \(document.issued?.description ?? "not said")"
       )
@@ -172,7 +172,7 @@ extension Command {
     for (rank, hit) in answer.hits.enumerated() {
       console.out("\(rank + 1). " + console.bold(Console.safe(hit.title)))
       console.out(
-        "   \(hit.id)  [\(hit.label.rawValue)]  \(hit.kind.rawValue)  \(Values.status(hit.status))  "
+        "   \(hit.id)  [\(hit.label.rawValue)]  \(hit.kind.rawValue)  \(Values.status(hit.standing))  "
           + "\(hit.date?.description ?? "undated")  \(Console.safe(hit.source)) \(Console.safe(hit.sourceID ?? ""))"
       )
       if !hit.sectors.isEmpty { console.out("   sectors: " + Values.sectors(hit.sectors)) }
@@ -188,7 +188,8 @@ extension Command {
     for facet in answer.facets {
       console.out("\n\(facet.name):")
       for entry in facet.values.prefix(20) {
-        console.out("  \(entry.count)\t\(Console.safe(entry.value))")
+        let label = Payload.facetLabel(facet.name, entry.value).map { "  \($0)" } ?? ""
+        console.out("  \(entry.count)\t\(Console.safe(entry.value))\(label)")
       }
     }
     if let suggestion = answer.suggestion {
@@ -208,9 +209,12 @@ enum Values {
     "one of " + Value.allCases.map(\.rawValue).joined(separator: ", ")
   }
 
-  static func status(_ status: StatusAssertion) -> String {
-    status.status.rawValue + (status.since.map { " since \($0)" } ?? "")
+  static func status(_ standing: Standing) -> String {
+    let status = standing.status
+    let note = standing.note(on: Timestamp.now().day)
+    return status.status.rawValue + (status.since.map { " since \($0)" } ?? "")
       + (status.basis.map { " by \(Console.safe($0))" } ?? "")
+      + (note.map { " (\(Console.safe($0)))" } ?? "")
   }
 
   /// The sentence that says why, and each reason with its weight.

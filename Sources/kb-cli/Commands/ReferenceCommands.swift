@@ -73,36 +73,59 @@ extension Command {
 
   static let hts = Command(
     name: "hts", arguments: "NUMBER",
-    summary: "Which Center owns a tariff number on a day, and who says so.",
-    options: ["--as-of D           the day; today if not said"],
-    examples: ["kb-cli hts 8471.30.0100", "kb-cli hts 8511 --as-of 2014-03-09"],
+    summary: "What a tariff number covers, and which Center owns it on a day by whose word.",
+    options: [
+      "--as-of D           the day; today if not said",
+      "--with NUMBER       the companion of a number of chapters 98 and 99, whose Center it takes",
+    ],
+    examples: [
+      "kb-cli hts 8471.30.0100", "kb-cli hts 8511 --as-of 2014-03-09",
+      "kb-cli hts 9903.88.15 --with 8542.31",
+    ],
     run: { arguments, setting in
       let day =
         try arguments.option("--as-of", expected: Values.day) { CalendarDate($0) } ?? setting.today
+      let companion = try arguments.option(
+        "--with", expected: "a tariff number of chapters 01 to 97", Reference.tariffNumber)
       let text = try arguments.positional("NUMBER")
       try arguments.finish()
-      guard let answer = Reference.owner(of: text, on: day) else {
+      guard let card = Reference.tariff(text, with: companion, on: day) else {
         throw UsageError.badValue(
           option: "NUMBER", value: text,
           expected: "2, 4, 6, 8 or 10 digits, chapters 01 to 99 but for 77, such as 8471.30.0100")
       }
       if setting.isJSON {
         var json = JSONWriter()
-        Payload.ownership(answer, into: &json)
+        Payload.tariff(card, into: &json)
         setting.console.out(json.text)
-        return answer.sector == nil ? .nothingFound : .done
+      } else {
+        print(card, to: setting.console)
       }
-      let owner = answer.sector.map { "\($0.rawValue) \(answer.centerName ?? "")" } ?? "no Center"
-      setting.console.out("\(answer.number) on \(answer.day): \(owner)")
-      if let headings = answer.headings {
-        setting.console.out(
-          "  headings \(headings), basis: \(answer.basis ?? "") \(answer.source ?? "")")
-      }
-      if !answer.alternatives.isEmpty {
-        setting.console.out(
-          "  alternatives: " + answer.alternatives.map(\.rawValue).joined(separator: ", "))
-      }
-      if let note = answer.note { setting.console.out("  note: \(note)") }
-      return answer.sector == nil ? .nothingFound : .done
+      return card.owner.sector == nil ? .nothingFound : .done
     })
+
+  private static func print(_ card: TariffCard, to console: Console) {
+    let owner = card.owner
+    let center = owner.sector.map { "\($0.rawValue) \(owner.centerName ?? "")" } ?? "no Center"
+    console.out("\(card.number) on \(card.day): \(center)")
+    if let headings = owner.headings {
+      console.out("  headings \(headings), basis: \(owner.basis ?? "") \(owner.source ?? "")")
+    }
+    if !owner.alternatives.isEmpty {
+      console.out("  alternatives: " + owner.alternatives.map(\.rawValue).joined(separator: ", "))
+    }
+    if let note = owner.note { console.out("  note: \(note)") }
+    if let section = card.section { console.out("  " + section) }
+    for line in card.ancestors { console.out("  " + Self.text(line)) }
+    console.out(
+      "  " + console.bold("\(card.number)  ")
+        + (card.description.map { (card.groups + [$0]).joined(separator: " › ") }
+          ?? "no description in the edition of \(card.edition)"))
+    for line in card.children { console.out("    " + Self.text(line)) }
+    if card.description != nil { console.say("Descriptions: edition of \(card.edition).") }
+  }
+
+  private static func text(_ line: TariffCard.Line) -> String {
+    "\(line.number)  " + (line.groups + [line.description ?? "—"]).joined(separator: " › ")
+  }
 }

@@ -9,7 +9,7 @@ enum HealthHandlers {
   }
 
   @Sendable static func ready(_ call: Call) throws -> Response {
-    _ = try call.workspace.condition(as: Principal(name: "probe", role: .anonymous))
+    _ = try call.workspace.condition(as: .anonymous)
     return .json { $0.object { $0.member("status", "ready") } }
   }
 }
@@ -101,7 +101,7 @@ enum SearchHandlers {
 enum DocumentHandlers {
   @Sendable static func show(_ call: Call) throws -> Response {
     let stored = try stored(call)
-    return .json(headers: [Header("ETag", tag(stored.version, stored.id))]) {
+    return .json(headers: [Header("ETag", tag(stored))]) {
       Payload.document(stored, into: &$0)
     }
   }
@@ -151,7 +151,7 @@ enum DocumentHandlers {
   @Sendable static func add(_ call: Call) throws -> Response {
     let answer = try call.workspace.receive(
       call.request.body, defaults: try defaults(call),
-      once: call.request.headers["idempotency-key"], as: call.principal)
+      once: try call.once({ $0 }, otherwise: { nil }), as: call.principal)
     let location = answer.firstID.map { [Header("Location", "/v1/documents/\($0)")] } ?? []
     return Response(
       status: 201, contentType: "application/json; charset=utf-8", headers: location,
@@ -212,14 +212,15 @@ enum DocumentHandlers {
 
   private static func stored(_ call: Call) throws -> StoredDocument {
     let version = try call.parameter("version", expected: "a version's number") { Int($0) }
-    let name = try call.document().description + (version.map { "@\($0)" } ?? "")
-    guard let stored = try call.workspace.document(named: name, as: call.principal) else {
-      throw Problem.notFound
-    }
-    return stored
+    let id = try call.document()
+    let name = id.description + (version.map { "@\($0)" } ?? "")
+    let found = try call.workspace.document(named: name, as: call.principal)
+    call.workspace.noteRead(of: id, found?.document.label, by: call.principal)
+    guard let found else { throw Problem.notFound }
+    return found
   }
 
-  private static func changed(_ outcome: Outcome) -> Response {
+  static func changed(_ outcome: Outcome) -> Response {
     .json(headers: [Header("ETag", tag(outcome.version, outcome.id))]) {
       Payload.outcome(outcome, into: &$0)
     }
@@ -227,13 +228,25 @@ enum DocumentHandlers {
 
   private static func tag(_ version: Int, _ id: DocumentID) -> String { "\"\(id)-\(version)\"" }
 
+  /// The tag of what is shown: a notice changes the status of a document without a new version of it.
+  private static func tag(_ stored: StoredDocument) -> String {
+    guard stored.standing != Standing(stored.document.status) else {
+      return tag(stored.version, stored.id)
+    }
+    let standing = stored.standing
+    let mark =
+      "\(standing.note(on: Timestamp.now().day) ?? "")\(standing.notice?.description ?? "")"
+    let sum = mark.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    return "\"\(stored.id)-\(stored.version)-\(standing.status.status.rawValue)-\(sum)\""
+  }
+
   /// The version that `If-Match` names; `nil` for `*`.
-  private static func expected(_ call: Call) throws -> Int? {
+  static func expected(_ call: Call) throws -> Int? {
     guard let header = call.request.headers["if-match"] else { throw Problem.preconditionRequired }
     if header == "*" { return nil }
     let prefix = "\"\(try call.document())-"
     guard header.hasPrefix(prefix), header.hasSuffix("\""),
-      let version = Int(header.dropFirst(prefix.count).dropLast())
+      let version = Int(header.dropFirst(prefix.count).dropLast().prefix { $0 != "-" })
     else { throw Problem.preconditionFailed }
     return version
   }
@@ -248,6 +261,84 @@ enum DocumentHandlers {
     defaults.source = try call.parameter("source", expected: "a source") { $0 }
     defaults.sectors = try call.list("sector", expected: "a Center") { Reference.sector(named: $0) }
     return defaults
+  }
+}
+
+enum CitationHandlers {
+  /// `GET /v1/documents/{id}/citations?depth&limit&cursor`
+  @Sendable static func show(_ call: Call) throws -> Response {
+    var question = CitationQuestion()
+    question.depth =
+      try call.parameter("depth", expected: "1 or 2") { ["1": 1, "2": 2][$0] } ?? 1
+    question.limit =
+      try call.parameter("limit", expected: "a number from 1 to 100") {
+        Int($0).flatMap { (1...100).contains($0) ? $0 : nil }
+      } ?? 50
+    question.cursor = try call.parameter("cursor", expected: "a cursor") { $0 }
+    let id = try call.document()
+    guard
+      let answer = try call.workspace.citations(
+        of: id.description, question, as: call.principal)
+    else { throw Problem.notFound }
+    var headers: [Header] = []
+    if let next = answer.next {
+      let pairs = SearchHandlers.pairs(call, cursor: next)
+      headers.append(Header("Link", "</v1/documents/\(id)/citations?\(pairs)>; rel=\"next\""))
+    }
+    return .json(headers: headers) { Payload.citations(answer, into: &$0) }
+  }
+
+  /// `{"target": "NY N301234", "treatment": "cites", "reason": "it only reports a revocation"}`
+  @Sendable static func correct(_ call: Call) throws -> Response {
+    let (id, version) = try (call.document(), DocumentHandlers.expected(call))
+    let fields = try Fields(call.request.body)
+    guard let treatment = fields.text("treatment").flatMap(Treatment.init) else {
+      throw Problem.badParameter(
+        name: "/treatment", value: fields.text("treatment") ?? "",
+        expected: "one of " + Treatment.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    guard let reason = fields.text("reason"), !reason.trimmingBlanks.isEmpty else {
+      throw Problem.badParameter(name: "/reason", value: "", expected: "a reason in words")
+    }
+    let text = fields.text("target") ?? ""
+    guard try call.workspace.document(named: id.description, as: call.principal) != nil else {
+      throw Problem.notFound
+    }
+    guard
+      let target = try call.workspace.citedIdentifier(text, of: id, as: call.principal)
+    else {
+      throw Problem.badParameter(
+        name: "/target", value: text, expected: "a number that the document cites")
+    }
+    return DocumentHandlers.changed(
+      try call.workspace.correctCitation(
+        id, target: target, treatment: treatment, reason: reason, expecting: version,
+        as: call.principal))
+  }
+
+  /// `POST /v1/citations?as_of`: a text, or `{"text": ..., "as_of": ...}`.
+  @Sendable static func check(_ call: Call) throws -> Response {
+    guard var text = String(validating: call.request.body, as: UTF8.self) else {
+      throw Problem.badDocument(reason: "the text is not UTF-8", line: nil, column: nil)
+    }
+    var day = try call.parameter("as_of", expected: "a day, YYYY-MM-DD") { CalendarDate($0) }
+    if call.request.headers["content-type"]?.hasPrefix("application/json") == true {
+      let fields = try Fields(call.request.body)
+      guard let posted = fields.text("text") else {
+        throw Problem.badParameter(name: "/text", value: "", expected: "a text")
+      }
+      text = posted
+      if let asked = fields.text("as_of") {
+        guard let date = CalendarDate(asked) else {
+          throw Problem.badParameter(
+            name: "/as_of", value: asked, expected: "a day, YYYY-MM-DD")
+        }
+        day = date
+      }
+    }
+    let found = try call.workspace.check(
+      memo: text, asOf: day ?? Timestamp.now().day, as: call.principal)
+    return .json { Payload.check(found, into: &$0) }
   }
 }
 
@@ -285,14 +376,22 @@ enum ReferenceHandlers {
   }
 
   @Sendable static func tariff(_ call: Call) throws -> Response {
+    let card = try card(call)
+    return .json { Payload.tariff(card, into: &$0) }
+  }
+
+  /// The number that a path names, as of the day and with the companion that the query names.
+  static func card(_ call: Call) throws -> TariffCard {
     let day =
       try call.parameter("as_of", expected: "a day, YYYY-MM-DD") { CalendarDate($0) }
       ?? Timestamp.now().day
+    let companion = try call.parameter(
+      "with", expected: "a tariff number of chapters 01 to 97", Reference.tariffNumber)
     let text = call.captures["number"] ?? ""
-    guard let answer = Reference.owner(of: text, on: day) else {
+    guard let card = Reference.tariff(text, with: companion, on: day) else {
       throw Problem.badParameter(
         name: "number", value: text, expected: "2, 4, 6, 8 or 10 digits, such as 8471.30.0100")
     }
-    return .json { Payload.ownership(answer, into: &$0) }
+    return card
   }
 }

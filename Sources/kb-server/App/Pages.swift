@@ -40,7 +40,10 @@ enum PageHandlers {
         default: break
         }
       }
-      question.facets = ["sector", "kind", "status", "label", "year"]
+      let number = question.tariff.flatMap(Reference.tariffNumber)
+      question.facets = [
+        "sector", "kind", "status", "label", "year", number.map { "hts:\($0)" } ?? "hts",
+      ]
     } catch let problem as Problem {
       failure = "This address has a value that cannot be read. (\(problem))"
     }
@@ -57,18 +60,25 @@ enum PageHandlers {
 
   @Sendable static func document(_ call: Call) throws -> Response {
     let name = call.captures["id"] ?? ""
-    guard let id = DocumentID(String(name.prefix { $0 != "@" })),
-      let stored = try call.workspace.document(
-        named: id.description + name.drop { $0 != "@" }, as: call.principal)
-    else {
+    let id = DocumentID(String(name.prefix { $0 != "@" }))
+    let stored = try id.flatMap {
+      try call.workspace.document(
+        named: $0.description + name.drop { $0 != "@" }, as: call.principal)
+    }
+    if let id { call.workspace.noteRead(of: id, stored?.document.label, by: call.principal) }
+    guard let id, let stored else {
       return page(
         Layout.page(
-          title: "Not found", body: "<h1>There is nothing here</h1><p><a href=\"/\">Search</a></p>"),
+          title: "Not found", body: "<h1>There is nothing here</h1><p><a href=\"/\">Search</a></p>",
+          for: call),
         status: 404)
     }
     let similar = try call.workspace.similar(
       to: id.description, limit: 5, as: call.principal)
-    return page(DocumentPage(stored: stored, similar: similar ?? []).html)
+    let citations = try call.workspace.citations(
+      of: id.description, CitationQuestion(), as: call.principal)
+    return page(
+      DocumentPage(stored: stored, similar: similar ?? [], citations: citations, call: call).html)
   }
 
   @Sendable static func stylesheet(_ call: Call) throws -> Response {
@@ -77,7 +87,7 @@ enum PageHandlers {
       headers: [Header("Cache-Control", "public, max-age=3600")], body: WebAssets.stylesheet)
   }
 
-  private static func page(_ html: String, status: Int = 200) -> Response {
+  static func page(_ html: String, status: Int = 200) -> Response {
     Response(
       status: status, contentType: "text/html; charset=utf-8",
       headers: [
@@ -91,7 +101,7 @@ enum PageHandlers {
 
 /// What every page has around its own part.
 enum Layout {
-  static func page(title: String, body: String) -> String {
+  static func page(title: String, body: String, for call: Call) -> String {
     """
     <!doctype html>
     <html lang="en">
@@ -103,22 +113,58 @@ enum Layout {
     </head>
     <body>
     <a class="skip" href="#main">Skip to the main content</a>
-    <header><div class="wide"><a class="brand" href="/">Trade Knowledge Base</a></div></header>
+    <header><div class="wide"><a class="brand" href="/">Trade Knowledge Base</a> <nav aria-label="Main"><a href="/hts">Tariff</a> \(exchange(call.principal))</nav>\(reader(call))</div></header>
     <main id="main" class="wide">
     \(body)
     </main>
-    <footer><div class="wide"><p>Running on this machine only. Handling labels are shown on every document.</p></div></footer>
+    <footer><div class="wide"><p>Handling labels are shown on every document.</p></div></footer>
     </body>
     </html>
     """
   }
 
-  /// The status and the handling label, in words and colour.
-  static func badges(_ status: StatusAssertion, _ label: HandlingLabel) -> String {
-    let since = status.since.map { " since \($0)" } ?? ""
-    let basis = status.basis.map { " by \($0)" } ?? ""
+  /// The ways into the intelligence exchange that are open to somebody.
+  private static func exchange(_ principal: Principal) -> String {
+    var links: [String] = []
+    if SubmissionForms.all.contains(where: { AccessPolicy.maySubmit($0, principal) }) {
+      links.append("<a href=\"/submit\">Send</a>")
+    }
+    if principal.role == .partner { links.append("<a href=\"/submissions\">My submissions</a>") }
+    if AccessPolicy.mayTriage(principal) { links.append("<a href=\"/triage\">Triage</a>") }
+    return links.joined(separator: " ")
+  }
+
+  /// Who reads the page, and how to become somebody else.
+  private static func reader(_ call: Call) -> String {
+    let principal = call.principal
+    guard principal.role != .local else {
+      return "<p class=\"reader\">You are at the machine: every label is shown</p>"
+    }
+    guard let csrf = call.caller.csrf else {
+      return principal.role == .anonymous
+        ? "<p class=\"reader\"><a href=\"/sign-in\">Sign in</a></p>"
+        : "<p class=\"reader\">\(escaped(principal.name))</p>"
+    }
+    let from = principal.organisation.map { " of \($0)" } ?? ""
     return """
-      <span class="badge status-\(status.status.rawValue)">\(status.status.rawValue)\(escaped(since + basis))</span>
+      <form class="reader" action="/sign-out" method="post"><span>\(escaped(principal.name + from)), \(principal.role.rawValue)</span>
+      <input type="hidden" name="csrf" value="\(escaped(csrf))"><button type="submit">Sign out</button></form>
+      """
+  }
+
+  /// The status and the handling label, in words and colour, with the notice that made it so.
+  static func badges(_ standing: Standing, _ label: HandlingLabel) -> String {
+    let status = standing.status
+    let since = status.since.map { " since \($0)" } ?? ""
+    let basis = status.basis.map { " by \(escaped($0))" } ?? ""
+    let source =
+      standing.notice.map { "<a class=\"notice\" href=\"/d/\($0)\">\(basis)</a>" } ?? basis
+    let note =
+      standing.note(on: Timestamp.now().day).map {
+        " <span class=\"badge status-proposed-change\">\(escaped($0))</span>"
+      } ?? ""
+    return """
+      <span class="badge status-\(status.status.rawValue)">\(status.status.rawValue)\(escaped(since))\(source)</span>\(note)
       <span class="badge label-\(label.rawValue)">\(label.rawValue)</span>
       """
   }
@@ -134,7 +180,8 @@ struct SearchPage {
   var html: String {
     let text = question.text.isEmpty ? call.request.query["q"] ?? "" : question.text
     let title = text.isEmpty ? "Search" : text
-    return Layout.page(title: title, body: "<h1>Search the knowledge base</h1>\n" + form(text))
+    return Layout.page(
+      title: title, body: "<h1>Search the knowledge base</h1>\n" + form(text), for: call)
   }
 
   private func form(_ text: String) -> String {
@@ -158,7 +205,8 @@ struct SearchPage {
   }
 
   private func facets(_ answer: SearchAnswer) -> String {
-    answer.facets.filter { !$0.values.isEmpty }.map { facet in
+    let tariff = answer.facets.first { $0.name.hasPrefix("hts") }
+    return answer.facets.filter { !$0.values.isEmpty && !$0.name.hasPrefix("hts") }.map { facet in
       let boxes = facet.values.prefix(12).map { entry in
         let name = "\(facet.name).\(entry.value)"
         let checked = call.request.query[name] == "1" ? " checked" : ""
@@ -168,12 +216,13 @@ struct SearchPage {
       }.joined(separator: "\n")
       return
         "<fieldset><legend>\(facet.name.prefix(1).uppercased() + facet.name.dropFirst())</legend><ul>\n\(boxes)\n</ul></fieldset>"
-    }.joined(separator: "\n") + "<button type=\"submit\">Apply filters</button>"
+    }.joined(separator: "\n")
+      + TariffFacet(chosen: question.tariff, values: tariff?.values ?? [], call: call).html
+      + "<button type=\"submit\">Apply filters</button>"
   }
 
   private func label(_ facet: String, _ value: String) -> String {
-    guard facet == "sector", let sector = Sector(rawValue: value) else { return value }
-    return Reference.centers.first { $0.sector == sector }?.name ?? value
+    Payload.facetLabel(facet, value) ?? value
   }
 
   private func results(_ answer: SearchAnswer) -> String {
@@ -207,7 +256,7 @@ struct SearchPage {
     }.joined(separator: " ")
     return """
       <li><h3><a href="/d/\(hit.id)">\(escaped(hit.title))</a></h3>
-      <p class="meta">\(Layout.badges(hit.status, hit.label)) \(hit.kind.rawValue) · \(hit.date?.description ?? "undated") · \(escaped(hit.source)) \(escaped(hit.sourceID ?? ""))</p>
+      <p class="meta">\(Layout.badges(hit.standing, hit.label)) \(hit.kind.rawValue) · \(hit.date?.description ?? "undated") · \(escaped(hit.source)) \(escaped(hit.sourceID ?? ""))</p>
       <p class="snippet">\(snippet)</p>
       <p class="meta">\(sectors)</p><p class="why">\(escaped(hit.why))</p></li>
       """
@@ -218,6 +267,8 @@ struct SearchPage {
 struct DocumentPage {
   let stored: StoredDocument
   let similar: [SimilarDocument]
+  let citations: CitationAnswer?
+  let call: Call
 
   var html: String {
     let document = stored.document
@@ -225,7 +276,7 @@ struct DocumentPage {
       "<p class=\"banner label-\(document.label.rawValue)\">Handling: \(document.label.rawValue)</p>"
     html += "<article lang=\"\(escaped(document.language))\"><h1>\(escaped(document.title))</h1>"
     html +=
-      "<p class=\"meta\">\(Layout.badges(document.status, document.label)) \(document.kind.rawValue) · \(document.issued?.description ?? "undated") · \(escaped(document.source)) \(escaped(document.sourceID ?? "")) · version \(stored.version) of \(stored.currentVersion)</p>"
+      "<p class=\"meta\">\(Layout.badges(stored.standing, document.label)) \(document.kind.rawValue) · \(document.issued?.description ?? "undated") · \(escaped(document.source)) \(escaped(document.sourceID ?? "")) · version \(stored.version) of \(stored.currentVersion)</p>"
     html += sectors()
     if !document.attributes.isEmpty {
       html +=
@@ -234,10 +285,11 @@ struct DocumentPage {
           "<dt>\(escaped($0.name))</dt><dd>\(escaped($0.value))</dd>"
         }.joined() + "</dl>"
     }
-    html += "<div class=\"text\">" + blocks(document.body) + "</div></article>" + neighbours()
+    html += "<div class=\"text\">" + blocks(document.body) + "</div></article>"
+    html += (citations.map(CitationSections.init)?.html ?? "") + neighbours()
     html +=
       "<p class=\"banner label-\(document.label.rawValue)\">Handling: \(document.label.rawValue)</p>"
-    return Layout.page(title: document.title, body: html)
+    return Layout.page(title: document.title, body: html, for: call)
   }
 
   private func neighbours() -> String {

@@ -93,6 +93,9 @@ struct FederalRegulations: XMLDialect {
         return number
       }
       if frame.name.local == "DIV1" || frame["TYPE"] == "TITLE" {
+        // In the bulk files `N` is the volume; `NODE="19:1"` begins with the title.
+        let node = frame["NODE"].map { String($0.prefix { $0 != ":" }) }
+        if let node, !node.isEmpty, node.allSatisfy(\.isNumber) { return node }
         if let number = frame["N"].map({ $0.filter(\.isNumber) }), !number.isEmpty { return number }
       }
       if let text = frame.child("TITLEPG")?.first("TITLENUM")?.text {

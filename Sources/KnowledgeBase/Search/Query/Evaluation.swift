@@ -44,7 +44,8 @@ final class Evaluation {
 
   /// Offers the best documents of a segment to `top`.
   func rank(
-    _ plan: TermPlan, in view: SegmentView, _ compartment: String, _ top: TopHits
+    _ plan: TermPlan, in view: SegmentView, _ compartment: String, _ demotion: SegmentDemotion?,
+    _ top: TopHits
   ) throws(SegmentError) -> TopHits {
     var terms: [RankedTerm] = []
     for term in plan.terms {
@@ -68,10 +69,11 @@ final class Evaluation {
       let scale = Impacts.floor(
         segment: view.segment.averageLength, search: collection.averageLength)
       for term in terms { promise = max(promise, term.floor(ofRank: top.limit, scale: scale)) }
+      promise *= demotion?.factor ?? 1
     }
     var ranker = TermRanker(
-      terms, acceptor: acceptor, segment: view.segment, compartment: compartment, top: top,
-      promise: promise)
+      terms, acceptor: acceptor, segment: view.segment, compartment: compartment,
+      demotion: demotion, top: top, promise: promise)
     for raise in plan.raises {
       ranker.raise(by: try build(raise.plan, view, boost: raise.boost).0)
     }

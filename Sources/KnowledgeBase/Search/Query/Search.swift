@@ -14,18 +14,20 @@ extension Snapshot {
     let ownFacets = request.facets.filter { request.facetPlans[$0] == nil }
     for (name, view) in named {
       var matches: Bitmap?
+      let demotion = request.demotion.flatMap { SegmentDemotion($0, in: view.segment) }
       if request.limit == 0 {
         // Nothing to rank.
       } else if let terms {
-        top = try evaluation.rank(terms, in: view, name, top)
+        top = try evaluation.rank(terms, in: view, name, demotion, top)
       } else if request.total == .none, request.order == .score, request.facets.isEmpty,
-        top.isFirstPage, let first = try evaluation.first(request.limit, request.plan, in: view)
+        demotion == nil, top.isFirstPage,
+        let first = try evaluation.first(request.limit, request.plan, in: view)
       {
         for document in first {
           top.offer(score: 1, name, view.segment.columns.key(Int(document)))
         }
       } else {
-        matches = try walk(request, evaluation, view, name, &top)
+        matches = try walk(request, evaluation, view, name, demotion, &top)
       }
       if !ownFacets.isEmpty {
         let found: Bitmap
@@ -62,7 +64,7 @@ extension Snapshot {
   /// among the best. Answers those it has looked at.
   private func walk(
     _ request: SearchRequest, _ evaluation: Evaluation, _ view: SegmentView, _ name: String,
-    _ top: inout TopHits
+    _ demotion: SegmentDemotion?, _ top: inout TopHits
   ) throws(SegmentError) -> Bitmap {
     let columns = view.segment.columns
     let matches: Bitmap
@@ -77,7 +79,7 @@ extension Snapshot {
     case .score:
       let matcher = try evaluation.matcher(request.plan, in: view)
       if case .set(let set) = matcher {
-        offer(set, view, name, &top)
+        offer(set, view, name, demotion, &top)
         return set.bitmap
       }
       matches = Bitmap(limit: view.segment.documentCount)
@@ -85,7 +87,8 @@ extension Snapshot {
       while matcher.document != TermCursor.end {
         let document = Int(matcher.document)
         matches.insert(matcher.document)
-        if top.offer(score: Float(matcher.score()), name, columns.key(document)), prunes,
+        let score = Float(matcher.score()) * (demotion?.factor(of: document) ?? 1)
+        if top.offer(score: score, name, columns.key(document)), prunes,
           case .phrase(let phrase) = matcher
         {
           phrase.least = top.leastScore
@@ -98,12 +101,15 @@ extension Snapshot {
 
   /// Offers documents that all have one score: where keys increase, the first are the best.
   private func offer(
-    _ set: SetMatcher, _ view: SegmentView, _ name: String, _ top: inout TopHits
+    _ set: SetMatcher, _ view: SegmentView, _ name: String, _ demotion: SegmentDemotion?,
+    _ top: inout TopHits
   ) {
     let columns = view.segment.columns
     while set.document != TermCursor.end {
-      let came = top.offer(score: set.weight, name, columns.key(Int(set.document)))
-      if !came, columns.keysIncrease, top.isFirstPage { return }
+      let document = Int(set.document)
+      let score = set.weight * (demotion?.factor(of: document) ?? 1)
+      let came = top.offer(score: score, name, columns.key(document))
+      if !came, demotion == nil, columns.keysIncrease, top.isFirstPage { return }
       set.advance()
     }
   }

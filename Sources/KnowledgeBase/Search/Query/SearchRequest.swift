@@ -29,6 +29,8 @@ package struct SearchRequest: Sendable {
   package var facets: [Int]
   package var facetPlans: [Int: Plan]
   package var total: Total
+  /// What lowers a score; counts for the order by score alone.
+  package var demotion: Demotion?
   /// How many terms of one segment a prefix, range or fuzzy word may stand for.
   package var expansionLimit: Int
 
@@ -41,7 +43,8 @@ package struct SearchRequest: Sendable {
   package init(
     plan: Plan, compartments: [String], limit: Int, order: Order = .score,
     after: Position? = nil, facets: [Int] = [], facetPlans: [Int: Plan] = [:],
-    total: Total = .exact, expansionLimit: Int = SearchRequest.ordinaryExpansion
+    total: Total = .exact, demotion: Demotion? = nil,
+    expansionLimit: Int = SearchRequest.ordinaryExpansion
   ) {
     self.plan = plan
     self.compartments = compartments
@@ -51,6 +54,7 @@ package struct SearchRequest: Sendable {
     self.facets = facets
     self.facetPlans = facetPlans
     self.total = total
+    self.demotion = demotion
     self.expansionLimit = expansionLimit
   }
 }

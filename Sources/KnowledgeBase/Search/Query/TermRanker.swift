@@ -13,6 +13,7 @@ struct TermRanker {
   private let acceptor: Acceptor
   private let segment: Segment
   private let compartment: String
+  private let demotion: SegmentDemotion?
   private var top: TopHits
   /// The terms that are only looked up for documents that others bring up, with the most that each adds
   /// in the range at hand; the least first.
@@ -29,13 +30,14 @@ struct TermRanker {
 
   /// `promise` is a score that at least as many documents as are wanted have, or zero.
   init(
-    _ terms: [RankedTerm], acceptor: Acceptor, segment: Segment, compartment: String, top: TopHits,
-    promise: Float
+    _ terms: [RankedTerm], acceptor: Acceptor, segment: Segment, compartment: String,
+    demotion: SegmentDemotion?, top: TopHits, promise: Float
   ) {
     self.terms = terms
     self.acceptor = acceptor
     self.segment = segment
     self.compartment = compartment
+    self.demotion = demotion
     self.top = top
     promised = Double(promise)
     least = max(promised, Double(top.leastScore))
@@ -246,8 +248,9 @@ struct TermRanker {
   }
 
   private mutating func offer(_ document: UInt32, _ sum: Double) {
-    let score = Float(raises.reduce(sum) { $0 + $1.score(at: document) })
+    var score = Float(raises.reduce(sum) { $0 + $1.score(at: document) })
     guard Double(score) >= least else { return }
+    if let demotion { score *= demotion.factor(of: Int(document)) }
     let key = segment.columns.key(Int(document))
     guard top.offer(score: score, compartment, key) else { return }
     least = max(promised, Double(top.leastScore))

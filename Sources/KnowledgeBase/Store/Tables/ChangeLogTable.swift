@@ -5,6 +5,13 @@ extension Database {
     try first("SELECT COALESCE(MAX(sequence), 0) FROM change_log") { $0.integer(0) } ?? 0
   }
 
+  /// The day of the last change; `nil` in an empty store.
+  func lastDay() throws(RecordError) -> CalendarDate? {
+    try first("SELECT at FROM change_log ORDER BY sequence DESC LIMIT 1") {
+      Timestamp(millisecondsSinceEpoch: $0.integer(0)).day
+    }
+  }
+
   func appendChange(
     _ sequence: Int64, _ action: ChangeEntry.Action, key: Int64, version: Int,
     before: Compartment?, after: Compartment?, at time: Timestamp

@@ -143,13 +143,13 @@ extension Database {
 }
 
 extension SQLValue {
-  fileprivate static func date(_ date: CalendarDate?) -> SQLValue {
+  static func date(_ date: CalendarDate?) -> SQLValue {
     date.map { .integer(Int64($0.daysSinceEpoch)) } ?? .null
   }
 }
 
 extension DatabaseRow {
-  fileprivate func date(_ column: Int32) -> CalendarDate? {
+  func date(_ column: Int32) -> CalendarDate? {
     optionalInteger(column).flatMap { Int32(exactly: $0) }.flatMap(
       CalendarDate.init(daysSinceEpoch:))
   }

@@ -56,14 +56,15 @@ enum DocumentSchema {
 
   /// What the index is told of a document.
   static func indexDocument(
-    key: Int64, _ original: Document, tags: [SectorTag], mentions: [Mention]
+    key: Int64, _ original: Document, status: DocumentStatus, tags: [SectorTag],
+    mentions: [Mention]
   ) -> IndexDocument {
     let document = original.indexable(mentions)
     var keywords = Keyword.allCases.map { _ in [String]() }
     func add(_ field: Keyword, _ values: [String]) { keywords[field.rawValue] += values }
     add(.kind, [document.kind.rawValue])
     add(.label, [document.label.rawValue])
-    add(.status, [document.status.status.rawValue])
+    add(.status, [status.rawValue])
     add(.sector, tags.map(\.sector.rawValue))
     add(.source, [document.source])
     add(.port, document.values(of: "port"))

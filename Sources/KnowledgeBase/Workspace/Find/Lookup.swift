@@ -117,7 +117,7 @@ private struct LookupFinder {
         input: line, result: .found, kind: "document", normal: text, count: 1,
         matches: [
           .init(
-            id: id, title: stored.document.title, status: stored.document.status.status,
+            id: id, title: stored.document.title, status: stored.standing.status.status,
             sourceID: stored.document.sourceID)
         ], readings: [])
     }
@@ -212,7 +212,7 @@ private struct LookupFinder {
       summaries[key].map { summary in
         LookupLine.Match(
           id: summary.id, title: SensitiveText.masked(summary.title, for: principal),
-          status: summary.status.status,
+          status: summary.standing.status.status,
           sourceID: summary.sourceID.map { SensitiveText.masked($0, for: principal) })
       }
     }

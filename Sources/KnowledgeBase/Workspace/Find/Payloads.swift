@@ -20,6 +20,7 @@ package enum Payload {
             for entry in facet.values {
               json.object { json in
                 json.member("value", entry.value)
+                if let label = facetLabel(facet.name, entry.value) { json.member("label", label) }
                 json.member("count", entry.count)
               }
             }
@@ -34,6 +35,13 @@ package enum Payload {
     }
   }
 
+  /// What a value of a facet stands for, where the value does not say it.
+  package static func facetLabel(_ facet: String, _ value: String) -> String? {
+    if facet.hasPrefix("hts") { return Reference.tariffDescription(value) }
+    guard facet == "sector", let sector = Sector(rawValue: value) else { return nil }
+    return Reference.centers.first { $0.sector == sector }?.name
+  }
+
   package static func hit(_ hit: Hit, into json: inout JSONWriter) {
     json.object { json in
       json.member("id", hit.id.description)
@@ -41,9 +49,7 @@ package enum Payload {
       json.member("title", hit.title)
       json.member("kind", hit.kind.rawValue)
       json.member("label", hit.label.rawValue)
-      json.member("status", hit.status.status.rawValue)
-      json.member("status_since", hit.status.since?.description)
-      json.member("status_basis", hit.status.basis)
+      standing(hit.standing, into: &json)
       json.key("sectors")
       json.array { json in
         for tag in hit.sectors {
@@ -82,6 +88,16 @@ package enum Payload {
     }
   }
 
+  /// The members that tell of a status: it, since when, by whose word, and what is about to change.
+  static func standing(_ standing: Standing, into json: inout JSONWriter) {
+    json.member("status", standing.status.status.rawValue)
+    json.member("status_since", standing.status.since?.description)
+    json.member("status_basis", standing.status.basis)
+    if let notice = standing.notice { json.member("status_notice", notice.description) }
+    if let close = standing.commentsClose { json.member("comments_close", close.description) }
+    if let note = standing.note(on: Timestamp.now().day) { json.member("status_note", note) }
+  }
+
   /// One document, whole.
   package static func document(_ stored: StoredDocument, into json: inout JSONWriter) {
     let document = stored.document
@@ -93,9 +109,7 @@ package enum Payload {
       json.member("kind", document.kind.rawValue)
       json.member("label", document.label.rawValue)
       json.member("owner", document.owner?.rawValue)
-      json.member("status", document.status.status.rawValue)
-      json.member("status_since", document.status.since?.description)
-      json.member("status_basis", document.status.basis)
+      standing(stored.standing, into: &json)
       json.member("source", document.source)
       json.member("source_id", document.sourceID)
       json.member("issued", document.issued?.description)
@@ -223,7 +237,7 @@ package enum Payload {
             json.member("title", item.title)
             json.member("kind", item.kind.rawValue)
             json.member("label", item.label.rawValue)
-            json.member("status", item.status.status.rawValue)
+            standing(item.standing, into: &json)
             json.member("date", item.date?.description)
             json.member("source", item.source)
             json.member("source_id", item.sourceID)
@@ -268,20 +282,40 @@ package enum Payload {
     }
   }
 
-  package static func ownership(_ answer: OwnershipAnswer, into json: inout JSONWriter) {
+  /// A tariff number, what lies around it, and its Center.
+  package static func tariff(_ card: TariffCard, into json: inout JSONWriter) {
+    func lines(_ name: String, _ lines: [TariffCard.Line], into json: inout JSONWriter) {
+      json.key(name)
+      json.array { json in
+        for line in lines {
+          json.object { json in
+            json.member("number", line.number)
+            json.member("description", line.description)
+            if !line.groups.isEmpty { json.members("groups", line.groups) }
+          }
+        }
+      }
+    }
+    let owner = card.owner
     json.object { json in
-      json.member("number", answer.number)
-      json.member("as_of", answer.day.description)
-      json.members("ancestors", answer.lineage)
-      json.member("sector", answer.sector?.rawValue)
-      json.member("name", answer.centerName)
-      json.member("basis", answer.basis)
-      json.member("source", answer.source)
-      json.member("headings", answer.headings)
-      json.member("valid_from", answer.validFrom?.description)
-      json.member("valid_to", answer.validThrough?.description)
-      json.members("alternatives", answer.alternatives.map(\.rawValue))
-      json.member("note", answer.note)
+      json.member("number", card.number)
+      json.member("as_of", card.day.description)
+      json.member("description", card.description)
+      json.members("groups", card.groups)
+      json.member("section", card.section)
+      lines("ancestors", card.ancestors, into: &json)
+      lines("children", card.children, into: &json)
+      json.member("edition", card.edition)
+      json.member("sector", owner.sector?.rawValue)
+      json.member("name", owner.centerName)
+      json.member("basis", owner.basis)
+      json.member("source", owner.source)
+      json.member("headings", owner.headings)
+      json.member("valid_from", owner.validFrom?.description)
+      json.member("valid_to", owner.validThrough?.description)
+      json.members("alternatives", owner.alternatives.map(\.rawValue))
+      json.member("companion", owner.companion)
+      json.member("note", owner.note)
     }
   }
 

@@ -29,11 +29,31 @@ package struct CenterRange: Sendable {
   package let note: String
 }
 
-/// Which Center owns a tariff number on a day, and why.
-package struct OwnershipAnswer: Sendable {
+/// A tariff number with what it covers, what lies above and below it, and which Center owns it on a day.
+package struct TariffCard: Sendable {
+  /// A number and its description; `nil` when the edition at hand has none.
+  package struct Line: Equatable, Sendable {
+    package let number: String
+    package let description: String?
+    /// Texts without a number under which it stands.
+    package let groups: [String]
+  }
+
   package let number: String
   package let day: CalendarDate
-  package let lineage: [String]
+  package let description: String?
+  package let groups: [String]
+  /// From the chapter down.
+  package let ancestors: [Line]
+  package let children: [Line]
+  package let section: String?
+  /// The day of the edition from which the descriptions are.
+  package let edition: String
+  package let owner: OwnershipAnswer
+}
+
+/// Which Center owns a tariff number on a day, and why.
+package struct OwnershipAnswer: Sendable {
   package let sector: Sector?
   package let centerName: String?
   package let basis: String?
@@ -42,6 +62,8 @@ package struct OwnershipAnswer: Sendable {
   package let validFrom: CalendarDate?
   package let validThrough: CalendarDate?
   package let alternatives: [Sector]
+  /// The number of chapters 1 to 97 by which one of chapters 98 and 99 was judged.
+  package let companion: String?
   package let note: String?
 }
 
@@ -84,19 +106,66 @@ package enum Reference {
     }
   }
 
-  /// `nil` when the text is no tariff number.
-  package static func owner(of text: String, on day: CalendarDate) -> OwnershipAnswer? {
+  /// A tariff number in any spelling; `nil` when the text is none. A number of chapters 98 and 99 takes the
+  /// Center of its companion, when one is given.
+  package static func tariff(
+    _ text: String, with companion: String? = nil, on day: CalendarDate
+  ) -> TariffCard? {
     guard let number = Tariff.normal(text) else { return nil }
-    let owner = CenterTable.shared.owner(of: number, on: day)
+    let tree = TariffTree.shared
+    let line = tree.line(number)
+    return TariffCard(
+      number: number, day: day, description: line?.description, groups: line?.groups ?? [],
+      ancestors: Tariff.lineage(number).dropFirst().reversed().map { Self.line($0, tree) },
+      children: tree.children(of: number).map { child in
+        TariffCard.Line(
+          number: child.number, description: child.line?.description,
+          groups: child.line?.groups ?? [])
+      },
+      section: tree.section(of: number).map { "Section \($0.number): \($0.title)" },
+      edition: TariffTree.edition, owner: owner(of: number, with: companion, on: day))
+  }
+
+  /// What a tariff number covers, in the edition at hand.
+  package static func tariffDescription(_ number: String) -> String? {
+    TariffTree.shared.description(of: number)
+  }
+
+  /// The spelling of a tariff number; `nil` when the text is none.
+  package static func tariffNumber(_ text: String) -> String? { Tariff.normal(text) }
+
+  /// The sections of the tariff with their chapters.
+  package static var tariffSections: [(title: String, chapters: [TariffCard.Line])] {
+    let tree = TariffTree.shared
+    return tree.sections.map { section in
+      ("Section \(section.number): \(section.title)", section.chapters.map { line($0, tree) })
+    }
+  }
+
+  private static func line(_ number: String, _ tree: TariffTree) -> TariffCard.Line {
+    let line = tree.line(number)
+    return TariffCard.Line(
+      number: number, description: line?.description, groups: line?.groups ?? [])
+  }
+
+  private static func owner(
+    of number: String, with companion: String?, on day: CalendarDate
+  ) -> OwnershipAnswer {
+    var owner = CenterTable.shared.owner(of: number, on: day)
+    let isSpecial = number.hasPrefix("98") || number.hasPrefix("99")
+    let partner = isSpecial ? companion.flatMap(Tariff.normal) : nil
+    if let partner { owner = CenterTable.shared.owner(of: partner, on: day) }
     let range = owner.range
-    let note = range?.note ?? owner.remark
+    let note = [
+      partner.map { "\(number) takes the Center of its companion \($0)." },
+      range?.note ?? owner.remark,
+    ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
     return OwnershipAnswer(
-      number: number, day: day, lineage: Array(Tariff.lineage(number).dropFirst()),
       sector: range?.sector,
       centerName: range.flatMap { CenterTable.shared.center($0.sector)?.name },
       basis: range?.basis, source: range.flatMap { $0.source.isEmpty ? nil : $0.source },
       headings: range.map { "\($0.from)-\($0.through)" }, validFrom: range?.validFrom,
       validThrough: range?.validThrough, alternatives: range?.alternatives ?? [],
-      note: note.isEmpty ? nil : note)
+      companion: partner, note: note.isEmpty ? nil : note)
   }
 }

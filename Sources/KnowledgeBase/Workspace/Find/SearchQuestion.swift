@@ -80,7 +80,7 @@ package struct Hit: Sendable {
   package let title: String
   package let kind: DocumentKind
   package let label: HandlingLabel
-  package let status: StatusAssertion
+  package let standing: Standing
   package let sectors: [SectorTag]
   package let date: CalendarDate?
   package let source: String

@@ -44,7 +44,7 @@ extension Workspace {
       var request = SearchRequest(
         plan: try Self.filtered(plan ?? .all, question, except: nil), compartments: names,
         limit: question.limit + 1, order: Self.order(question, plan), after: cursor?.position,
-        facets: facets)
+        facets: facets, demotion: Self.demotion)
       for facet in facets {
         if Self.isFiltered(question, by: DocumentSchema.facets[facet]) {
           request.facetPlans[facet] = try Self.filtered(
@@ -156,6 +156,22 @@ extension Workspace {
     }
   }
 
+  /// Statuses that tell a reader to look further, and what is left of their scores.
+  private static let demoted: [DocumentStatus] = [.revoked, .superseded, .expired]
+  private static let demotion = DocumentSchema.facets.firstIndex(of: .status).map {
+    Demotion(facet: $0, values: demoted.map(\.rawValue), factor: 0.85)
+  }
+
+  /// How a score was lowered for a status, for those who ask why.
+  private static func demotionPart(
+    _ status: DocumentStatus, score: Float
+  ) -> (what: String, value: Float, details: String)? {
+    guard let demotion, demoted.contains(status), score > 0 else { return nil }
+    return (
+      "status \(status.rawValue)", score - score / demotion.factor, "score × \(demotion.factor)"
+    )
+  }
+
   private static func isFiltered(
     _ question: SearchQuestion, by field: DocumentSchema.Keyword
   ) -> Bool {
@@ -229,13 +245,18 @@ extension Workspace {
         of: document.body.map(\.text), spots: Self.spots(stored, planner.identifiers))
       let snippet = passage.parts
         .map { SnippetPiece(text: $0.text.replacing("\t", with: " | "), isMatch: $0.isMatch) }
-      let parts =
+      var parts =
         question.explains
         ? try snapshot.explain(plan, key: hit.key, compartments: compartments.map(\.name))
           .map { (what: $0.what, value: $0.value, details: $0.details) } : []
+      if question.explains,
+        let part = Self.demotionPart(stored.standing.status.status, score: hit.score)
+      {
+        parts.append(part)
+      }
       return Hit(
         id: stored.id, version: stored.version, title: document.title, kind: document.kind,
-        label: document.label, status: document.status, sectors: stored.effectiveTags,
+        label: document.label, standing: stored.standing, sectors: stored.effectiveTags,
         date: document.issued, source: document.source, sourceID: document.sourceID,
         snippet: snippet, score: hit.score,
         why: Self.reason(

@@ -10,7 +10,7 @@ package struct SimilarDocument: Sendable {
   package let title: String
   package let kind: DocumentKind
   package let label: HandlingLabel
-  package let status: StatusAssertion
+  package let standing: Standing
   package let date: CalendarDate?
   package let source: String
   package let sourceID: String?
@@ -66,7 +66,7 @@ extension Workspace {
       neighbours.append(
         SimilarDocument(
           id: other.id, title: document.title, kind: document.kind, label: document.label,
-          status: document.status, date: document.issued, source: document.source,
+          standing: other.standing, date: document.issued, source: document.source,
           sourceID: document.sourceID, score: hit.score,
           shared: shared.sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }))
     }

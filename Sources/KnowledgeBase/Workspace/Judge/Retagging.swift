@@ -43,6 +43,7 @@ extension Workspace {
       }
       let changed = findings.filter {
         $0.draft.tags != $0.stored.tags || $0.draft.mentions != $0.stored.mentions
+          || $0.draft.citations != $0.stored.citations
       }
       if !changed.isEmpty {
         summary.changed += try store.write(act(principal)) { transaction throws(RecordError) in
@@ -50,7 +51,8 @@ extension Workspace {
           for (stored, draft) in changed {
             do throws(RecordError) {
               _ = try transaction.setFindings(
-                stored.id, tags: draft.tags, mentions: draft.mentions, expecting: stored.version)
+                stored.id, tags: draft.tags, mentions: draft.mentions, citations: draft.citations,
+                expecting: stored.version)
               count += 1
             } catch {
               // Changed or removed meanwhile: whoever did that has tagged it.

@@ -82,6 +82,8 @@ extension Workspace {
     let mentions = IdentifierScanner.mentions(in: document)
     let tags = tagger.tags(of: document, mentions: mentions, on: Timestamp.now().day)
     return Draft(
-      document, tags: tags, mentions: mentions, origin: origin, keptBytes: keptBytes)
+      document, tags: tags, mentions: mentions,
+      citations: CitationFinder.record(of: document, mentions: mentions), origin: origin,
+      keptBytes: keptBytes)
   }
 }

@@ -169,7 +169,8 @@ final class IndexFollower: Sendable {
 
   private static func indexDocument(_ stored: StoredDocument) -> IndexDocument {
     DocumentSchema.indexDocument(
-      key: stored.key, stored.document, tags: stored.effectiveTags, mentions: stored.mentions)
+      key: stored.key, stored.document, status: stored.standing.status.status,
+      tags: stored.effectiveTags, mentions: stored.mentions)
   }
 }
 

@@ -11,7 +11,10 @@ extension StoredDocument {
       kind == "ssn" || !isOfficial && SensitiveText.confidentialKinds.contains(kind)
     }
     let hidden = Set(mentions.filter { isHidden($0.kind) }.map(\.paragraph))
-    guard !hidden.isEmpty || !document.attributes.isEmpty || document.sourceID != nil else {
+    guard
+      !hidden.isEmpty || !document.attributes.isEmpty || document.sourceID != nil
+        || standing.status.basis != nil || standing.pending != nil
+    else {
       return self
     }
     let reader = Principal(name: "reader", role: isOfficial ? .officer : .anonymous)
@@ -36,7 +39,30 @@ extension StoredDocument {
       mention.normal = SensitiveText.masked(kind: mention.kind, mention.normal, for: reader)
       return mention
     }
-    return showing(document, mentions: shown)
+    return showing(document, mentions: shown, standing: standing.shown(to: reader))
+  }
+}
+
+extension Standing {
+  /// The standing without numbers that a reader may not see in the names of notices.
+  func shown(to reader: Principal) -> Standing {
+    var shown = self
+    shown.status.basis = status.basis.map { SensitiveText.masked($0, for: reader) }
+    if var pending {
+      pending.basis = pending.basis.map { SensitiveText.masked($0, for: reader) }
+      shown.pending = pending
+    }
+    return shown
+  }
+}
+
+extension DocumentSummary {
+  /// The line of a list as a principal may see it.
+  func line(for principal: Principal) -> DocumentLine {
+    DocumentLine(
+      id: id, version: version, title: SensitiveText.masked(title, for: principal), kind: kind,
+      label: label, standing: standing.shown(to: principal), date: issued, source: source,
+      sourceID: sourceID.map { SensitiveText.masked($0, for: principal) })
   }
 }
 

@@ -1,10 +1,8 @@
-import KnowledgeModel
-
 /// Finds dates as people write them in notices and letters.
-enum DateText {
+package enum DateText {
   /// The first date in a text: `2011-12-30`, `December 30, 2011`, `Dec. 30, 2011`, `12-30-11`,
   /// `12/30/2011` or `30 December 2011`.
-  static func first(in text: String) -> CalendarDate? {
+  package static func first(in text: String) -> CalendarDate? {
     let words = text.utf8.split { byte in
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2F: false
@@ -30,7 +28,7 @@ enum DateText {
   }
 
   /// The first date after a word, such as `effective`; letters of either case.
-  static func first(in text: String, after word: String) -> CalendarDate? {
+  package static func first(in text: String, after word: String) -> CalendarDate? {
     let lower = text.lowercased()
     guard let range = lower.firstRange(of: word) else { return nil }
     return first(in: String(lower[range.upperBound...].prefix(300)))
@@ -66,7 +64,7 @@ enum DateText {
 
 extension DateText {
   /// `20241114` at the beginning, as customs messages write it.
-  static func compact(_ text: String) -> CalendarDate? {
+  package static func compact(_ text: String) -> CalendarDate? {
     let digits = text.utf8.prefix(8)
     guard digits.count == 8, digits.allSatisfy({ (0x30...0x39).contains($0) }),
       let number = Int(String(text.prefix(8)))
