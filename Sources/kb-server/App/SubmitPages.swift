@@ -221,10 +221,13 @@ enum SubmissionParts {
   static func fields(_ form: FilledForm) -> String {
     let rules = SubmissionForms.form(form.kind)?.fields ?? []
     let rows = form.fields.filter { $0.name != "title" }.map { field in
-      let title = rules.first { $0.name == field.name }?.title ?? field.name
-      let values = field.values.flatMap { $0.split(whereSeparator: \.isNewline) }
-        .map { escaped(String($0)) }.joined(separator: "<br>")
-      return "<dt>\(escaped(title))</dt><dd>\(values)</dd>"
+      let rule = rules.first { $0.name == field.name }
+      let values =
+        rule?.type == .certification
+        ? "yes"
+        : field.values.flatMap { $0.split(whereSeparator: \.isNewline) }
+          .map { escaped(String($0)) }.joined(separator: "<br>")
+      return "<dt>\(escaped(rule?.title ?? field.name))</dt><dd>\(values)</dd>"
     }
     return "<dl>\(rows.joined())</dl>"
   }

@@ -124,7 +124,7 @@ package struct FormCheck {
         }
       }
     }
-    guard hasPassages, !isDraft, faults.isEmpty else { return }
+    guard hasPassages, !isDraft else { return }
     let open = filled.publicVersion
     for field in open.fields {
       for value in field.values {
