@@ -11,7 +11,7 @@ extension Schema {
       PRIMARY KEY (key));
     CREATE UNIQUE INDEX submissions_by_id ON submissions (id);
     CREATE UNIQUE INDEX submissions_by_receipt ON submissions (receipt) WHERE receipt IS NOT NULL;
-    CREATE INDEX submissions_by_state ON submissions (state, key);
+    CREATE INDEX submissions_by_assignee ON submissions (assignee) WHERE assignee IS NOT NULL;
 
     CREATE TABLE submission_versions (
       key BIGINT NOT NULL REFERENCES submissions, number BIGINT NOT NULL, at BIGINT NOT NULL,

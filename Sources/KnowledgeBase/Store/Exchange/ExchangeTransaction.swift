@@ -43,6 +43,24 @@ extension WriteTransaction {
     try audit("submission-\(event.rawValue)", subject: submission.id.description, detail: "")
   }
 
+  /// Gives the open work of one account to another, or to nobody. How many submissions there were.
+  @discardableResult
+  package func reassignSubmissions(
+    from leaver: AccountID, to successor: AccountID?
+  ) throws(RecordError) -> Int {
+    var count = 0
+    for var submission in try database.submissions(assignedTo: leaver)
+    where !submission.state.isFinished {
+      submission.assignee = successor
+      try update(&submission, isPublic: false)
+      try audit(
+        "submission-assigned", subject: submission.id.description,
+        detail: successor?.description ?? "nobody")
+      count += 1
+    }
+    return count
+  }
+
   package func addMessage(
     _ body: String, to submission: StoredSubmission, side: SubmissionSide
   ) throws(RecordError) {

@@ -43,6 +43,15 @@ extension Database {
       """, .integer(key), .integer(Int64(limit)), read: Self.submission)
   }
 
+  func submissions(assignedTo account: AccountID) throws(RecordError) -> [StoredSubmission] {
+    try all(
+      """
+      SELECT key, id, version, public_version, kind, label, state, form, content, receipt, account,
+        organisation, author, center, routing, shared, assignee, begun_at, filed_at, outcome, document
+      FROM submissions WHERE assignee = $1 ORDER BY key
+      """, .text(account.description), read: Self.submission)
+  }
+
   private static func submission(_ row: Row) throws(RecordError) -> StoredSubmission {
     guard let id = SubmissionID(row.text(1)), let kind = SubmissionKind(rawValue: row.text(4)),
       let label = HandlingLabel(rawValue: row.text(5)),

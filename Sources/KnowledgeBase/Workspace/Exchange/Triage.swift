@@ -163,23 +163,8 @@ extension Workspace {
     guard principal.role == .administrator || AccessPolicy.mayTriage(principal) else {
       throw SubmissionRefusal.notAllowed
     }
-    let files = try store.submissions(before: .max, limit: .max) {
-      $0.assignee == leaver && !$0.state.isFinished
-    }
-    return try refusable(principal) { transaction throws(RecordError) in
-      var count = 0
-      for file in files {
-        guard var submission = try transaction.submission(file.submission.id),
-          submission.assignee == leaver
-        else { continue }
-        submission.assignee = successor
-        try transaction.update(&submission, isPublic: false)
-        try transaction.audit(
-          "submission-assigned", subject: submission.id.description,
-          detail: successor?.description ?? "nobody")
-        count += 1
-      }
-      return .success(count)
+    return try store.write(act(principal)) { transaction throws(RecordError) in
+      try transaction.reassignSubmissions(from: leaver, to: successor)
     }
   }
 
