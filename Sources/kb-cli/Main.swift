@@ -12,7 +12,7 @@ struct Main {
     .rebuildIndex,
     .export, .eval, .train, .retag, .overrideSectors, .lookup,
     .account, .token, .access, .audit,
-    .submission, .receipt,
+    .submission, .receipt, .alert,
   ]
 
   static func main() {

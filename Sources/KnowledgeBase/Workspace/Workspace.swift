@@ -12,6 +12,7 @@ package final class Workspace: Sendable {
   let follower: IndexFollower
   let pins = PinnedSnapshots()
   let synonyms: Synonyms
+  let percolators = Percolators()
   let uses = CredentialUses()
   let reads = ReadNotes()
   /// Made when the first password is asked for: it works one out itself.

@@ -131,6 +131,7 @@ enum Layout {
     }
     if principal.role == .partner { links.append("<a href=\"/submissions\">My submissions</a>") }
     if AccessPolicy.mayTriage(principal) { links.append("<a href=\"/triage\">Triage</a>") }
+    if principal.account != nil { links.append("<a href=\"/alerts\">Alerts</a>") }
     return links.joined(separator: " ")
   }
 

@@ -61,6 +61,19 @@ extension Schema {
       shared TEXT NOT NULL, at BIGINT NOT NULL, done_at BIGINT, done_by TEXT,
       PRIMARY KEY (key, document));
 
+    CREATE TABLE saved_searches (
+      number INTEGER NOT NULL, account TEXT NOT NULL, name TEXT NOT NULL, question TEXT NOT NULL,
+      sectors TEXT NOT NULL, kinds TEXT NOT NULL, statuses TEXT NOT NULL, tariff TEXT,
+      since BIGINT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (number));
+    CREATE INDEX saved_searches_by_account ON saved_searches (account, number);
+    CREATE TABLE alerts (
+      account TEXT NOT NULL, search BIGINT NOT NULL REFERENCES saved_searches ON DELETE CASCADE,
+      document TEXT NOT NULL, version BIGINT NOT NULL, at BIGINT NOT NULL, seen_at BIGINT,
+      PRIMARY KEY (search, document));
+    CREATE INDEX alerts_by_account ON alerts (account, at);
+    CREATE TABLE alert_progress (
+      slot INTEGER NOT NULL, sequence BIGINT NOT NULL, PRIMARY KEY (slot));
+
     CREATE TABLE exchange_keys (
       number INTEGER NOT NULL, purpose TEXT NOT NULL, secret BLOB NOT NULL, at BIGINT NOT NULL,
       PRIMARY KEY (number));
