@@ -100,7 +100,17 @@ struct Endpoint: Sendable {
     case signsIn
   }
 
+  /// What of it somebody reaches who may use it at all, in the words of `docs/access.md`.
+  enum Reach: String, Sendable {
+    /// The same for whoever comes.
+    case same = "yes"
+    case readable = "what they may read"
+    case writable = "what they may write"
+    case own = "their own"
+  }
+
   let audience: Audience
+  let reach: Reach
   let effect: Effect
   let bodyLimit: Int
   let placement: Plan.Placement
@@ -108,32 +118,36 @@ struct Endpoint: Sendable {
 
   /// Reads; answered on the polling threads.
   static func read(
-    for audience: Audience, _ run: @escaping @Sendable (Call) throws -> Response
+    for audience: Audience, _ reach: Reach, _ run: @escaping @Sendable (Call) throws -> Response
   ) -> Endpoint {
-    Endpoint(audience: audience, effect: .reads, bodyLimit: 0, placement: .inline, run: run)
+    Endpoint(
+      audience: audience, reach: reach, effect: .reads, bodyLimit: 0, placement: .inline, run: run)
   }
 
   /// Works on a posted text without keeping it.
   static func work(
-    for audience: Audience, _ run: @escaping @Sendable (Call) throws -> Response
+    for audience: Audience, _ reach: Reach, _ run: @escaping @Sendable (Call) throws -> Response
   ) -> Endpoint {
     Endpoint(
-      audience: audience, effect: .reads, bodyLimit: 1 << 20, placement: .background, run: run)
+      audience: audience, reach: reach, effect: .reads, bodyLimit: 1 << 20, placement: .background,
+      run: run)
   }
 
   /// Writes to disk, on a worker.
   static func write(
-    for audience: Audience, limit: Int = 1 << 20,
+    for audience: Audience, _ reach: Reach, limit: Int = 1 << 20,
     _ run: @escaping @Sendable (Call) throws -> Response
   ) -> Endpoint {
     Endpoint(
-      audience: audience, effect: .writes, bodyLimit: limit, placement: .background, run: run)
+      audience: audience, reach: reach, effect: .writes, bodyLimit: limit, placement: .background,
+      run: run)
   }
 
   /// Signs somebody in, on a worker.
   static func signIn(_ run: @escaping @Sendable (Call) throws -> Response) -> Endpoint {
     Endpoint(
-      audience: .everyone, effect: .signsIn, bodyLimit: 16 << 10, placement: .background, run: run)
+      audience: .everyone, reach: .same, effect: .signsIn, bodyLimit: 16 << 10,
+      placement: .background, run: run)
   }
 }
 
@@ -141,41 +155,56 @@ struct Endpoint: Sendable {
 /// from it.
 enum Routes {
   static let all: [Router<Endpoint>.Route] = [
-    .init(.get, "/livez", .read(for: .everyone, HealthHandlers.live)),
-    .init(.get, "/readyz", .read(for: .everyone, HealthHandlers.ready)),
-    .init(.get, "/v1/search", .read(for: .everyone, SearchHandlers.search)),
-    .init(.get, "/v1/suggest", .read(for: .everyone, SearchHandlers.suggest)),
-    .init(.post, "/v1/documents", .write(for: .officers, limit: 64 << 20, DocumentHandlers.add)),
-    .init(.get, "/v1/documents/{id}", .read(for: .everyone, DocumentHandlers.show)),
+    .init(.get, "/livez", .read(for: .everyone, .same, HealthHandlers.live)),
+    .init(.get, "/readyz", .read(for: .everyone, .same, HealthHandlers.ready)),
+    .init(.get, "/v1/search", .read(for: .everyone, .readable, SearchHandlers.search)),
+    .init(.get, "/v1/suggest", .read(for: .everyone, .readable, SearchHandlers.suggest)),
     .init(
-      .put, "/v1/documents/{id}", .write(for: .officers, limit: 64 << 20, DocumentHandlers.replace)),
-    .init(.delete, "/v1/documents/{id}", .write(for: .officers, DocumentHandlers.delete)),
-    .init(.get, "/v1/documents/{id}/versions", .read(for: .everyone, DocumentHandlers.versions)),
-    .init(.get, "/v1/documents/{id}/similar", .read(for: .everyone, DocumentHandlers.similar)),
-    .init(.get, "/v1/documents/{id}/text", .read(for: .everyone, DocumentHandlers.text)),
-    .init(.put, "/v1/documents/{id}/status", .write(for: .officers, DocumentHandlers.setStatus)),
-    .init(.put, "/v1/documents/{id}/sectors", .write(for: .officers, DocumentHandlers.setSectors)),
-    .init(.get, "/v1/documents/{id}/citations", .read(for: .everyone, CitationHandlers.show)),
-    .init(.put, "/v1/documents/{id}/citations", .write(for: .officers, CitationHandlers.correct)),
-    .init(.post, "/v1/citations", .work(for: .everyone, CitationHandlers.check)),
-    .init(.post, "/v1/lookup", .work(for: .everyone, LookupHandlers.lookUp)),
-    .init(.post, "/v1/tag", .work(for: .everyone, ReferenceHandlers.tag)),
-    .init(.get, "/v1/sectors", .read(for: .everyone, ReferenceHandlers.sectors)),
-    .init(.get, "/v1/sectors/{code}", .read(for: .everyone, ReferenceHandlers.sector)),
-    .init(.get, "/v1/hts/{number}", .read(for: .everyone, ReferenceHandlers.tariff)),
+      .post, "/v1/documents",
+      .write(for: .officers, .writable, limit: 64 << 20, DocumentHandlers.add)),
+    .init(.get, "/v1/documents/{id}", .read(for: .everyone, .readable, DocumentHandlers.show)),
+    .init(
+      .put, "/v1/documents/{id}",
+      .write(for: .officers, .writable, limit: 64 << 20, DocumentHandlers.replace)),
+    .init(
+      .delete, "/v1/documents/{id}", .write(for: .officers, .writable, DocumentHandlers.delete)),
+    .init(
+      .get, "/v1/documents/{id}/versions",
+      .read(for: .everyone, .readable, DocumentHandlers.versions)),
+    .init(
+      .get, "/v1/documents/{id}/similar", .read(for: .everyone, .readable, DocumentHandlers.similar)
+    ),
+    .init(.get, "/v1/documents/{id}/text", .read(for: .everyone, .readable, DocumentHandlers.text)),
+    .init(
+      .put, "/v1/documents/{id}/status",
+      .write(for: .officers, .writable, DocumentHandlers.setStatus)),
+    .init(
+      .put, "/v1/documents/{id}/sectors",
+      .write(for: .officers, .writable, DocumentHandlers.setSectors)),
+    .init(
+      .get, "/v1/documents/{id}/citations", .read(for: .everyone, .readable, CitationHandlers.show)),
+    .init(
+      .put, "/v1/documents/{id}/citations",
+      .write(for: .officers, .writable, CitationHandlers.correct)),
+    .init(.post, "/v1/citations", .work(for: .everyone, .readable, CitationHandlers.check)),
+    .init(.post, "/v1/lookup", .work(for: .everyone, .readable, LookupHandlers.lookUp)),
+    .init(.post, "/v1/tag", .work(for: .everyone, .same, ReferenceHandlers.tag)),
+    .init(.get, "/v1/sectors", .read(for: .everyone, .same, ReferenceHandlers.sectors)),
+    .init(.get, "/v1/sectors/{code}", .read(for: .everyone, .same, ReferenceHandlers.sector)),
+    .init(.get, "/v1/hts/{number}", .read(for: .everyone, .same, ReferenceHandlers.tariff)),
     .init(.post, "/v1/session", .signIn(SessionHandlers.signIn)),
-    .init(.delete, "/v1/session", .write(for: .signedIn, SessionHandlers.signOut)),
-    .init(.get, "/v1/me", .read(for: .everyone, SessionHandlers.me)),
-    .init(.get, "/v1/accounts", .read(for: .administrators, AccountHandlers.list)),
-    .init(.post, "/v1/accounts", .write(for: .administrators, AccountHandlers.add)),
-    .init(.get, "/v1/audit", .read(for: .administrators, AccountHandlers.audit)),
-    .init(.get, "/", .read(for: .everyone, PageHandlers.search)),
-    .init(.get, "/d/{id}", .read(for: .everyone, PageHandlers.document)),
-    .init(.get, "/hts", .read(for: .everyone, TariffPageHandlers.index)),
-    .init(.get, "/hts/{number}", .read(for: .everyone, TariffPageHandlers.show)),
-    .init(.get, "/sign-in", .read(for: .everyone, SessionHandlers.showForm)),
+    .init(.delete, "/v1/session", .write(for: .signedIn, .own, SessionHandlers.signOut)),
+    .init(.get, "/v1/me", .read(for: .everyone, .own, SessionHandlers.me)),
+    .init(.get, "/v1/accounts", .read(for: .administrators, .same, AccountHandlers.list)),
+    .init(.post, "/v1/accounts", .write(for: .administrators, .same, AccountHandlers.add)),
+    .init(.get, "/v1/audit", .read(for: .administrators, .same, AccountHandlers.audit)),
+    .init(.get, "/", .read(for: .everyone, .readable, PageHandlers.search)),
+    .init(.get, "/d/{id}", .read(for: .everyone, .readable, PageHandlers.document)),
+    .init(.get, "/hts", .read(for: .everyone, .same, TariffPageHandlers.index)),
+    .init(.get, "/hts/{number}", .read(for: .everyone, .readable, TariffPageHandlers.show)),
+    .init(.get, "/sign-in", .read(for: .everyone, .same, SessionHandlers.showForm)),
     .init(.post, "/sign-in", .signIn(SessionHandlers.submitForm)),
-    .init(.post, "/sign-out", .write(for: .signedIn, SessionHandlers.submitSignOut)),
-    .init(.get, "/assets/app.css", .read(for: .everyone, PageHandlers.stylesheet)),
+    .init(.post, "/sign-out", .write(for: .signedIn, .own, SessionHandlers.submitSignOut)),
+    .init(.get, "/assets/app.css", .read(for: .everyone, .same, PageHandlers.stylesheet)),
   ]
 }
