@@ -1,5 +1,6 @@
 import HTTPServer
 import KnowledgeBase
+import RecordStore
 
 /// Why a request was refused: one case for each thing a client can act on (RFC 9457).
 enum Problem: Error, Equatable {
@@ -127,6 +128,7 @@ enum Problem: Error, Equatable {
     case .tooManyAttempts(let seconds): headers.append(Header("Retry-After", String(seconds)))
     case .tooManyRequests(let standing):
       headers.append(Header("Retry-After", String(standing.seconds)))
+      headers += standing.headers
     case .unavailable: headers.append(Header("Retry-After", "2"))
     default: break
     }
@@ -139,6 +141,7 @@ enum Problem: Error, Equatable {
   init(_ error: any Error) {
     switch error {
     case let error as Problem: self = error
+    case RecordError.keyReused: self = .keyReused
     case let error as SearchRefusal: self = .badQuery(error.explanation)
     case let error as ReceiveRefusal:
       switch error {

@@ -118,7 +118,8 @@ struct Endpoint: Sendable {
 
   /// Reads; answered on the polling threads.
   static func read(
-    for audience: Audience, _ reach: Reach, _ run: @escaping @Sendable (Call) throws -> Response
+    for audience: Audience, reaching reach: Reach = .same,
+    _ run: @escaping @Sendable (Call) throws -> Response
   ) -> Endpoint {
     Endpoint(
       audience: audience, reach: reach, effect: .reads, bodyLimit: 0, placement: .inline, run: run)
@@ -126,7 +127,8 @@ struct Endpoint: Sendable {
 
   /// Works on a posted text without keeping it.
   static func work(
-    for audience: Audience, _ reach: Reach, _ run: @escaping @Sendable (Call) throws -> Response
+    for audience: Audience, reaching reach: Reach = .same,
+    _ run: @escaping @Sendable (Call) throws -> Response
   ) -> Endpoint {
     Endpoint(
       audience: audience, reach: reach, effect: .reads, bodyLimit: 1 << 20, placement: .background,
@@ -135,7 +137,7 @@ struct Endpoint: Sendable {
 
   /// Writes to disk, on a worker.
   static func write(
-    for audience: Audience, _ reach: Reach, limit: Int = 1 << 20,
+    for audience: Audience, reaching reach: Reach = .same, limit: Int = 1 << 20,
     _ run: @escaping @Sendable (Call) throws -> Response
   ) -> Endpoint {
     Endpoint(
@@ -155,56 +157,65 @@ struct Endpoint: Sendable {
 /// from it.
 enum Routes {
   static let all: [Router<Endpoint>.Route] = [
-    .init(.get, "/livez", .read(for: .everyone, .same, HealthHandlers.live)),
-    .init(.get, "/readyz", .read(for: .everyone, .same, HealthHandlers.ready)),
-    .init(.get, "/v1/search", .read(for: .everyone, .readable, SearchHandlers.search)),
-    .init(.get, "/v1/suggest", .read(for: .everyone, .readable, SearchHandlers.suggest)),
+    .init(.get, "/livez", .read(for: .everyone, HealthHandlers.live)),
+    .init(.get, "/readyz", .read(for: .everyone, HealthHandlers.ready)),
+    .init(.get, "/v1/search", .read(for: .everyone, reaching: .readable, SearchHandlers.search)),
+    .init(.get, "/v1/suggest", .read(for: .everyone, reaching: .readable, SearchHandlers.suggest)),
     .init(
       .post, "/v1/documents",
-      .write(for: .officers, .writable, limit: 64 << 20, DocumentHandlers.add)),
-    .init(.get, "/v1/documents/{id}", .read(for: .everyone, .readable, DocumentHandlers.show)),
+      .write(for: .officers, reaching: .writable, limit: 64 << 20, DocumentHandlers.add)),
+    .init(
+      .get, "/v1/documents/{id}", .read(for: .everyone, reaching: .readable, DocumentHandlers.show)),
     .init(
       .put, "/v1/documents/{id}",
-      .write(for: .officers, .writable, limit: 64 << 20, DocumentHandlers.replace)),
+      .write(for: .officers, reaching: .writable, limit: 64 << 20, DocumentHandlers.replace)),
     .init(
-      .delete, "/v1/documents/{id}", .write(for: .officers, .writable, DocumentHandlers.delete)),
+      .delete, "/v1/documents/{id}",
+      .write(for: .officers, reaching: .writable, DocumentHandlers.delete)),
     .init(
       .get, "/v1/documents/{id}/versions",
-      .read(for: .everyone, .readable, DocumentHandlers.versions)),
+      .read(for: .everyone, reaching: .readable, DocumentHandlers.versions)),
     .init(
-      .get, "/v1/documents/{id}/similar", .read(for: .everyone, .readable, DocumentHandlers.similar)
+      .get, "/v1/documents/{id}/similar",
+      .read(for: .everyone, reaching: .readable, DocumentHandlers.similar)
     ),
-    .init(.get, "/v1/documents/{id}/text", .read(for: .everyone, .readable, DocumentHandlers.text)),
+    .init(
+      .get, "/v1/documents/{id}/text",
+      .read(for: .everyone, reaching: .readable, DocumentHandlers.text)),
     .init(
       .put, "/v1/documents/{id}/status",
-      .write(for: .officers, .writable, DocumentHandlers.setStatus)),
+      .write(for: .officers, reaching: .writable, DocumentHandlers.setStatus)),
     .init(
       .put, "/v1/documents/{id}/sectors",
-      .write(for: .officers, .writable, DocumentHandlers.setSectors)),
+      .write(for: .officers, reaching: .writable, DocumentHandlers.setSectors)),
     .init(
-      .get, "/v1/documents/{id}/citations", .read(for: .everyone, .readable, CitationHandlers.show)),
+      .get, "/v1/documents/{id}/citations",
+      .read(for: .everyone, reaching: .readable, CitationHandlers.show)),
     .init(
       .put, "/v1/documents/{id}/citations",
-      .write(for: .officers, .writable, CitationHandlers.correct)),
-    .init(.post, "/v1/citations", .work(for: .everyone, .readable, CitationHandlers.check)),
-    .init(.post, "/v1/lookup", .work(for: .everyone, .readable, LookupHandlers.lookUp)),
-    .init(.post, "/v1/tag", .work(for: .everyone, .same, ReferenceHandlers.tag)),
-    .init(.get, "/v1/sectors", .read(for: .everyone, .same, ReferenceHandlers.sectors)),
-    .init(.get, "/v1/sectors/{code}", .read(for: .everyone, .same, ReferenceHandlers.sector)),
-    .init(.get, "/v1/hts/{number}", .read(for: .everyone, .same, ReferenceHandlers.tariff)),
+      .write(for: .officers, reaching: .writable, CitationHandlers.correct)),
+    .init(
+      .post, "/v1/citations", .work(for: .everyone, reaching: .readable, CitationHandlers.check)),
+    .init(.post, "/v1/lookup", .work(for: .everyone, reaching: .readable, LookupHandlers.lookUp)),
+    .init(.post, "/v1/tag", .work(for: .everyone, ReferenceHandlers.tag)),
+    .init(.get, "/v1/sectors", .read(for: .everyone, ReferenceHandlers.sectors)),
+    .init(.get, "/v1/sectors/{code}", .read(for: .everyone, ReferenceHandlers.sector)),
+    .init(.get, "/v1/hts/{number}", .read(for: .everyone, ReferenceHandlers.tariff)),
     .init(.post, "/v1/session", .signIn(SessionHandlers.signIn)),
-    .init(.delete, "/v1/session", .write(for: .signedIn, .own, SessionHandlers.signOut)),
-    .init(.get, "/v1/me", .read(for: .everyone, .own, SessionHandlers.me)),
-    .init(.get, "/v1/accounts", .read(for: .administrators, .same, AccountHandlers.list)),
-    .init(.post, "/v1/accounts", .write(for: .administrators, .same, AccountHandlers.add)),
-    .init(.get, "/v1/audit", .read(for: .administrators, .same, AccountHandlers.audit)),
-    .init(.get, "/", .read(for: .everyone, .readable, PageHandlers.search)),
-    .init(.get, "/d/{id}", .read(for: .everyone, .readable, PageHandlers.document)),
-    .init(.get, "/hts", .read(for: .everyone, .same, TariffPageHandlers.index)),
-    .init(.get, "/hts/{number}", .read(for: .everyone, .readable, TariffPageHandlers.show)),
-    .init(.get, "/sign-in", .read(for: .everyone, .same, SessionHandlers.showForm)),
+    .init(.delete, "/v1/session", .write(for: .signedIn, reaching: .own, SessionHandlers.signOut)),
+    .init(.get, "/v1/me", .read(for: .everyone, reaching: .own, SessionHandlers.me)),
+    .init(.get, "/v1/accounts", .read(for: .administrators, AccountHandlers.list)),
+    .init(.post, "/v1/accounts", .write(for: .administrators, AccountHandlers.add)),
+    .init(.get, "/v1/audit", .read(for: .administrators, AccountHandlers.audit)),
+    .init(.get, "/", .read(for: .everyone, reaching: .readable, PageHandlers.search)),
+    .init(.get, "/d/{id}", .read(for: .everyone, reaching: .readable, PageHandlers.document)),
+    .init(.get, "/hts", .read(for: .everyone, TariffPageHandlers.index)),
+    .init(
+      .get, "/hts/{number}", .read(for: .everyone, reaching: .readable, TariffPageHandlers.show)),
+    .init(.get, "/sign-in", .read(for: .everyone, SessionHandlers.showForm)),
     .init(.post, "/sign-in", .signIn(SessionHandlers.submitForm)),
-    .init(.post, "/sign-out", .write(for: .signedIn, .own, SessionHandlers.submitSignOut)),
-    .init(.get, "/assets/app.css", .read(for: .everyone, .same, PageHandlers.stylesheet)),
+    .init(
+      .post, "/sign-out", .write(for: .signedIn, reaching: .own, SessionHandlers.submitSignOut)),
+    .init(.get, "/assets/app.css", .read(for: .everyone, PageHandlers.stylesheet)),
   ]
 }
