@@ -6,7 +6,8 @@ import Testing
     let json = "{\"title\":\"\(title)\",\"label\":\"public\",\"body\":\"\(body)\"}"
     let answer = try server.ask("-d", json, path: "/v1/documents")
     #expect(answer.status == 201)
-    return String(answer.headers.split(separator: "Location: /v1/documents/").last?.prefix(30) ?? "")
+    let id = answer.headers.split(separator: "Location: /v1/documents/").last?.prefix(30)
+    return String(id ?? "")
   }
 
   private func member(_ name: String, in json: String) -> String? {
