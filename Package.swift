@@ -97,6 +97,9 @@ let package = Package(
     tests(
       "WorkspaceTests", of: ["KnowledgeBase", "KnowledgeModel", "RecordStore", "TradeLanguage"]),
     tests("HTTPServerTests", of: ["HTTPServer"]),
+    tests(
+      "ServerTests",
+      of: ["kb-server", "HTTPServer", "KnowledgeBase", "KnowledgeModel", "RecordStore"]),
     tests("JourneyTests", of: ["kb-cli", "kb-server"]),
     tests("ArchitectureTests", of: []),
   ],

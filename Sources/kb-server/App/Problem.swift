@@ -1,11 +1,14 @@
 import HTTPServer
 import KnowledgeBase
 import KnowledgeModel
+import RecordStore
 
 /// Why a request was refused: one case for each thing a client can act on (RFC 9457).
 enum Problem: Error, Equatable {
   case badParameter(name: String, value: String, expected: String)
   case badQuery(String)
+  /// `column` counts characters from 1; `suggestion` is the field that was most likely meant.
+  case unknownField(String, column: Int, suggestion: String?, valid: [String], explanation: String)
   /// `restart` is the same question without the cursor.
   case cursorExpired(restart: String)
   case badDocument(reason: String, line: Int?, column: Int?)
@@ -44,7 +47,7 @@ enum Problem: Error, Equatable {
   private var wire: (status: Int, code: String, title: String) {
     switch self {
     case .badParameter: (400, "bad_parameter", "A parameter has a value that it cannot have.")
-    case .badQuery: (400, "bad_query", "The question cannot be read.")
+    case .badQuery, .unknownField: (400, "bad_query", "The question cannot be read.")
     case .cursorExpired: (410, "cursor-expired", "This page is no longer kept.")
     case .badDocument: (422, "bad_document", "The document cannot be read.")
     case .badFields: (422, "bad_fields", "Fields of the form have faults.")
@@ -82,6 +85,7 @@ enum Problem: Error, Equatable {
       words
     case .badRange(let received): "go on at byte \(received)"
     case .badReceipt: SubmissionRefusal.badReceipt.explanation
+    case .unknownField(_, _, _, _, let explanation): explanation
     case .badDocument(let reason, let line, let column):
       (line.map { "line \($0), " } ?? "") + (column.map { "column \($0): " } ?? "") + reason
     case .unknownMember(let name, let known):
@@ -112,6 +116,12 @@ enum Problem: Error, Equatable {
       if case .cursorExpired(let restart) = self { json.member("restart", restart) }
       if case .badFields(let faults) = self { Self.write(faults, into: &json) }
       if case .badRange(let received) = self { json.member("received", received) }
+      if case .unknownField(let name, let column, let suggestion, let valid, _) = self {
+        json.member("field", String(name.prefix(100)))
+        json.member("column", column)
+        if let suggestion { json.member("suggestion", suggestion) }
+        json.members("valid", valid)
+      }
       if case .unknownMember(let name, _) = self {
         json.key("errors")
         json.array { json in
@@ -143,6 +153,7 @@ enum Problem: Error, Equatable {
     case .tooManyAttempts(let seconds): headers.append(Header("Retry-After", String(seconds)))
     case .tooManyRequests(let standing):
       headers.append(Header("Retry-After", String(standing.seconds)))
+      headers += standing.headers
     case .unavailable: headers.append(Header("Retry-After", "2"))
     default: break
     }
@@ -169,8 +180,16 @@ enum Problem: Error, Equatable {
   init(_ error: any Error) {
     switch error {
     case let error as Problem: self = error
-    case let error as SearchRefusal: self = .badQuery(error.explanation)
+    case RecordError.keyReused: self = .keyReused
     case let error as SubmissionRefusal: self = Problem(submission: error)
+    case let error as SearchRefusal:
+      if case .unknownField(let name, let offset, let valid) = error {
+        self = .unknownField(
+          name, column: offset + 1, suggestion: error.suggestion, valid: valid,
+          explanation: error.explanation)
+      } else {
+        self = .badQuery(error.explanation)
+      }
     case let error as ReceiveRefusal:
       switch error {
       case .unreadable(let reason, let line, let column):

@@ -100,7 +100,21 @@ struct Endpoint: Sendable {
     case signsIn
   }
 
+  /// What of it somebody reaches who may use it at all, in the words of `docs/access.md`.
+  enum Reach: String, Sendable {
+    /// The same for whoever comes.
+    case same = "yes"
+    case readable = "what they may read"
+    case writable = "what they may write"
+    case own = "their own"
+    /// Submissions: the submitter's own, or those that a Center has.
+    case side = "their own, or their Centers'"
+    /// By the account, the organisation or the receipt code.
+    case receipt = "their own, also by receipt code"
+  }
+
   let audience: Audience
+  let reach: Reach
   let effect: Effect
   let bodyLimit: Int
   let placement: Plan.Placement
@@ -108,138 +122,106 @@ struct Endpoint: Sendable {
 
   /// Reads; answered on the polling threads.
   static func read(
-    for audience: Audience, _ run: @escaping @Sendable (Call) throws -> Response
+    for audience: Audience, reaching reach: Reach = .same,
+    _ run: @escaping @Sendable (Call) throws -> Response
   ) -> Endpoint {
-    Endpoint(audience: audience, effect: .reads, bodyLimit: 0, placement: .inline, run: run)
+    Endpoint(
+      audience: audience, reach: reach, effect: .reads, bodyLimit: 0, placement: .inline, run: run)
   }
 
   /// Works on a posted text without keeping it.
   static func work(
-    for audience: Audience, _ run: @escaping @Sendable (Call) throws -> Response
+    for audience: Audience, reaching reach: Reach = .same,
+    _ run: @escaping @Sendable (Call) throws -> Response
   ) -> Endpoint {
     Endpoint(
-      audience: audience, effect: .reads, bodyLimit: 1 << 20, placement: .background, run: run)
+      audience: audience, reach: reach, effect: .reads, bodyLimit: 1 << 20, placement: .background,
+      run: run)
   }
 
   /// Writes to disk, on a worker.
   static func write(
-    for audience: Audience, limit: Int = 1 << 20,
+    for audience: Audience, reaching reach: Reach = .same, limit: Int = 1 << 20,
     _ run: @escaping @Sendable (Call) throws -> Response
   ) -> Endpoint {
     Endpoint(
-      audience: audience, effect: .writes, bodyLimit: limit, placement: .background, run: run)
+      audience: audience, reach: reach, effect: .writes, bodyLimit: limit, placement: .background,
+      run: run)
   }
 
   /// Signs somebody in, on a worker.
   static func signIn(_ run: @escaping @Sendable (Call) throws -> Response) -> Endpoint {
     Endpoint(
-      audience: .everyone, effect: .signsIn, bodyLimit: 16 << 10, placement: .background, run: run)
+      audience: .everyone, reach: .same, effect: .signsIn, bodyLimit: 16 << 10,
+      placement: .background, run: run)
   }
 }
 
 /// Every path that the server answers, and for whom. Nothing else is reachable; `docs/access.md` is made
 /// from it.
 enum Routes {
-  static let all: [Router<Endpoint>.Route] = [
+  static let all: [Router<Endpoint>.Route] = knowledge + exchange
+
+  private static let knowledge: [Router<Endpoint>.Route] = [
     .init(.get, "/livez", .read(for: .everyone, HealthHandlers.live)),
     .init(.get, "/readyz", .read(for: .everyone, HealthHandlers.ready)),
-    .init(.get, "/v1/search", .read(for: .everyone, SearchHandlers.search)),
-    .init(.get, "/v1/suggest", .read(for: .everyone, SearchHandlers.suggest)),
-    .init(.post, "/v1/documents", .write(for: .officers, limit: 64 << 20, DocumentHandlers.add)),
-    .init(.get, "/v1/documents/{id}", .read(for: .everyone, DocumentHandlers.show)),
+    .init(.get, "/v1/search", .read(for: .everyone, reaching: .readable, SearchHandlers.search)),
+    .init(.get, "/v1/suggest", .read(for: .everyone, reaching: .readable, SearchHandlers.suggest)),
     .init(
-      .put, "/v1/documents/{id}", .write(for: .officers, limit: 64 << 20, DocumentHandlers.replace)),
-    .init(.delete, "/v1/documents/{id}", .write(for: .officers, DocumentHandlers.delete)),
-    .init(.get, "/v1/documents/{id}/versions", .read(for: .everyone, DocumentHandlers.versions)),
-    .init(.get, "/v1/documents/{id}/similar", .read(for: .everyone, DocumentHandlers.similar)),
-    .init(.get, "/v1/documents/{id}/text", .read(for: .everyone, DocumentHandlers.text)),
-    .init(.put, "/v1/documents/{id}/status", .write(for: .officers, DocumentHandlers.setStatus)),
-    .init(.put, "/v1/documents/{id}/sectors", .write(for: .officers, DocumentHandlers.setSectors)),
-    .init(.get, "/v1/documents/{id}/citations", .read(for: .everyone, CitationHandlers.show)),
-    .init(.put, "/v1/documents/{id}/citations", .write(for: .officers, CitationHandlers.correct)),
-    .init(.post, "/v1/citations", .work(for: .everyone, CitationHandlers.check)),
-    .init(.post, "/v1/lookup", .work(for: .everyone, LookupHandlers.lookUp)),
+      .post, "/v1/documents",
+      .write(for: .officers, reaching: .writable, limit: 64 << 20, DocumentHandlers.add)),
+    .init(
+      .get, "/v1/documents/{id}", .read(for: .everyone, reaching: .readable, DocumentHandlers.show)),
+    .init(
+      .put, "/v1/documents/{id}",
+      .write(for: .officers, reaching: .writable, limit: 64 << 20, DocumentHandlers.replace)),
+    .init(
+      .delete, "/v1/documents/{id}",
+      .write(for: .officers, reaching: .writable, DocumentHandlers.delete)),
+    .init(
+      .get, "/v1/documents/{id}/versions",
+      .read(for: .everyone, reaching: .readable, DocumentHandlers.versions)),
+    .init(
+      .get, "/v1/documents/{id}/similar",
+      .read(for: .everyone, reaching: .readable, DocumentHandlers.similar)
+    ),
+    .init(
+      .get, "/v1/documents/{id}/text",
+      .read(for: .everyone, reaching: .readable, DocumentHandlers.text)),
+    .init(
+      .put, "/v1/documents/{id}/status",
+      .write(for: .officers, reaching: .writable, DocumentHandlers.setStatus)),
+    .init(
+      .put, "/v1/documents/{id}/sectors",
+      .write(for: .officers, reaching: .writable, DocumentHandlers.setSectors)),
+    .init(
+      .get, "/v1/documents/{id}/citations",
+      .read(for: .everyone, reaching: .readable, CitationHandlers.show)),
+    .init(
+      .put, "/v1/documents/{id}/citations",
+      .write(for: .officers, reaching: .writable, CitationHandlers.correct)),
+    .init(
+      .post, "/v1/citations", .work(for: .everyone, reaching: .readable, CitationHandlers.check)),
+    .init(.post, "/v1/lookup", .work(for: .everyone, reaching: .readable, LookupHandlers.lookUp)),
     .init(.post, "/v1/tag", .work(for: .everyone, ReferenceHandlers.tag)),
     .init(.get, "/v1/sectors", .read(for: .everyone, ReferenceHandlers.sectors)),
     .init(.get, "/v1/sectors/{code}", .read(for: .everyone, ReferenceHandlers.sector)),
     .init(.get, "/v1/hts/{number}", .read(for: .everyone, ReferenceHandlers.tariff)),
     .init(.post, "/v1/session", .signIn(SessionHandlers.signIn)),
-    .init(.delete, "/v1/session", .write(for: .signedIn, SessionHandlers.signOut)),
-    .init(.get, "/v1/me", .read(for: .everyone, SessionHandlers.me)),
+    .init(.delete, "/v1/session", .write(for: .signedIn, reaching: .own, SessionHandlers.signOut)),
+    .init(.get, "/v1/me", .read(for: .everyone, reaching: .own, SessionHandlers.me)),
     .init(.get, "/v1/accounts", .read(for: .administrators, AccountHandlers.list)),
     .init(.post, "/v1/accounts", .write(for: .administrators, AccountHandlers.add)),
     .init(.get, "/v1/audit", .read(for: .administrators, AccountHandlers.audit)),
-    .init(.get, "/v1/submission-forms", .read(for: .everyone, SubmissionHandlers.forms)),
-    .init(.post, "/v1/submissions", .write(for: .everyone, SubmissionHandlers.add)),
-    .init(.get, "/v1/submissions", .read(for: .everyone, SubmissionHandlers.list)),
-    .init(.get, "/v1/submissions/{id}", .read(for: .everyone, SubmissionHandlers.show)),
-    .init(.put, "/v1/submissions/{id}", .write(for: .everyone, SubmissionHandlers.amend)),
-    .init(.post, "/v1/submissions/{id}/file", .write(for: .everyone, SubmissionHandlers.fileDraft)),
-    .init(
-      .post, "/v1/submissions/{id}/messages", .write(for: .everyone, SubmissionHandlers.addMessage)),
-    .init(
-      .post, "/v1/submissions/{id}/withdraw", .write(for: .everyone, SubmissionHandlers.withdraw)),
-    .init(
-      .post, "/v1/submissions/{id}/attachments",
-      .write(for: .everyone, SubmissionHandlers.announceAttachment)),
-    .init(
-      .put, "/v1/submissions/{id}/attachments/{number}",
-      .write(for: .everyone, limit: AttachmentPolicy.part, SubmissionHandlers.attach)),
-    .init(
-      .get, "/v1/submissions/{id}/attachments/{number}",
-      .read(for: .everyone, SubmissionHandlers.attachment)),
-    .init(
-      .get, "/v1/submissions/{id}/attachments/{number}/text",
-      .read(for: .everyone, SubmissionHandlers.attachmentText)),
-    .init(.get, "/v1/submissions/{id}/notes", .read(for: .officers, TriageHandlers.notes)),
-    .init(.post, "/v1/submissions/{id}/notes", .write(for: .officers, TriageHandlers.addNote)),
-    .init(.post, "/v1/submissions/{id}/transitions", .write(for: .officers, TriageHandlers.move)),
-    .init(
-      .post, "/v1/submissions/{id}/publication", .write(for: .officers, TriageHandlers.publish)),
-    .init(
-      .delete, "/v1/submissions/{id}/publication", .write(for: .officers, TriageHandlers.retract)),
-    .init(.put, "/v1/submissions/{id}/center", .write(for: .officers, TriageHandlers.route)),
-    .init(.put, "/v1/submissions/{id}/sharing", .write(for: .officers, TriageHandlers.share)),
-    .init(.put, "/v1/submissions/{id}/assignee", .write(for: .officers, TriageHandlers.assign)),
-    .init(.put, "/v1/submissions/{id}/rating", .write(for: .officers, TriageHandlers.rate)),
-    .init(.post, "/v1/submissions/{id}/links", .write(for: .officers, TriageHandlers.link)),
-    .init(.delete, "/v1/submissions/{id}/links", .write(for: .officers, TriageHandlers.link)),
-    .init(.get, "/v1/submissions/{id}/similar", .read(for: .officers, TriageHandlers.similar)),
-    .init(.get, "/v1/broker-tasks", .write(for: .officers, TriageHandlers.brokerTasks)),
-    .init(.post, "/v1/broker-tasks", .write(for: .officers, TriageHandlers.finishBrokerTask)),
-    .init(.get, "/v1/metrics/centers", .read(for: .officers, TriageHandlers.measures)),
-    .init(.post, "/v1/receipts/verify", .work(for: .everyone, ReceiptHandlers.verify)),
-    .init(.post, "/v1/receipts/open", .work(for: .everyone, ReceiptHandlers.open)),
-    .init(.get, "/v1/receipts/keys", .read(for: .everyone, ReceiptHandlers.keys)),
-    .init(.get, "/v1/alerts", .read(for: .signedIn, AlertHandlers.show)),
-    .init(.post, "/v1/alerts", .write(for: .signedIn, AlertHandlers.add)),
-    .init(.delete, "/v1/alerts", .write(for: .signedIn, AlertHandlers.remove)),
-    .init(.post, "/v1/alerts/seen", .write(for: .signedIn, AlertHandlers.markSeen)),
-    .init(.get, "/v1/feed", .read(for: .everyone, AlertHandlers.feed)),
-    .init(.get, "/", .read(for: .everyone, PageHandlers.search)),
-    .init(.get, "/d/{id}", .read(for: .everyone, PageHandlers.document)),
+    .init(.get, "/", .read(for: .everyone, reaching: .readable, PageHandlers.search)),
+    .init(.get, "/d/{id}", .read(for: .everyone, reaching: .readable, PageHandlers.document)),
     .init(.get, "/hts", .read(for: .everyone, TariffPageHandlers.index)),
-    .init(.get, "/hts/{number}", .read(for: .everyone, TariffPageHandlers.show)),
+    .init(
+      .get, "/hts/{number}", .read(for: .everyone, reaching: .readable, TariffPageHandlers.show)),
     .init(.get, "/sign-in", .read(for: .everyone, SessionHandlers.showForm)),
     .init(.post, "/sign-in", .signIn(SessionHandlers.submitForm)),
-    .init(.post, "/sign-out", .write(for: .signedIn, SessionHandlers.submitSignOut)),
-    .init(.get, "/submit", .read(for: .everyone, SubmitPageHandlers.choose)),
-    .init(.get, "/submit/{kind}", .read(for: .everyone, SubmitPageHandlers.form)),
-    .init(.post, "/submit/{kind}", .write(for: .everyone, SubmitPageHandlers.submit)),
-    .init(.get, "/submissions", .read(for: .signedIn, SubmitPageHandlers.mine)),
-    .init(.get, "/submissions/{id}", .read(for: .signedIn, SubmitPageHandlers.show)),
     .init(
-      .post, "/submissions/{id}/messages", .write(for: .signedIn, SubmitPageHandlers.addMessage)),
-    .init(.post, "/submissions/{id}/withdraw", .write(for: .signedIn, SubmitPageHandlers.withdraw)),
-    .init(.post, "/submissions/{id}/file", .write(for: .signedIn, SubmitPageHandlers.fileDraft)),
-    .init(.get, "/alerts", .read(for: .signedIn, AlertHandlers.page)),
-    .init(.post, "/alerts", .write(for: .signedIn, AlertHandlers.submitForm)),
-    .init(.get, "/receipt", .read(for: .everyone, SubmitPageHandlers.askForCode)),
-    .init(.post, "/receipt", .work(for: .everyone, SubmitPageHandlers.openByCode)),
-    .init(.post, "/receipt/messages", .write(for: .everyone, SubmitPageHandlers.addMessageByCode)),
-    .init(.get, "/triage", .read(for: .officers, TriagePageHandlers.queue)),
-    .init(.get, "/triage/{id}", .read(for: .officers, TriagePageHandlers.show)),
-    .init(.post, "/triage/{id}/{act}", .write(for: .officers, TriagePageHandlers.act)),
+      .post, "/sign-out", .write(for: .signedIn, reaching: .own, SessionHandlers.submitSignOut)),
     .init(.get, "/assets/app.css", .read(for: .everyone, PageHandlers.stylesheet)),
   ]
 }

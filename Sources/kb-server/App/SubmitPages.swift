@@ -152,9 +152,8 @@ enum SubmitPageHandlers {
 
   @Sendable static func addMessageByCode(_ call: Call) throws -> Response {
     let fields = try call.form()
-    guard let code = fields["code"].flatMap(ReceiptCode.init),
-      let view = try call.workspace.submission(holding: code)
-    else { throw Problem.notFound }
+    guard let code = fields["code"].flatMap(ReceiptCode.init) else { throw Problem.badReceipt }
+    guard let view = try call.workspace.submission(holding: code) else { throw Problem.notFound }
     return try answering(call, back: "/receipt") {
       let after = try call.workspace.addMessage(
         fields["body"] ?? "", asksForInformation: false, to: view.submission.id,

@@ -194,6 +194,9 @@ extension Workspace {
     _ id: SubmissionID, to other: SubmissionID, _ relation: SubmissionLink.Relation, isOff: Bool,
     as principal: Principal
   ) throws -> SubmissionView {
+    guard let own = try store.submissionFile(id)?.submission,
+      try side(of: principal, holding: nil, in: own) == .center
+    else { throw SubmissionRefusal.absent }
     guard id != other,
       let target = try store.submissionFile(other)?.submission,
       try side(of: principal, holding: nil, in: target) == .center
