@@ -141,12 +141,22 @@ struct Front: RequestHandler {
   /// The pattern of the route that a path belongs to; literal segments come before captures.
   private static func pattern(of path: String) -> String? {
     let parts = path.split(separator: "/")
-    return Routes.all.map(\.pattern).filter { pattern in
-      let pattern = pattern.split(separator: "/")
-      return pattern.count == parts.count
-        && zip(pattern, parts).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
-    }.min { $0.count { $0 == "{" } < $1.count { $0 == "{" } }
+    return patterns.first { _, segments in
+      segments.count == parts.count
+        && zip(segments, parts).allSatisfy { $0.first == "{" || $0 == $1 }
+    }?.pattern
   }
+
+  /// Every pattern with its segments, those with fewer captures first.
+  private static let patterns = Routes.all
+    .map { route in
+      (
+        pattern: route.pattern, segments: route.pattern.split(separator: "/"),
+        captures: route.pattern.count { $0 == "{" }
+      )
+    }
+    .sorted { $0.captures < $1.captures }
+    .map { (pattern: $0.pattern, segments: $0.segments) }
 }
 
 /// How this server can be reached.
