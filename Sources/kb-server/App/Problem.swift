@@ -173,7 +173,8 @@ enum Problem: Error, Equatable {
       case .conflict(let words): self = .conflict(words)
       case .damaged: self = .damaged
       case .missing: self = .unavailable("the knowledge base is not there")
-      case .unavailable(let words): self = .unavailable(words)
+      // What went wrong below may name files; the log has it.
+      case .unavailable: self = .unavailable("the knowledge base cannot do this now; try again")
       case .notAllowed: self = .notAllowed
       case .refused(let words): self = .unprocessable(words)
       }

@@ -80,7 +80,7 @@ struct Call {
         name: "Idempotency-Key", value: key, expected: "1 to 255 characters")
     }
     return try body(
-      Workspace.onceKey(
+      workspace.onceKey(
         key, for: request.method.rawValue + " " + request.path, request.body, principal))
   }
 
