@@ -180,7 +180,7 @@ enum StartError: Error {
     case .cannotOpen(.conflict(let words)), .cannotOpen(.unavailable(let words)),
       .cannotOpen(.damaged(let words)), .cannotOpen(.stale(let words)),
       .cannotOpen(.absent(let words)), .cannotOpen(.notAllowed(let words)),
-      .cannotOpen(.refused(let words)):
+      .cannotOpen(.refused(let words)), .cannotOpen(.invalid(let words)):
       words
     case .cannotListen(let place): "cannot listen on \(place): is the port taken?"
     }
