@@ -18,6 +18,9 @@ struct Console {
   /// Data as it stands, without a line's end.
   func raw(_ text: String) { Self.put(text, to: 1) }
 
+  /// Bytes as they are.
+  func raw(_ bytes: [UInt8]) { Self.put(bytes, to: 1) }
+
   func say(_ text: String) {
     guard !isQuiet else { return }
     complain(text)
@@ -33,7 +36,10 @@ struct Console {
 
   /// Writes everything, at once. A reader that has gone away ends the process, as it should.
   private static func put(_ text: String, to descriptor: Int32) {
-    let bytes = Array(text.utf8)
+    put(Array(text.utf8), to: descriptor)
+  }
+
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) {
     var done = 0
     while done < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { raw in
