@@ -7,9 +7,10 @@ import Testing
   func labelsByRole(role: Role) {
     let expected: Set<Compartment> =
       switch role {
-      case .anonymous: [.public]
+      case .anonymous, .administrator: [.public]
       case .partner: [.public, .industry]
-      case .officer, .trainer, .administrator: [.public, .industry, .official]
+      case .officer, .trainer: [.public, .industry, .official]
+      case .local: Set(Compartment.all)
       }
     #expect(Set(AccessPolicy.readable(by: Principal(name: "x", role: role))) == expected)
   }

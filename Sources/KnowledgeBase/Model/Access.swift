@@ -1,24 +1,52 @@
 /// What a person does in the system. What a role may read is decided in `AccessPolicy` alone.
 package enum Role: String, CaseIterable, Sendable {
-  case anonymous, partner, officer, trainer, administrator
+  /// Nobody in particular.
+  case anonymous
+  /// Of an importer, broker or association.
+  case partner
+  /// An import specialist, entry or enforcement officer of one or more Centers.
+  case officer
+  case trainer
+  /// Runs the machine: accounts, tokens, the audit. Reads what anyone may read and no more.
+  case administrator
+  /// The person at the machine, who holds the data directory's files anyhow. No account has this role.
+  case local
+
+  /// Those that an account can have.
+  package static let ofAccounts: [Role] = [.partner, .officer, .trainer, .administrator]
 }
 
 /// Somebody on whose behalf something is read or written.
 package struct Principal: Equatable, Sendable {
+  /// The account that acts; `nil` for `anonymous` and for the person at the machine.
+  package let account: AccountID?
+  /// What the account is called; it stands in the audit and beside what was written.
   package let name: String
   package let role: Role
+  /// The importer, broker or association that a partner belongs to.
+  package let organisation: String?
+  /// The Centers that an officer works for; none means that no Center is the officer's own.
+  package let centers: Set<Sector>
   /// The Centers whose enforcement documents an officer is cleared for.
   package let enforcementClearance: Set<Sector>
 
-  package init(name: String, role: Role, enforcementClearance: Set<Sector> = []) {
+  package init(
+    account: AccountID? = nil, name: String, role: Role, organisation: String? = nil,
+    centers: Set<Sector> = [], enforcementClearance: Set<Sector> = []
+  ) {
+    self.account = account
     self.name = name
     self.role = role
+    self.organisation = organisation
+    self.centers = centers
     self.enforcementClearance = enforcementClearance
   }
 
-  /// The person at the machine itself, until accounts exist: reads and writes everything.
-  package static let localOperator = Principal(
-    name: "local", role: .administrator, enforcementClearance: Set(Sector.allCases))
+  /// The person at the machine itself: reads and writes everything.
+  package static let localOperator = Principal(name: "local", role: .local)
+
+  /// Whoever has not signed in.
+  package static let anonymous = Principal(name: "anonymous", role: .anonymous)
 }
 
 /// A set of documents that is readable as a whole or not at all.
@@ -61,12 +89,13 @@ package enum AccessPolicy {
   /// The compartments that a principal may open, in a fixed order.
   package static func readable(by principal: Principal) -> [Compartment] {
     switch principal.role {
-    case .anonymous: [.public]
+    case .anonymous, .administrator: [.public]
     case .partner: [.public, .industry]
     case .trainer: [.public, .industry, .official]
-    case .officer, .administrator:
+    case .officer:
       [.public, .industry, .official]
         + principal.enforcementClearance.sorted().map { .enforcement(owner: $0) }
+    case .local: Compartment.all
     }
   }
 
@@ -77,8 +106,8 @@ package enum AccessPolicy {
   /// Whether a principal may add, change or remove documents of a compartment.
   package static func mayWrite(_ compartment: Compartment, _ principal: Principal) -> Bool {
     switch principal.role {
-    case .officer, .administrator: mayRead(compartment, principal)
-    case .anonymous, .partner, .trainer: false
+    case .officer, .local: mayRead(compartment, principal)
+    case .anonymous, .partner, .trainer, .administrator: false
     }
   }
 }

@@ -1,54 +1,18 @@
-/// `doc_` and a ULID: 48 bits of time in milliseconds and 80 random bits in Crockford's base 32.
+/// A document's id: `doc_` and a ULID.
 package struct DocumentID: Hashable, Sendable, Comparable, LosslessStringConvertible {
   package let description: String
 
-  /// Reads `doc_` and 26 characters; lower case, and Crockford's look-alikes I, L and O, are taken.
   package init?(_ text: String) {
-    guard text.hasPrefix("doc_") else { return nil }
-    var characters: [UInt8] = []
-    for byte in text.utf8.dropFirst(4) {
-      let upper = (0x61...0x7A).contains(byte) ? byte - 0x20 : byte
-      let digit: UInt8 =
-        switch upper {
-        case UInt8(ascii: "I"), UInt8(ascii: "L"): UInt8(ascii: "1")
-        case UInt8(ascii: "O"): UInt8(ascii: "0")
-        default: upper
-        }
-      guard Self.alphabet.contains(digit) else { return nil }
-      characters.append(digit)
-    }
-    guard characters.count == 26, let first = characters.first, first <= UInt8(ascii: "7") else {
-      return nil
-    }
-    description = "doc_" + String(decoding: characters, as: UTF8.self)
+    guard let id = ULID(text, prefix: "doc_") else { return nil }
+    description = "doc_" + id.description
   }
 
   /// A new id that sorts after every id made in an earlier millisecond.
   package init(at time: Timestamp, using random: inout some RandomNumberGenerator) {
-    let low = UInt64.random(in: 0...UInt64.max, using: &random)
-    let high = UInt64.random(in: 0...0xFFFF, using: &random)
-    let milliseconds = UInt64(max(0, time.millisecondsSinceEpoch))
-    // 128 bits as two words: 48 of time, 80 random.
-    let upper = (milliseconds << 16) | high
-    var characters: [UInt8] = []
-    for index in 0..<26 {
-      let shift = (25 - index) * 5
-      let value: UInt64
-      if shift >= 64 {
-        value = upper >> UInt64(shift - 64)
-      } else if shift + 5 > 64 {
-        value = (upper << UInt64(64 - shift)) | (low >> UInt64(shift))
-      } else {
-        value = low >> UInt64(shift)
-      }
-      characters.append(Self.alphabet[Int(value & 31)])
-    }
-    description = "doc_" + String(decoding: characters, as: UTF8.self)
+    description = "doc_" + ULID(at: time, using: &random).description
   }
 
   package static func < (left: DocumentID, right: DocumentID) -> Bool {
     left.description < right.description
   }
-
-  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 }
