@@ -61,20 +61,25 @@ let package = Package(
       "RecordStore", in: "KnowledgeBase/Store",
       uses: ["KnowledgeModel", "Cryptography", "CSQLite"]),
     module(
+      "Courseware", in: "KnowledgeBase/Teaching", uses: ["KnowledgeModel", "TextAnalysis"]),
+    module(
       "KnowledgeBase", in: "KnowledgeBase/Workspace",
       uses: [
         "KnowledgeModel", "TextAnalysis", "Cryptography", "SearchEngine", "TradeLanguage",
-        "Ingestion", "RecordStore", "ReferenceData",
+        "Ingestion", "RecordStore", "Courseware", "ReferenceData",
       ]),
 
     module("HTTPServer", in: "kb-server/HTTP", uses: ["CMicroHTTPD"]),
     embedded("WebAssets", in: "kb-server/Web", files: "assets"),
     .executableTarget(
       name: "kb-server",
-      dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore", "HTTPServer", "WebAssets"],
+      dependencies: [
+        "KnowledgeBase", "KnowledgeModel", "RecordStore", "Courseware", "HTTPServer", "WebAssets",
+      ],
       path: "Sources/kb-server/App", swiftSettings: strict),
     .executableTarget(
-      name: "kb-cli", dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore"],
+      name: "kb-cli",
+      dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore", "Courseware"],
       path: "Sources/kb-cli", swiftSettings: strict),
 
     .executableTarget(
@@ -91,8 +96,10 @@ let package = Package(
     ),
     tests("IngestionTests", of: ["Ingestion", "KnowledgeModel", "Cryptography", "kb-cli"]),
     tests("RecordStoreTests", of: ["RecordStore", "KnowledgeModel", "Cryptography"]),
+    tests("CoursewareTests", of: ["Courseware", "KnowledgeModel"]),
     tests(
-      "WorkspaceTests", of: ["KnowledgeBase", "KnowledgeModel", "RecordStore", "TradeLanguage"]),
+      "WorkspaceTests",
+      of: ["KnowledgeBase", "KnowledgeModel", "RecordStore", "TradeLanguage", "Courseware"]),
     tests("HTTPServerTests", of: ["HTTPServer"]),
     tests("JourneyTests", of: ["kb-cli", "kb-server"]),
     tests("ArchitectureTests", of: []),
