@@ -109,11 +109,14 @@ let package = Package(
 
 // Fuzz targets bring a main function of their own, so they are only there when they are asked for.
 if Context.environment["KB_FUZZ"] == "1" {
-  for (name, folder) in [("kb-fuzz-segment", "Segment"), ("kb-fuzz-query", "Query")] {
+  for (name, folder) in [
+    ("kb-fuzz-segment", "Segment"), ("kb-fuzz-query", "Query"), ("kb-fuzz-lesson", "Lesson"),
+  ] {
     package.products.append(.executable(name: name, targets: [name]))
     package.targets.append(
       .executableTarget(
-        name: name, dependencies: ["SearchEngine", "TextAnalysis"], path: "Tests/Fuzz/\(folder)",
+        name: name, dependencies: ["SearchEngine", "TextAnalysis", "Courseware"],
+        path: "Tests/Fuzz/\(folder)",
         swiftSettings: [.unsafeFlags(["-parse-as-library", "-enable-testing"])]))
   }
 }

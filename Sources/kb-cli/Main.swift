@@ -11,6 +11,7 @@ struct Main {
     .verify,
     .rebuildIndex,
     .export, .eval, .train, .retag, .overrideSectors, .lookup, .module,
+    .account, .token, .access, .audit,
   ]
 
   static func main() {
@@ -30,7 +31,7 @@ struct Main {
         return .done
       }
       let data = try arguments.option("--data") ?? Console.environment("KB_DATA") ?? "kb-data"
-      let principal = try principal(try arguments.option("--as"))
+      let viewed = try arguments.option("--as")
       guard let name = try arguments.nextPositional(), name != "help" else {
         console.out(Usage.overview(commands))
         return wantsHelp || words.isEmpty || words.contains("help") ? .done : .usage
@@ -42,6 +43,7 @@ struct Main {
         console.out(Usage.help(command))
         return .done
       }
+      let principal = try principal(viewed, data)
       let setting = Setting(
         console: console, dataDirectory: data, isJSON: isJSON, principal: principal,
         today: Timestamp.now().day)
@@ -59,12 +61,16 @@ struct Main {
     }
   }
 
-  private static func principal(_ name: String?) throws(UsageError) -> Principal {
-    guard let name else { return .localOperator }
-    guard let principal = Principal.builtIn(named: name) else {
-      throw .badValue(
+  private static func principal(_ name: String?, _ data: String) throws -> Principal {
+    guard let name, name != Principal.localOperator.name else { return .localOperator }
+    guard
+      let principal = try Workspace(opening: data).principal(
+        named: name, viewedBy: .localOperator)
+    else {
+      throw UsageError.badValue(
         option: "--as", value: name,
-        expected: "one of local, anonymous, partner, officer, trainer, administrator")
+        expected:
+          "an account's name or id, local, anonymous, partner, officer, trainer or administrator")
     }
     return principal
   }

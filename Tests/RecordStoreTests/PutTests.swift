@@ -198,7 +198,10 @@ import Testing
     let summary = try store.summaries(keys: [stored.key], readable: [.public])[stored.key]
     #expect(summary?.override == stored.override)
     #expect(summary?.tags == stored.tags)
-    #expect(try store.audit(after: 0, limit: 9).map(\.action) == ["added", "sectors", "updated"])
+    #expect(
+      try store.audit(after: 0, limit: 9).map(\.action) == [
+        "audit-key", "added", "sectors", "updated",
+      ])
   }
 
   @Test func aRepeatedRequestIsAnsweredAsBefore() throws {

@@ -75,22 +75,34 @@ import Testing
     #expect(try answers(Segment(path: file, schema: Generator.schema)) == recorded)
   }
 
-  /// Found by the fuzzer: a skip table that names a document of some 4,000 million sent the ranking through
-  /// two million empty windows. The checksums fit.
+  /// Found by the fuzzer; the checksums fit. A skip table that names a document of some 4,000 million sent
+  /// the ranking through two million empty windows.
   @Test("a damaged skip table costs no time", .timeLimit(.minutes(1)))
   func skipTableBeyondTheLastDocument() throws {
     let file = Self.folder.appending(path: "found-skip-table-beyond.seg").path
+    let begun = ContinuousClock.now
     let segment = try Segment(path: file, schema: Generator.schema)
     let snapshot = Snapshot(
       schema: Generator.schema, sequence: 0, generation: 0,
       compartments: ["public": [SegmentView(segment: segment, deletions: nil)]],
       tables: ScoreTables())
     let plan = Plan.or([.term("steel"), .term("chip"), .term("duty")])
-    let begun = ContinuousClock.now
     for total in [SearchRequest.Total.exact, .none] {
       _ = try? snapshot.search(
-        SearchRequest(plan: plan, compartments: ["public"], limit: 10, total: total))
+        SearchRequest(
+          plan: plan, compartments: ["public"], limit: 10, facets: [0], total: total))
+      _ = try? snapshot.search(
+        SearchRequest(plan: .all, compartments: ["public"], limit: 10, facets: [0], total: total))
     }
     #expect(begun.duration(to: .now) < .seconds(2))
+  }
+
+  /// Found by the fuzzer: a facet whose column of equal numbers, which takes no bytes, claims more of them
+  /// than documents and values allow was counted to its end for each document.
+  @Test func anEndlessFacetIsRefused() throws {
+    let file = Self.folder.appending(path: "found-facet-without-end.seg").path
+    #expect(throws: SegmentError.self) {
+      try Segment(path: file, schema: Generator.schema).prepare()
+    }
   }
 }

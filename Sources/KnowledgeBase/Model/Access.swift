@@ -4,7 +4,7 @@ package enum Role: String, CaseIterable, Sendable {
   case anonymous
   /// Of an importer, broker or association.
   case partner
-  /// An import specialist, entry or enforcement officer of one or more Centers.
+  /// A specialist, entry or enforcement officer of one or more Centers.
   case officer
   case trainer
   /// Runs the machine: accounts, tokens, the audit. Reads what anyone may read and no more.
@@ -78,6 +78,16 @@ package enum Compartment: Hashable, Sendable, Comparable {
     }
   }
 
+  /// The label of everything that lies in it.
+  package var label: HandlingLabel {
+    switch self {
+    case .public: .public
+    case .industry: .industry
+    case .official: .official
+    case .enforcement: .enforcement
+    }
+  }
+
   package static let all: [Compartment] =
     [.public, .industry, .official] + Sector.allCases.map { .enforcement(owner: $0) }
 
@@ -108,6 +118,37 @@ package enum AccessPolicy {
     switch principal.role {
     case .officer, .local: mayRead(compartment, principal)
     case .anonymous, .partner, .trainer, .administrator: false
+    }
+  }
+
+  /// Whether a principal keeps the accounts, the tokens and the record of what was done.
+  package static func mayRunTheMachine(_ principal: Principal) -> Bool {
+    switch principal.role {
+    case .administrator, .local: true
+    case .anonymous, .partner, .officer, .trainer: false
+    }
+  }
+
+  /// Why a principal may or may not read a compartment, in words: the rule that `readable` follows.
+  package static func rule(for compartment: Compartment, _ principal: Principal) -> String {
+    switch (compartment, principal.role) {
+    case (_, .local): "the person at the machine reads everything"
+    case (.public, _): "public documents are for everybody"
+    case (.industry, .partner), (.industry, .officer), (.industry, .trainer):
+      "industry documents are for partners, officers and trainers"
+    case (.industry, .anonymous), (.industry, .administrator):
+      "industry documents are for partners, officers and trainers, not for \(principal.role.rawValue)"
+    case (.official, .officer), (.official, .trainer):
+      "official documents are for officers and trainers"
+    case (.official, .anonymous), (.official, .partner), (.official, .administrator):
+      "official documents are for officers and trainers, not for \(principal.role.rawValue)"
+    case (.enforcement(let owner), .officer):
+      principal.enforcementClearance.contains(owner)
+        ? "the officer is cleared for enforcement documents of \(owner.rawValue)"
+        : "the officer is not cleared for enforcement documents of \(owner.rawValue)"
+    case (.enforcement, .anonymous), (.enforcement, .partner), (.enforcement, .trainer),
+      (.enforcement, .administrator):
+      "enforcement documents are for officers cleared for their Center, not for \(principal.role.rawValue)"
     }
   }
 }

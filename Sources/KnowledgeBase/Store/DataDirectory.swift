@@ -1,4 +1,5 @@
 private import Glibc
+import KnowledgeModel
 
 /// Where a store lies, and the lock that admits one writer at a time among all processes.
 ///
@@ -6,6 +7,13 @@ private import Glibc
 @safe final class DataDirectory: Sendable {
   let path: String
   private let lock: Int32
+
+  static var wallTime: Timestamp {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    return Timestamp(
+      millisecondsSinceEpoch: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+  }
 
   var databasePath: String { path + "/kb.sqlite" }
 
@@ -76,6 +84,38 @@ private import Glibc
         written += more
       }
     }
+  }
+
+  /// The bytes of a small file of this directory; `nil` when it cannot be read or is longer.
+  func contents(of name: String, limit: Int) -> [UInt8]? {
+    let file = unsafe open(path + "/" + name, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: limit + 1)
+    let count = unsafe Glibc.read(file, &bytes, bytes.count)
+    return (0...limit).contains(count) ? Array(bytes[..<count]) : nil
+  }
+
+  /// Makes a small file that only its owner may read, whole and lasting.
+  func make(_ name: String, _ bytes: [UInt8]) throws(RecordError) {
+    let unfinished = path + "/" + name + ".unfinished"
+    guard write(bytes, to: unfinished) else { throw Self.error(unfinished) }
+    try Self.rename(unfinished, to: path + "/" + name)
+  }
+
+  /// Puts a note in the place of an older one. It need not last: a lost note is an old note.
+  func note(_ bytes: [UInt8], in name: String) {
+    let unfinished = path + "/" + name + ".unfinished"
+    guard write(bytes, to: unfinished) else { return }
+    _ = unsafe Glibc.rename(unfinished, path + "/" + name)
+  }
+
+  private func write(_ bytes: [UInt8], to file: String) -> Bool {
+    let target = unsafe open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard target >= 0 else { return false }
+    defer { close(target) }
+    fchmod(target, 0o600)
+    return unsafe Glibc.write(target, bytes, bytes.count) == bytes.count
   }
 
   static func remove(_ path: String) { _ = unsafe unlink(path) }

@@ -73,6 +73,24 @@ package struct Answer: Equatable, Sendable {
   }
 }
 
+/// Something that somebody did, on its way into the record.
+package struct AuditEvent: Equatable, Sendable {
+  package var at: Timestamp
+  package var author: String
+  package var action: String
+  package var subject: String
+  package var detail: String
+
+  package init(at time: Timestamp, author: String, action: String, subject: String, detail: String)
+  {
+    at = time
+    self.author = author
+    self.action = action
+    self.subject = subject
+    self.detail = detail
+  }
+}
+
 /// One line of the record of who did what.
 package struct AuditEntry: Equatable, Sendable {
   package let number: Int64
@@ -83,4 +101,16 @@ package struct AuditEntry: Equatable, Sendable {
   /// What it was done to, such as a document's id.
   package let subject: String
   package let detail: String
+
+  package init(
+    number: Int64, at time: Timestamp, author: String, action: String, subject: String,
+    detail: String
+  ) {
+    self.number = number
+    at = time
+    self.author = author
+    self.action = action
+    self.subject = subject
+    self.detail = detail
+  }
 }

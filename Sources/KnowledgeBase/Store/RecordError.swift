@@ -32,6 +32,12 @@ package enum RecordError: Error, Equatable {
   case newerSchema(found: Int, known: Int)
   /// The file or directory cannot be used; `code` is the system's error number.
   case unusable(path: String, code: Int32)
+  /// There is no account of that name or id.
+  case noAccount(String)
+  /// Another account has that name.
+  case nameTaken(String)
+  /// There is no such token, or it was revoked before.
+  case noToken(String)
   case full
   case readOnly
   /// Somebody else holds the store for too long.

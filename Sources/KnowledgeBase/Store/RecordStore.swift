@@ -1,3 +1,4 @@
+import Cryptography
 import KnowledgeModel
 private import Synchronization
 
@@ -22,6 +23,7 @@ package final class RecordStore: Sendable {
   private let place: DataDirectory
   private let writer: Mutex<Connection>
   private let readers = Mutex<[Connection]>([])
+  private let signing: SigningKey
   private let pagesToCheckpointAt = Mutex(RecordStore.pagesBeforeCheckpoint)
 
   package init(directory: String, _ opening: Opening) throws(RecordError) {
@@ -32,7 +34,7 @@ package final class RecordStore: Sendable {
     }
     if opening == .create { try DataDirectory.make(directory) }
     let place = try DataDirectory(directory)
-    let connection = try place.withLock { () throws(RecordError) in
+    let (connection, key) = try place.withLock { () throws(RecordError) in
       if opening == .create { try DataDirectory.makeFile(file) }
       let connection = try Connection(path: file, for: .writing)
       if try connection.schemaVersion() == 0, hasLived || opening == .open {
@@ -40,9 +42,10 @@ package final class RecordStore: Sendable {
       }
       try Schema.migrate(connection)
       try place.markAsMade()
-      return connection
+      return (connection, try Self.signingKey(in: place, connection))
     }
     self.place = place
+    signing = key
     writer = Mutex(connection)
   }
 
@@ -55,9 +58,11 @@ package final class RecordStore: Sendable {
     try writer.withLock { connection throws(RecordError) in
       let database = connection
       return try place.withLock { () throws(RecordError) in
-        let result = try database.writing { () throws(RecordError) in
-          try body(WriteTransaction(act, in: database))
+        let (result, end) = try database.writing { () throws(RecordError) in
+          let transaction = try WriteTransaction(act, in: database)
+          return (try body(transaction), try transaction.signAudit(with: signing))
         }
+        if let end { place.note(Self.note(of: end), in: Self.endFile) }
         checkpointWhenDue(database)
         return result
       }
@@ -132,6 +137,46 @@ package final class RecordStore: Sendable {
   private func takeReader() throws(RecordError) -> Connection {
     if let idle = readers.withLock({ $0.popLast() }) { return idle }
     return try Connection(path: place.databasePath, for: .reading)
+  }
+
+  /// Outside the database, where the record ends: shows when lines and heads are both cut off.
+  private static let endFile = "audit.end"
+
+  private static func note(of end: AuditEnd) -> [UInt8] {
+    Array("\(end.number) \(end.chain)\n".utf8)
+  }
+
+  /// The last note of where the record ends; `nil` when there is none.
+  func notedAuditEnd() -> AuditEnd? {
+    let text = String(decoding: place.contents(of: Self.endFile, limit: 200) ?? [], as: UTF8.self)
+    let parts = text.split(whereSeparator: \.isWhitespace)
+    guard parts.count == 2, let number = Int64(parts[0]), let chain = Digest(String(parts[1]))
+    else { return nil }
+    return AuditEnd(number: number, chain: chain)
+  }
+
+  /// The key that signs the record here. A new one is noted in the record itself.
+  private static func signingKey(
+    in place: DataDirectory, _ database: Connection
+  ) throws(RecordError) -> SigningKey {
+    let file = "audit.key"
+    if let seed = place.contents(of: file, limit: 64) {
+      guard let key = SigningKey(seed: seed) else { throw .corrupt }
+      return key
+    }
+    let key = SigningKey()
+    try place.make(file, key.seed)
+    let name = key.verifying.bytes.map { byte in
+      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }.joined()
+    let end = try database.writing { () throws(RecordError) in
+      let act = Act(by: "local", at: DataDirectory.wallTime, writable: [])
+      let transaction = try WriteTransaction(act, in: database)
+      try transaction.audit("audit-key", subject: name, detail: "signs from here on")
+      return try transaction.signAudit(with: key)
+    }
+    if let end { place.note(note(of: end), in: endFile) }
+    return key
   }
 
   // A commit stands whether or not its pages can be moved; the next commit tries again.

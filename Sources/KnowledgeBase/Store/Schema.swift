@@ -1,8 +1,10 @@
 /// The tables, as numbered steps. A step that was released is never edited; a new one is added.
 enum Schema {
-  private static let steps: [StaticString] = [first, overrideBasis, citations, teaching]
+  private static let steps: [StaticString] = [first, overrideBasis, citations, accounts, teaching]
 
   static var newest: Int { steps.count }
+  /// The version since which every line of the audit bears a chain.
+  private static let chained = 4
 
   /// Brings the database to the newest version, all at once or not at all.
   static func migrate(_ database: some Database) throws(RecordError) {
@@ -10,6 +12,7 @@ enum Schema {
     try database.writing { () throws(RecordError) in
       let found = try database.schemaVersion()
       for step in steps.dropFirst(found) { try database.script(step) }
+      if found < chained { try database.chainAudit() }
       try database.setSchemaVersion(newest)
     }
   }
@@ -23,6 +26,38 @@ enum Schema {
   /// What the tagger had found when a person spoke; NULL where that is not known.
   private static let overrideBasis: StaticString = """
     ALTER TABLE overrides ADD COLUMN basis TEXT;
+    """
+
+  /// People: who they are, what opens the door for them, and a record that shows when it was touched.
+  private static let accounts: StaticString = """
+    CREATE TABLE organisations (
+      folded TEXT NOT NULL, name TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (folded));
+
+    CREATE TABLE accounts (
+      id TEXT NOT NULL, folded TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,
+      organisation TEXT REFERENCES organisations, centers TEXT NOT NULL, clearance TEXT NOT NULL,
+      password TEXT, created_at BIGINT NOT NULL, created_by TEXT NOT NULL, disabled_at BIGINT,
+      successor TEXT REFERENCES accounts, PRIMARY KEY (id));
+    CREATE UNIQUE INDEX accounts_by_name ON accounts (folded);
+
+    CREATE TABLE tokens (
+      hash BLOB NOT NULL, id TEXT NOT NULL, account TEXT NOT NULL REFERENCES accounts,
+      scope TEXT NOT NULL, created_at BIGINT NOT NULL, expires_at BIGINT NOT NULL,
+      last_used_at BIGINT, revoked_at BIGINT, PRIMARY KEY (hash));
+    CREATE UNIQUE INDEX tokens_by_id ON tokens (id);
+
+    CREATE TABLE sessions (
+      hash BLOB NOT NULL, account TEXT NOT NULL REFERENCES accounts,
+      begun TEXT NOT NULL, used TEXT NOT NULL, PRIMARY KEY (hash));
+
+    CREATE TABLE sign_in_failures (
+      subject BLOB NOT NULL, failures BIGINT NOT NULL, last TEXT NOT NULL, PRIMARY KEY (subject));
+
+    ALTER TABLE audit ADD COLUMN chain BLOB;
+    CREATE INDEX audit_by_subject ON audit (subject, number);
+    CREATE TABLE audit_heads (
+      slot INTEGER NOT NULL, number BIGINT NOT NULL, chain BLOB NOT NULL, at BIGINT NOT NULL,
+      signer BLOB NOT NULL, signature BLOB NOT NULL, PRIMARY KEY (slot));
     """
 
   private static let first: StaticString = """

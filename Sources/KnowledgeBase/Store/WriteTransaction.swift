@@ -9,7 +9,8 @@ package final class WriteTransaction {
   package let act: Act
   let database: Connection
   var sequence: Int64
-  private var auditNumber: Int64
+  private var auditEnd: AuditEnd
+  private var hasAudited = false
   private var documentKey: Int64
   private var lastKept: Digest?
 
@@ -17,7 +18,7 @@ package final class WriteTransaction {
     self.act = act
     self.database = database
     sequence = try database.lastSequence()
-    auditNumber = try database.lastAuditNumber()
+    auditEnd = try database.lastAudit()
     documentKey = try database.lastDocumentKey()
   }
 
@@ -139,11 +140,26 @@ package final class WriteTransaction {
   package func audit(
     _ action: String, subject: String, detail: String
   ) throws(RecordError) {
-    auditNumber += 1
-    try database.insert(
-      AuditEntry(
-        number: auditNumber, at: act.at, author: act.author, action: action, subject: subject,
-        detail: detail))
+    try audit(
+      AuditEvent(
+        at: act.at, author: act.author, action: action, subject: subject, detail: detail))
+  }
+
+  /// Adds what happened before, in somebody else's name.
+  package func audit(_ event: AuditEvent) throws(RecordError) {
+    let line = AuditEntry(
+      number: auditEnd.number + 1, at: event.at, author: event.author, action: event.action,
+      subject: event.subject, detail: event.detail)
+    auditEnd = auditEnd.extended(by: line)
+    try database.insert(line, chain: auditEnd.chain)
+    hasAudited = true
+  }
+
+  /// Signs the end of the record, if lines were added; `nil` if none were.
+  func signAudit(with key: SigningKey) throws(RecordError) -> AuditEnd? {
+    guard hasAudited else { return nil }
+    try database.write(AuditHead(auditEnd, at: act.at, signedBy: key))
+    return auditEnd
   }
 
   // The draft's place among the compartments, or why it may not lie there.

@@ -15,11 +15,16 @@ package enum Failure: Equatable, Sendable {
   case unavailable(String)
   /// Something on disk is not what was written.
   case damaged(String)
+  /// The principal may not do it.
+  case notAllowed(String)
+  /// What was given cannot be taken.
+  case refused(String)
 
   package init(_ error: any Error) {
     switch error {
     case let error as RecordError: self = Failure(record: error)
     case let error as TrainingRefusal: self = Failure(training: error)
+    case let error as PeopleRefusal: self = Failure(people: error)
     case let error as SegmentError: self = .damaged("\(error)")
     default: self = .unavailable("\(error)")
     }
@@ -37,6 +42,20 @@ package enum Failure: Equatable, Sendable {
       self = .absent("\(count) examples are too few to learn from; name texts or documents")
     case .badModel(let words): self = .damaged("the sector model cannot be read: \(words)")
     case .notAllowed: self = .absent("there is no document that you may change")
+    }
+  }
+
+  private init(people error: PeopleRefusal) {
+    let words = error.explanation
+    switch error {
+    case .notAllowed: self = .notAllowed(words)
+    case .noAccount, .noToken: self = .absent(words)
+    case .nameTaken, .accountDisabled, .noSuccessor: self = .conflict(words)
+    case .noMemory: self = .unavailable(words)
+    case .badName, .organisationNeeded, .organisationNotPossible, .badOrganisation,
+      .centersNotPossible, .clearanceNotPossible, .passwordTooShort, .passwordTooLong,
+      .passwordIsTheName:
+      self = .refused(words)
     }
   }
 
@@ -74,7 +93,7 @@ package enum Failure: Equatable, Sendable {
 }
 
 extension Principal {
-  /// The accounts that stand for a role until accounts are kept.
+  /// Whom a role's name stands for where no account has that name.
   package static func builtIn(named name: String) -> Principal? {
     if name == Principal.localOperator.name { return .localOperator }
     return Role(rawValue: name).map { Principal(name: name, role: $0) }

@@ -12,6 +12,10 @@ package final class Workspace: Sendable {
   let follower: IndexFollower
   let pins = PinnedSnapshots()
   let synonyms: Synonyms
+  let uses = CredentialUses()
+  let reads = ReadNotes()
+  /// Made when the first password is asked for: it works one out itself.
+  let passwords = Mutex<PasswordPool?>(nil)
   /// With the model of the data directory, else the shipped one.
   package let tagger: SectorTagger
 

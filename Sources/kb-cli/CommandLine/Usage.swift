@@ -5,8 +5,9 @@ enum Usage {
   static let globalOptions = """
     Options of every command:
       --data DIR          the data directory; else $KB_DATA, else ./kb-data
-      --as ACCOUNT        answer as that account would be answered: local (the default, sees all labels),
-                          anonymous, partner, officer, trainer, administrator
+      --as ACCOUNT        answer as that account would be answered, by its name or id; or as anonymous, or as
+                          nobody in particular of a role: partner, officer, trainer, administrator.
+                          local is the default and sees all labels
       --json              JSON on standard output
       --quiet             no talk on standard error
       --no-color          plain text; $NO_COLOR does the same
@@ -58,6 +59,8 @@ enum Usage {
     case .absent(let words): (words, .nothingFound)
     case .unavailable(let words): (words, .unavailable)
     case .damaged(let words): (words, .badData)
+    case .notAllowed(let words): (words, .notAllowed)
+    case .refused(let words): (words, .usage)
     }
   }
 

@@ -19,7 +19,7 @@ extension Command {
       "proposals ID, answer ID NUMBER accept|decline TEXT, feedback ID, statistics ID",
     ],
     examples: [
-      "kb-cli module new --from H901140 --out lesson.md", "kb-cli module check corpus/modules/*.md",
+      "kb-cli module new --from H901140 --out h901140.lesson", "kb-cli module check corpus/modules",
       "kb-cli module save corpus/modules --submit --as trainer",
       "kb-cli module publish corpus/modules",
       "kb-cli module build ele-one-decision --out lesson.html",
@@ -443,7 +443,7 @@ enum ModuleVerbs {
     var files: [String] = []
     while let name = try arguments.nextPositional() {
       if Console.isDirectory(name) {
-        files += Console.files(in: name, ending: ".md")
+        files += Console.files(in: name, ending: ".lesson")
       } else {
         files.append(name)
       }

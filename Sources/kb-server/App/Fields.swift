@@ -28,6 +28,12 @@ struct Fields {
     self.members = members
   }
 
+  /// Refuses members that nobody asked for: a mistyped name must not pass for a missing one.
+  func allow(_ names: Set<String>) throws(Problem) {
+    guard let unknown = members.keys.sorted().first(where: { !names.contains($0) }) else { return }
+    throw .unknownMember(name: "/" + unknown, known: names.sorted())
+  }
+
   func text(_ name: String) -> String? {
     if case .text(let text) = members[name] { text } else { nil }
   }

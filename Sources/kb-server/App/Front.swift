@@ -2,49 +2,74 @@ import HTTPServer
 import KnowledgeBase
 import KnowledgeModel
 
-/// The one way from a request to an answer: find the endpoint, check where it comes from, run it.
+/// The one way from a request to an answer: find the endpoint, find out who asks, check that they may,
+/// and that they ask of their own accord, count it, run it.
 struct Front: RequestHandler {
   let workspace: Workspace
-  /// For whom everything is answered until accounts are kept.
-  let principal: Principal
+  let authenticator: Authenticator
+  let limiter: RateLimiter
+  let exposure: Exposure
   private let router = Router(Routes.all)
 
-  init(workspace: Workspace, principal: Principal) {
+  init(
+    workspace: Workspace, authenticator: Authenticator, limiter: RateLimiter, exposure: Exposure
+  ) {
     self.workspace = workspace
-    self.principal = principal
+    self.authenticator = authenticator
+    self.limiter = limiter
+    self.exposure = exposure
   }
 
   func plan(for head: RequestHead) -> Plan {
     guard case .found(let endpoint, _) = router.match(head.method, head.path) else {
       return Plan(label: "unknown", bodyLimit: 1 << 20, placement: .inline)
     }
-    let label =
-      Routes.all.first {
-        $0.endpoint.bodyLimit == endpoint.bodyLimit && Self.fits($0.pattern, head.path)
-      }?.pattern ?? "unknown"
-    return Plan(label: label, bodyLimit: endpoint.bodyLimit, placement: endpoint.placement)
+    return Plan(
+      label: Self.pattern(of: head.path) ?? "unknown", bodyLimit: endpoint.bodyLimit,
+      placement: endpoint.placement)
   }
 
   func respond(to request: Request) -> Response {
+    var response: Response
     do {
-      try Self.checkOrigin(request)
-      switch router.match(request.method, request.path) {
-      case .nothingThere: throw Problem.notFound
-      case .wrongMethod(let allowed): throw Problem.methodNotAllowed(allowed)
-      case .found(let endpoint, let captures):
-        return try endpoint.run(
-          Call(
-            request: request, captures: captures, principal: principal, workspace: workspace))
-      }
+      response = try answer(request)
     } catch {
-      return Problem(error).response
+      response = Problem(error).response
+    }
+    if exposure.isSecure {
+      response.headers.append(Header("Strict-Transport-Security", "max-age=31536000"))
+    }
+    return response
+  }
+
+  private func answer(_ request: Request) throws -> Response {
+    if try !authenticator.keepsAccounts() { try checkIsThisMachine(request) }
+    let (endpoint, captures) = try found(request)
+    let caller = try authenticator.caller(of: request)
+    let client = exposure.client(of: request)
+    try checkOwnAccord(request, endpoint, caller)
+    let standing = count(endpoint, caller, client)
+    if let standing, standing.isRefused { throw Problem.tooManyRequests(standing) }
+    try checkMay(endpoint, caller, request)
+    var response = try endpoint.run(
+      Call(
+        request: request, captures: captures, caller: caller, client: client,
+        workspace: workspace, cookies: authenticator.cookies))
+    if let standing { response.headers += standing.headers }
+    return response
+  }
+
+  private func found(_ request: Request) throws(Problem) -> (Endpoint, [String: String]) {
+    switch router.match(request.method, request.path) {
+    case .nothingThere: throw .notFound
+    case .wrongMethod(let allowed): throw .methodNotAllowed(allowed)
+    case .found(let endpoint, let captures): return (endpoint, captures)
     }
   }
 
-  /// Whoever is on this machine is trusted until accounts are kept, but no site in the browser is:
-  /// the name asked for must be this machine's own (against DNS rebinding), and what changes
-  /// something must come from our own pages or from no page at all.
-  private static func checkOrigin(_ request: Request) throws(Problem) {
+  /// While no accounts are kept whoever is on this machine is trusted, but no site in the browser is:
+  /// the name asked for must be this machine's own, against DNS rebinding.
+  private func checkIsThisMachine(_ request: Request) throws(Problem) {
     let host = request.headers["host"] ?? ""
     let name =
       host.hasPrefix("[")
@@ -52,15 +77,87 @@ struct Front: RequestHandler {
     guard ["localhost", "127.0.0.1", "[::1]"].contains(name.lowercased()) else {
       throw .foreignOrigin
     }
-    if let origin = request.headers["origin"], request.method != .get, request.method != .head {
-      guard origin == "http://" + host else { throw .foreignOrigin }
-    }
   }
 
-  private static func fits(_ pattern: String, _ path: String) -> Bool {
-    let (left, right) = (pattern.split(separator: "/"), path.split(separator: "/"))
-    return left.count == right.count
-      && zip(left, right).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+  /// What a browser sends along by itself changes nothing: it must come from our own pages, which the
+  /// browser says, and bear the word that only they know.
+  private func checkOwnAccord(
+    _ request: Request, _ endpoint: Endpoint, _ caller: Caller
+  ) throws(Problem) {
+    guard request.method != .get, request.method != .head else { return }
+    if case .token = caller.proof { return }
+    if let origin = request.headers["origin"] {
+      let host = request.headers["host"] ?? ""
+      guard origin.lowercased() == exposure.scheme + "://" + host.lowercased() else {
+        throw .foreignOrigin
+      }
+    }
+    if let site = request.headers["sec-fetch-site"], site != "same-origin", site != "none" {
+      throw .foreignOrigin
+    }
+    guard let csrf = caller.csrf, endpoint.effect != .signsIn else { return }
+    let sent =
+      request.headers["x-csrf-token"]
+      ?? (request.path.hasPrefix("/v1/") ? nil : Form.fields(of: request.body)?["csrf"])
+    guard let sent, Workspace.isSameSecret(sent, csrf) else { throw .csrfTokenNeeded }
+  }
+
+  private func checkMay(
+    _ endpoint: Endpoint, _ caller: Caller, _ request: Request
+  ) throws(Problem) {
+    guard endpoint.audience.admits(caller.principal.role) else {
+      guard caller.isSignedIn else { throw .signInRequired }
+      workspace.noteRefusal(
+        of: "\(request.method.rawValue) \(Self.pattern(of: request.path) ?? "")",
+        by: caller.principal)
+      throw .notAllowed
+    }
+    if case .token(.read) = caller.proof, endpoint.effect == .writes { throw .scopeTooNarrow }
+  }
+
+  private func count(
+    _ endpoint: Endpoint, _ caller: Caller, _ client: String
+  ) -> RateLimiter.Standing? {
+    guard caller.principal.role != .local else { return nil }
+    return limiter.count(
+      endpoint.effect == .reads ? .read : .write,
+      by: caller.principal.account?.description ?? client)
+  }
+
+  /// The pattern of the route that a path belongs to; literal segments come before captures.
+  private static func pattern(of path: String) -> String? {
+    let parts = path.split(separator: "/")
+    return Routes.all.map(\.pattern).filter { pattern in
+      let pattern = pattern.split(separator: "/")
+      return pattern.count == parts.count
+        && zip(pattern, parts).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+    }.min { $0.count { $0 == "{" } < $1.count { $0 == "{" } }
+  }
+}
+
+/// How this server can be reached.
+struct Exposure: Sendable {
+  /// Whether it speaks TLS itself.
+  let hasCertificate: Bool
+  /// Whether a proxy in front of it does, and says who the client is.
+  let isBehindProxy: Bool
+
+  /// Whether whoever comes from outside comes by TLS.
+  var isSecure: Bool { hasCertificate || isBehindProxy }
+  var scheme: String { isSecure ? "https" : "http" }
+
+  /// Where a request comes from: behind a proxy, what the proxy added last to `X-Forwarded-For`.
+  func client(of request: Request) -> String {
+    guard isBehindProxy, let last = request.headers["x-forwarded-for"]?.split(separator: ",").last
+    else { return request.client }
+    let text = String(last).trimmingBlanks
+    let isAddress = (2...45).contains(text.utf8.count) && text.utf8.allSatisfy(Self.isAddressByte)
+    return isAddress ? text : request.client
+  }
+
+  private static func isAddressByte(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+      || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
   }
 }
 

@@ -9,7 +9,7 @@ enum HealthHandlers {
   }
 
   @Sendable static func ready(_ call: Call) throws -> Response {
-    _ = try call.workspace.condition(as: Principal(name: "probe", role: .anonymous))
+    _ = try call.workspace.condition(as: .anonymous)
     return .json { $0.object { $0.member("status", "ready") } }
   }
 }
@@ -151,7 +151,7 @@ enum DocumentHandlers {
   @Sendable static func add(_ call: Call) throws -> Response {
     let answer = try call.workspace.receive(
       call.request.body, defaults: try defaults(call),
-      once: call.request.headers["idempotency-key"], as: call.principal)
+      once: try call.once({ $0 }, otherwise: { nil }), as: call.principal)
     let location = answer.firstID.map { [Header("Location", "/v1/documents/\($0)")] } ?? []
     return Response(
       status: 201, contentType: "application/json; charset=utf-8", headers: location,
@@ -212,11 +212,12 @@ enum DocumentHandlers {
 
   private static func stored(_ call: Call) throws -> StoredDocument {
     let version = try call.parameter("version", expected: "a version's number") { Int($0) }
-    let name = try call.document().description + (version.map { "@\($0)" } ?? "")
-    guard let stored = try call.workspace.document(named: name, as: call.principal) else {
-      throw Problem.notFound
-    }
-    return stored
+    let id = try call.document()
+    let name = id.description + (version.map { "@\($0)" } ?? "")
+    let found = try call.workspace.document(named: name, as: call.principal)
+    call.workspace.noteRead(of: id, found?.document.label, by: call.principal)
+    guard let found else { throw Problem.notFound }
+    return found
   }
 
   static func changed(_ outcome: Outcome) -> Response {

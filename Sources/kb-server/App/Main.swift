@@ -5,14 +5,27 @@ import KnowledgeModel
 @main
 struct Main {
   static let help = """
-    kb-server: serves the Trade Knowledge Base to this machine.
+    kb-server: serves the Trade Knowledge Base.
 
-    Usage: kb-server [--data DIR] [--listen ADDRESS:PORT] [--as ACCOUNT]
+    Usage: kb-server [--data DIR] [--listen ADDRESS:PORT] [--tls-cert FILE --tls-key FILE] [OPTIONS]
 
       --data DIR             the data directory; else $KB_DATA, else ./kb-data
-      --listen ADDRESS:PORT  127.0.0.1:8080 if not said; port 0 picks a free one
-      --as ACCOUNT           for whom everything is answered until accounts are kept: local (the default,
-                             sees all labels), anonymous, partner, officer, trainer, administrator
+      --listen ADDRESS:PORT  127.0.0.1:8080 if not said; port 0 picks a free one. Beyond this machine only
+                             with accounts, and with a certificate or --behind-proxy
+      --tls-cert FILE        the certificate and its chain, PEM; $KB_TLS_CERT. Read again on SIGHUP
+      --tls-key FILE         its key, PEM; $KB_TLS_KEY
+      --behind-proxy         a proxy in front speaks TLS and sets X-Forwarded-For; $KB_BEHIND_PROXY=1
+      --trusted-header NAME  the header in which a sign-on proxy names the account; $KB_TRUSTED_HEADER.
+                             Believed from this machine alone, unless a secret is set
+      --trusted-secret-file FILE  what the proxy must send as X-KB-Proxy-Secret; $KB_TRUSTED_SECRET_FILE
+      --read-rate N          requests a minute of one account or address that change nothing; 60000
+      --write-rate N         the others; 30000. 0 for no limit
+      --as ROLE              for whom everything is answered while no accounts are kept: local (the
+                             default, sees all labels), anonymous, partner, officer, trainer,
+                             administrator
+
+    While there are no accounts, whoever is on this machine may do everything; make the first one with
+    kb-cli account add NAME --role administrator.
     """
 
   static func main() {
@@ -30,46 +43,117 @@ struct Main {
       Console.out(help)
       return
     }
-    guard ["127.0.0.1", "::1", "localhost"].contains(options.address) else {
-      throw .notLoopback(options.address)
-    }
-    let workspace: Workspace
-    do {
-      workspace = try Workspace(opening: options.data)
-    } catch {
-      throw .cannotOpen(Failure(error))
-    }
+    let workspace = try opened(options.data)
+    let exposure = Exposure(
+      hasCertificate: options.certificateFile != nil, isBehindProxy: options.isBehindProxy)
+    let authenticator = Authenticator(
+      workspace: workspace, standIn: options.standIn,
+      trustedHeader: try trustedHeader(options),
+      cookies: SessionCookies(isSecure: exposure.isSecure))
+    let firstStart = try admitted(options, authenticator, exposure)
     let signals = Signals()
     let listener: Listener
     do {
       listener = try Listener(
         address: options.address == "localhost" ? "127.0.0.1" : options.address,
-        port: options.port,
-        handler: Front(workspace: workspace, principal: options.principal),
+        port: options.port, certificate: try certificate(options),
+        handler: Front(
+          workspace: workspace, authenticator: authenticator,
+          limiter: RateLimiter(options.quotas), exposure: exposure),
         deadlines: .usual, capacity: .usual, log: AccessLog.write)
+    } catch ListenerError.badCertificate {
+      throw .badCertificate
+    } catch let error as StartError {
+      throw error
     } catch {
       throw .cannotListen("\(options.address):\(options.port)")
     }
     let keeper = Keeper(workspace)
+    if let firstStart { ServerLog.firstStart(token: firstStart) }
     let name = options.address.contains(":") ? "[\(options.address)]" : options.address
-    Console.out("listening on http://\(name):\(listener.port)")
-    signals.waitForEnd()
+    let scheme = exposure.hasCertificate ? "https" : "http"
+    Console.out("listening on \(scheme)://\(name):\(listener.port)")
+    while signals.wait() == .reload { reload(listener, options) }
     listener.stop(within: .seconds(5))
     keeper.stop()
+  }
+
+  private static func opened(_ directory: String) throws(StartError) -> Workspace {
+    do {
+      return try Workspace(opening: directory)
+    } catch {
+      throw .cannotOpen(Failure(error))
+    }
+  }
+
+  /// Checks that the server may be reached where it is to be; answers the first start's token, if this
+  /// is one.
+  private static func admitted(
+    _ options: Options, _ authenticator: Authenticator, _ exposure: Exposure
+  ) throws(StartError) -> String? {
+    let firstStart: String?
+    do {
+      firstStart = try authenticator.makeFirstStartToken()
+    } catch {
+      throw .cannotOpen(Failure(error))
+    }
+    guard !options.isLoopback else { return firstStart }
+    guard firstStart == nil else { throw .noAccounts(options.address) }
+    guard exposure.isSecure else { throw .notSecure(options.address) }
+    return nil
+  }
+
+  private static func trustedHeader(
+    _ options: Options
+  ) throws(StartError) -> Authenticator.TrustedHeader? {
+    guard let name = options.trustedHeader else { return nil }
+    guard let file = options.trustedSecretFile else {
+      return Authenticator.TrustedHeader(name: name.lowercased(), secret: nil)
+    }
+    guard let bytes = Console.contents(of: file, limit: 4096),
+      let secret = String(validating: bytes, as: UTF8.self)?.trimmingBlanks,
+      secret.utf8.count >= 16
+    else { throw .usage("\(file) must hold a secret of at least 16 characters") }
+    return Authenticator.TrustedHeader(name: name.lowercased(), secret: secret)
+  }
+
+  private static func certificate(_ options: Options) throws(StartError) -> Certificate? {
+    guard let chainFile = options.certificateFile, let keyFile = options.keyFile else {
+      return nil
+    }
+    guard let chain = Console.contents(of: chainFile, limit: 1 << 20),
+      let key = Console.contents(of: keyFile, limit: 1 << 20)
+    else { throw .usage("\(chainFile) or \(keyFile) cannot be read") }
+    return Certificate(chain: chain, key: key)
+  }
+
+  /// Reads the certificate again. What cannot be read or used leaves the old one in place.
+  private static func reload(_ listener: Listener, _ options: Options) {
+    do {
+      guard let certificate = try certificate(options) else { return }
+      try listener.renew(certificate)
+      ServerLog.note("certificate", "the certificate was read again")
+    } catch {
+      ServerLog.note("certificate", "not usable; the old one stays in use")
+    }
   }
 }
 
 /// Why the server did not start.
 enum StartError: Error {
   case usage(String)
-  case notLoopback(String)
+  /// Beyond this machine there must be accounts.
+  case noAccounts(String)
+  /// Beyond this machine there must be TLS.
+  case notSecure(String)
+  case badCertificate
   case cannotOpen(Failure)
   case cannotListen(String)
 
   var code: Int32 {
     switch self {
-    case .usage: 2
-    case .notLoopback: 3
+    case .usage, .badCertificate: 2
+    case .noAccounts, .notSecure: 3
     case .cannotOpen, .cannotListen: 5
     }
   }
@@ -77,56 +161,21 @@ enum StartError: Error {
   var words: String {
     switch self {
     case .usage(let words): words + "\n\n" + Main.help
-    case .notLoopback(let address):
+    case .noAccounts(let address):
       "\(address) is not this machine: until accounts are kept, the server binds to loopback only "
-        + "(127.0.0.1 or ::1)"
+        + "(127.0.0.1 or ::1). Make the first one with: kb-cli account add NAME --role administrator"
+    case .notSecure(let address):
+      "\(address) is not this machine: give --tls-cert and --tls-key, or --behind-proxy when a proxy in "
+        + "front speaks TLS"
+    case .badCertificate: "the certificate and the key cannot be used together, or are not PEM"
     case .cannotOpen(.missing(let path)):
       "there is no knowledge base at \(path); make one with: kb-cli init --data DIR"
     case .cannotOpen(.conflict(let words)), .cannotOpen(.unavailable(let words)),
       .cannotOpen(.damaged(let words)), .cannotOpen(.stale(let words)),
-      .cannotOpen(.absent(let words)):
+      .cannotOpen(.absent(let words)), .cannotOpen(.notAllowed(let words)),
+      .cannotOpen(.refused(let words)):
       words
     case .cannotListen(let place): "cannot listen on \(place): is the port taken?"
     }
-  }
-}
-
-/// What the command line says.
-struct Options {
-  var data = Console.environment("KB_DATA") ?? "kb-data"
-  var address = "127.0.0.1"
-  var port: UInt16 = 8080
-  var principal = Principal.localOperator
-  var wantsHelp = false
-
-  init(_ words: [String]) throws(StartError) {
-    var rest = words[...]
-    while let word = rest.popFirst() {
-      switch word {
-      case "--help", "-h": wantsHelp = true
-      case "--data": data = try Self.value(of: word, &rest)
-      case "--as":
-        let name = try Self.value(of: word, &rest)
-        guard let principal = Principal.builtIn(named: name) else {
-          throw .usage("--as cannot be '\(name)'")
-        }
-        self.principal = principal
-      case "--listen":
-        let text = try Self.value(of: word, &rest)
-        guard let colon = text.lastIndex(of: ":"),
-          let port = UInt16(text[text.index(after: colon)...])
-        else { throw .usage("--listen needs ADDRESS:PORT, not '\(text)'") }
-        address = text[..<colon].filter { $0 != "[" && $0 != "]" }
-        self.port = port
-      default: throw .usage("'\(word)' is not understood")
-      }
-    }
-  }
-
-  private static func value(
-    of option: String, _ rest: inout ArraySlice<String>
-  ) throws(StartError) -> String {
-    guard let value = rest.popFirst() else { throw .usage("\(option) needs a value") }
-    return value
   }
 }

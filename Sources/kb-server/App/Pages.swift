@@ -60,13 +60,17 @@ enum PageHandlers {
 
   @Sendable static func document(_ call: Call) throws -> Response {
     let name = call.captures["id"] ?? ""
-    guard let id = DocumentID(String(name.prefix { $0 != "@" })),
-      let stored = try call.workspace.document(
-        named: id.description + name.drop { $0 != "@" }, as: call.principal)
-    else {
+    let id = DocumentID(String(name.prefix { $0 != "@" }))
+    let stored = try id.flatMap {
+      try call.workspace.document(
+        named: $0.description + name.drop { $0 != "@" }, as: call.principal)
+    }
+    if let id { call.workspace.noteRead(of: id, stored?.document.label, by: call.principal) }
+    guard let id, let stored else {
       return page(
         Layout.page(
-          title: "Not found", body: "<h1>There is nothing here</h1><p><a href=\"/\">Search</a></p>"),
+          title: "Not found", body: "<h1>There is nothing here</h1><p><a href=\"/\">Search</a></p>",
+          for: call),
         status: 404)
     }
     let similar = try call.workspace.similar(
@@ -74,7 +78,7 @@ enum PageHandlers {
     let citations = try call.workspace.citations(
       of: id.description, CitationQuestion(), as: call.principal)
     return page(
-      DocumentPage(stored: stored, similar: similar ?? [], citations: citations).html)
+      DocumentPage(stored: stored, similar: similar ?? [], citations: citations, call: call).html)
   }
 
   @Sendable static func stylesheet(_ call: Call) throws -> Response {
@@ -97,7 +101,7 @@ enum PageHandlers {
 
 /// What every page has around its own part.
 enum Layout {
-  static func page(title: String, body: String) -> String {
+  static func page(title: String, body: String, for call: Call) -> String {
     """
     <!doctype html>
     <html lang="en">
@@ -109,14 +113,32 @@ enum Layout {
     </head>
     <body>
     <a class="skip" href="#main">Skip to the main content</a>
-    <header><div class="wide"><a class="brand" href="/">Trade Knowledge Base</a> <nav aria-label="Main"><a href="/hts">Tariff</a></nav></div></header>
+    <header><div class="wide"><a class="brand" href="/">Trade Knowledge Base</a> <nav aria-label="Main"><a href="/hts">Tariff</a> <a href="/learn">Learn</a></nav>\(reader(call))</div></header>
     <main id="main" class="wide">
     \(body)
     </main>
-    <footer><div class="wide"><p>Running on this machine only. Handling labels are shown on every document.</p></div></footer>
+    <footer><div class="wide"><p>Handling labels are shown on every document.</p></div></footer>
     </body>
     </html>
     """
+  }
+
+  /// Who reads the page, and how to become somebody else.
+  private static func reader(_ call: Call) -> String {
+    let principal = call.principal
+    guard principal.role != .local else {
+      return "<p class=\"reader\">You are at the machine: every label is shown</p>"
+    }
+    guard let csrf = call.caller.csrf else {
+      return principal.role == .anonymous
+        ? "<p class=\"reader\"><a href=\"/sign-in\">Sign in</a></p>"
+        : "<p class=\"reader\">\(escaped(principal.name))</p>"
+    }
+    let from = principal.organisation.map { " of \($0)" } ?? ""
+    return """
+      <form class="reader" action="/sign-out" method="post"><span>\(escaped(principal.name + from)), \(principal.role.rawValue)</span>
+      <input type="hidden" name="csrf" value="\(escaped(csrf))"><button type="submit">Sign out</button></form>
+      """
   }
 
   /// The status and the handling label, in words and colour, with the notice that made it so.
@@ -147,7 +169,8 @@ struct SearchPage {
   var html: String {
     let text = question.text.isEmpty ? call.request.query["q"] ?? "" : question.text
     let title = text.isEmpty ? "Search" : text
-    return Layout.page(title: title, body: "<h1>Search the knowledge base</h1>\n" + form(text))
+    return Layout.page(
+      title: title, body: "<h1>Search the knowledge base</h1>\n" + form(text), for: call)
   }
 
   private func form(_ text: String) -> String {
@@ -234,6 +257,7 @@ struct DocumentPage {
   let stored: StoredDocument
   let similar: [SimilarDocument]
   let citations: CitationAnswer?
+  let call: Call
 
   var html: String {
     let document = stored.document
@@ -254,7 +278,7 @@ struct DocumentPage {
     html += (citations.map(CitationSections.init)?.html ?? "") + neighbours()
     html +=
       "<p class=\"banner label-\(document.label.rawValue)\">Handling: \(document.label.rawValue)</p>"
-    return Layout.page(title: document.title, body: html)
+    return Layout.page(title: document.title, body: html, for: call)
   }
 
   private func neighbours() -> String {

@@ -1,3 +1,4 @@
+import Courseware
 import HTTPServer
 import KnowledgeBase
 
@@ -8,6 +9,22 @@ enum Problem: Error, Equatable {
   /// `restart` is the same question without the cursor.
   case cursorExpired(restart: String)
   case badDocument(reason: String, line: Int?, column: Int?)
+  case unprocessable(String)
+  /// Everything that is wrong in a lesson source.
+  case faultySource(SourceFaults)
+  case unknownMember(name: String, known: [String])
+  /// What is behind this is for whoever has signed in.
+  case signInRequired
+  /// The token or the proxy's word opens nothing: it is unknown, expired or revoked.
+  case badCredentials
+  /// The name, the password or both are wrong.
+  case signInFailed
+  case tooManyAttempts(seconds: Int)
+  case tooManyRequests(RateLimiter.Standing)
+  /// The token may only be used for what changes nothing.
+  case scopeTooNarrow
+  /// A cookie alone changes nothing.
+  case csrfTokenNeeded
   case notAllowed
   case foreignOrigin
   case notFound
@@ -26,6 +43,16 @@ enum Problem: Error, Equatable {
     case .badQuery: (400, "bad_query", "The question cannot be read.")
     case .cursorExpired: (410, "cursor-expired", "This page is no longer kept.")
     case .badDocument: (422, "bad_document", "The document cannot be read.")
+    case .unknownMember: (422, "unknown_member", "A member of the object is not known.")
+    case .signInRequired: (401, "sign_in_required", "You need to sign in for this.")
+    case .badCredentials: (401, "bad_credentials", "The credentials open nothing.")
+    case .signInFailed: (401, "sign_in_failed", "The name or the password is wrong.")
+    case .tooManyAttempts: (429, "too_many_attempts", "Too many attempts to sign in.")
+    case .tooManyRequests: (429, "too_many_requests", "Too many requests.")
+    case .scopeTooNarrow: (403, "scope_too_narrow", "The token is for reading only.")
+    case .csrfTokenNeeded: (403, "csrf_token_needed", "The session's CSRF token is needed.")
+    case .faultySource: (422, "faulty_source", "The lesson source has faults.")
+    case .unprocessable: (422, "unprocessable", "What was given cannot be taken.")
     case .notAllowed: (403, "not_allowed", "You may not do this.")
     case .foreignOrigin: (403, "foreign_origin", "The request comes from another site.")
     case .notFound: (404, "not_found", "There is nothing here.")
@@ -43,10 +70,26 @@ enum Problem: Error, Equatable {
     switch self {
     case .badParameter(let name, let value, let expected):
       "\(name) cannot be '\(value.prefix(100))': it must be \(expected)"
-    case .badQuery(let words), .conflict(let words), .unavailable(let words): words
+    case .faultySource(let faults):
+      "\(faults.all.count) fault\(faults.all.count == 1 ? "" : "s") in the source"
+    case .badQuery(let words), .conflict(let words), .unavailable(let words),
+      .unprocessable(let words):
+      words
     case .badDocument(let reason, let line, let column):
       (line.map { "line \($0), " } ?? "") + (column.map { "column \($0): " } ?? "") + reason
+    case .unknownMember(let name, let known):
+      "there is no member \(name.prefix(100)); there are: " + known.joined(separator: ", ")
+    case .csrfTokenNeeded:
+      "send what GET /v1/me gives as csrf_token along as X-CSRF-Token, or as csrf in a form"
     default: nil
+    }
+  }
+
+  /// Whether a sign-in page is to be shown again with this.
+  var isAboutSigningIn: Bool {
+    switch self {
+    case .signInFailed, .tooManyAttempts, .unavailable: true
+    default: false
     }
   }
 
@@ -60,11 +103,33 @@ enum Problem: Error, Equatable {
       json.member("code", code)
       if let detail { json.member("detail", String(detail.prefix(1000))) }
       if case .cursorExpired(let restart) = self { json.member("restart", restart) }
+      if case .faultySource(let faults) = self {
+        json.key("errors")
+        json.array { json in
+          for fault in faults.all {
+            json.object { json in
+              json.member("line", fault.line)
+              json.member("code", fault.code.rawValue)
+              json.member("reason", fault.problem)
+              json.member("remedy", fault.remedy)
+            }
+          }
+        }
+      }
+      if case .unknownMember(let name, _) = self {
+        json.key("errors")
+        json.array { json in
+          json.object { json in
+            json.member("pointer", name)
+            json.member("reason", "is not known")
+          }
+        }
+      }
       if case .badParameter(let name, _, let expected) = self {
         json.key("errors")
         json.array { json in
           json.object { json in
-            json.member("parameter", name)
+            json.member(name.hasPrefix("/") ? "pointer" : "parameter", name)
             json.member("reason", "must be \(expected)")
           }
         }
@@ -75,6 +140,12 @@ enum Problem: Error, Equatable {
     case .methodNotAllowed(let methods):
       headers.append(Header("Allow", methods.map(\.rawValue).joined(separator: ", ")))
     case .cursorExpired(let restart): headers.append(Header("Link", "<\(restart)>; rel=\"first\""))
+    case .signInRequired: headers.append(Header("WWW-Authenticate", "Bearer"))
+    case .badCredentials:
+      headers.append(Header("WWW-Authenticate", "Bearer error=\"invalid_token\""))
+    case .tooManyAttempts(let seconds): headers.append(Header("Retry-After", String(seconds)))
+    case .tooManyRequests(let standing):
+      headers.append(Header("Retry-After", String(standing.seconds)))
     case .unavailable: headers.append(Header("Retry-After", "2"))
     default: break
     }
@@ -95,6 +166,14 @@ enum Problem: Error, Equatable {
       case .notAllowed: self = .notAllowed
       case .keyReused: self = .keyReused
       }
+    case let error as TeachingRefusal:
+      switch error {
+      case .faulty(let faults): self = .faultySource(faults)
+      case .notAllowed: self = .notAllowed
+      case .ownChange: self = .conflict(error.explanation)
+      case .absent: self = .notFound
+      case .incomplete(let words): self = .unprocessable(words)
+      }
     default:
       switch Failure(error) {
       case .stale: self = .preconditionFailed
@@ -103,6 +182,8 @@ enum Problem: Error, Equatable {
       case .damaged: self = .damaged
       case .missing: self = .unavailable("the knowledge base is not there")
       case .unavailable(let words): self = .unavailable(words)
+      case .notAllowed: self = .notAllowed
+      case .refused(let words): self = .unprocessable(words)
       }
     }
   }

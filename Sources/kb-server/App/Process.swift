@@ -15,6 +15,25 @@ enum Console {
     return unsafe String(cString: value)
   }
 
+  /// A small file; `nil` when it cannot be read or is longer.
+  static func contents(of path: String, limit: Int) -> [UInt8]? {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: limit + 1)
+    var count = 0
+    while count <= limit {
+      let more = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe read(file, buffer.baseAddress.map { unsafe $0 + count }, buffer.count - count)
+      }
+      if more < 0, errno == EINTR { continue }
+      guard more >= 0 else { return nil }
+      if more == 0 { return Array(bytes[..<count]) }
+      count += more
+    }
+    return nil
+  }
+
   /// A failed write is not worth more than the service: it is dropped.
   private static func put(_ text: String, to descriptor: Int32) {
     let bytes = Array(text.utf8)
@@ -40,7 +59,35 @@ enum AccessLog {
   }
 }
 
-/// Waits for SIGTERM and SIGINT, which no other thread is given.
+/// What the server itself says on standard error, a JSON line each.
+enum ServerLog {
+  static func note(_ event: String, _ words: String) {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("time", Timestamp.now().description)
+      json.member("event", event)
+      json.member("note", words)
+    }
+    Console.complain(json.text)
+  }
+
+  /// The one secret that is ever written: it opens the making of the first account, and only that.
+  static func firstStart(token: String) {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("time", Timestamp.now().description)
+      json.member("event", "first-start")
+      json.member(
+        "note",
+        "no accounts yet: whoever is on this machine may do everything. This token makes the first account, once: POST /v1/accounts with it, role administrator"
+      )
+      json.member("administrator_token", token)
+    }
+    Console.complain(json.text)
+  }
+}
+
+/// Waits for SIGTERM, SIGINT and SIGHUP, which no other thread is given.
 struct Signals {
   private let set: sigset_t
 
@@ -50,19 +97,24 @@ struct Signals {
     unsafe sigemptyset(&set)
     unsafe sigaddset(&set, SIGTERM)
     unsafe sigaddset(&set, SIGINT)
+    unsafe sigaddset(&set, SIGHUP)
     unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
     signal(SIGXFSZ, SIG_IGN)
     self.set = set
   }
 
-  func waitForEnd() {
+  enum Wish { case end, reload }
+
+  func wait() -> Wish {
     var set = set
     var received: Int32 = 0
     unsafe sigwait(&set, &received)
+    return received == SIGHUP ? .reload : .end
   }
 }
 
-/// A thread that keeps the index level with the store, makes it durable and merges it.
+/// A thread that keeps the index level with the store, makes it durable and merges it, and writes down
+/// who read what and which tokens were used.
 final class Keeper: Sendable {
   private let isStopped = Atomic<Bool>(false)
   private let hasEnded = Atomic<Bool>(false)
@@ -76,9 +128,21 @@ final class Keeper: Sendable {
           Console.complain(
             "{\"event\":\"index\",\"problem\":\"not kept up to date; will try again\"}")
         }
+        Self.writeDown(workspace)
         for _ in 0..<10 where !isStopped.load(ordering: .relaxed) { usleep(50_000) }
       }
+      Self.writeDown(workspace)
       hasEnded.store(true, ordering: .releasing)
+    }
+  }
+
+  private static func writeDown(_ workspace: Workspace) {
+    do {
+      try workspace.writeReads()
+      try workspace.maintainSignIns(now: .now())
+    } catch {
+      Console.complain(
+        "{\"event\":\"record\",\"problem\":\"reads not written yet; will try again\"}")
     }
   }
 

@@ -1,13 +1,19 @@
 import HTTPServer
 import KnowledgeBase
 import KnowledgeModel
+import RecordStore
 
 /// A request on its way to a handler.
 struct Call {
   let request: Request
   let captures: [String: String]
-  let principal: Principal
+  let caller: Caller
+  /// The numeric address that the request comes from, as far as it is known.
+  let client: String
   let workspace: Workspace
+  let cookies: SessionCookies
+
+  var principal: Principal { caller.principal }
 
   /// A query parameter, converted; `nil` when it is absent or empty.
   func parameter<Value>(
@@ -41,64 +47,162 @@ struct Call {
     return values
   }
 
+  /// The parameter `limit`.
+  func limit(upTo most: Int, usual: Int) throws(Problem) -> Int {
+    try parameter("limit", expected: "a number from 1 to \(most)") {
+      Int($0).flatMap { (1...most).contains($0) ? $0 : nil }
+    } ?? usual
+  }
+
+  /// `Link: rel="next"`, when there is more.
+  func nextLink(_ path: String, _ cursor: String?) -> [Header] {
+    guard let cursor else { return [] }
+    return [
+      Header("Link", "<\(path)?\(SearchHandlers.pairs(self, cursor: cursor))>; rel=\"next\"")
+    ]
+  }
+
+  /// The fields of a form that a page sent.
+  func form() throws(Problem) -> [String: String] {
+    guard let fields = Form.fields(of: request.body) else {
+      throw .badDocument(reason: "a form is needed", line: nil, column: nil)
+    }
+    return fields
+  }
+
+  /// Under which key, if any, this request must take effect once: by account, key and content.
+  func once<Result>(
+    _ body: (OnceKey) throws -> Result, otherwise: () throws -> Result
+  ) throws -> Result {
+    guard let key = request.headers["idempotency-key"] else { return try otherwise() }
+    guard (1...255).contains(key.utf8.count) else {
+      throw Problem.badParameter(
+        name: "Idempotency-Key", value: key, expected: "1 to 255 characters")
+    }
+    return try body(
+      Workspace.onceKey(
+        key, for: request.method.rawValue + " " + request.path, request.body, principal))
+  }
+
   func document() throws -> DocumentID {
     guard let id = captures["id"].flatMap(DocumentID.init) else { throw Problem.notFound }
     return id
   }
 }
 
-/// What answers one method of one path.
+/// What answers one method of one path, and for whom.
 struct Endpoint: Sendable {
+  enum Effect: Sendable {
+    /// Changes nothing.
+    case reads
+    case writes
+    /// Begins a session: changes something, for whoever comes.
+    case signsIn
+  }
+
+  let audience: Audience
+  let effect: Effect
   let bodyLimit: Int
   let placement: Plan.Placement
   let run: @Sendable (Call) throws -> Response
 
   /// Reads; answered on the polling threads.
-  static func read(_ run: @escaping @Sendable (Call) throws -> Response) -> Endpoint {
-    Endpoint(bodyLimit: 0, placement: .inline, run: run)
+  static func read(
+    for audience: Audience, _ run: @escaping @Sendable (Call) throws -> Response
+  ) -> Endpoint {
+    Endpoint(audience: audience, effect: .reads, bodyLimit: 0, placement: .inline, run: run)
   }
 
   /// Works on a posted text without keeping it.
-  static func work(_ run: @escaping @Sendable (Call) throws -> Response) -> Endpoint {
-    Endpoint(bodyLimit: 1 << 20, placement: .background, run: run)
+  static func work(
+    for audience: Audience, _ run: @escaping @Sendable (Call) throws -> Response
+  ) -> Endpoint {
+    Endpoint(
+      audience: audience, effect: .reads, bodyLimit: 1 << 20, placement: .background, run: run)
   }
 
   /// Writes to disk, on a worker.
   static func write(
-    limit: Int = 1 << 20, _ run: @escaping @Sendable (Call) throws -> Response
+    for audience: Audience, limit: Int = 1 << 20,
+    _ run: @escaping @Sendable (Call) throws -> Response
   ) -> Endpoint {
-    Endpoint(bodyLimit: limit, placement: .background, run: run)
+    Endpoint(
+      audience: audience, effect: .writes, bodyLimit: limit, placement: .background, run: run)
+  }
+
+  /// Signs somebody in, on a worker.
+  static func signIn(_ run: @escaping @Sendable (Call) throws -> Response) -> Endpoint {
+    Endpoint(
+      audience: .everyone, effect: .signsIn, bodyLimit: 16 << 10, placement: .background, run: run)
   }
 }
 
-/// Every path that the server answers. Nothing else is reachable.
+/// Every path that the server answers, and for whom. Nothing else is reachable; `docs/access.md` is made
+/// from it.
 enum Routes {
   static let all: [Router<Endpoint>.Route] = [
-    .init(.get, "/livez", .read(HealthHandlers.live)),
-    .init(.get, "/readyz", .read(HealthHandlers.ready)),
-    .init(.get, "/v1/search", .read(SearchHandlers.search)),
-    .init(.get, "/v1/suggest", .read(SearchHandlers.suggest)),
-    .init(.post, "/v1/documents", .write(limit: 64 << 20, DocumentHandlers.add)),
-    .init(.get, "/v1/documents/{id}", .read(DocumentHandlers.show)),
-    .init(.put, "/v1/documents/{id}", .write(limit: 64 << 20, DocumentHandlers.replace)),
-    .init(.delete, "/v1/documents/{id}", .write(DocumentHandlers.delete)),
-    .init(.get, "/v1/documents/{id}/versions", .read(DocumentHandlers.versions)),
-    .init(.get, "/v1/documents/{id}/similar", .read(DocumentHandlers.similar)),
-    .init(.get, "/v1/documents/{id}/text", .read(DocumentHandlers.text)),
-    .init(.put, "/v1/documents/{id}/status", .write(DocumentHandlers.setStatus)),
-    .init(.put, "/v1/documents/{id}/sectors", .write(DocumentHandlers.setSectors)),
-    .init(.get, "/v1/documents/{id}/citations", .read(CitationHandlers.show)),
-    .init(.put, "/v1/documents/{id}/citations", .write(CitationHandlers.correct)),
-    .init(.post, "/v1/citations", .work(CitationHandlers.check)),
-    .init(.post, "/v1/lookup", .work(LookupHandlers.lookUp)),
-    .init(.post, "/v1/tag", .work(ReferenceHandlers.tag)),
-    .init(.get, "/v1/sectors", .read(ReferenceHandlers.sectors)),
-    .init(.get, "/v1/sectors/{code}", .read(ReferenceHandlers.sector)),
-    .init(.get, "/v1/hts/{number}", .read(ReferenceHandlers.tariff)),
-    .init(.get, "/", .read(PageHandlers.search)),
-    .init(.get, "/d/{id}", .read(PageHandlers.document)),
-    .init(.get, "/hts", .read(TariffPageHandlers.index)),
-    .init(.get, "/hts/{number}", .read(TariffPageHandlers.show)),
-    .init(.get, "/assets/app.css", .read(PageHandlers.stylesheet)),
+    .init(.get, "/livez", .read(for: .everyone, HealthHandlers.live)),
+    .init(.get, "/readyz", .read(for: .everyone, HealthHandlers.ready)),
+    .init(.get, "/v1/search", .read(for: .everyone, SearchHandlers.search)),
+    .init(.get, "/v1/suggest", .read(for: .everyone, SearchHandlers.suggest)),
+    .init(.post, "/v1/documents", .write(for: .officers, limit: 64 << 20, DocumentHandlers.add)),
+    .init(.get, "/v1/documents/{id}", .read(for: .everyone, DocumentHandlers.show)),
+    .init(
+      .put, "/v1/documents/{id}", .write(for: .officers, limit: 64 << 20, DocumentHandlers.replace)),
+    .init(.delete, "/v1/documents/{id}", .write(for: .officers, DocumentHandlers.delete)),
+    .init(.get, "/v1/documents/{id}/versions", .read(for: .everyone, DocumentHandlers.versions)),
+    .init(.get, "/v1/documents/{id}/similar", .read(for: .everyone, DocumentHandlers.similar)),
+    .init(.get, "/v1/documents/{id}/text", .read(for: .everyone, DocumentHandlers.text)),
+    .init(.put, "/v1/documents/{id}/status", .write(for: .officers, DocumentHandlers.setStatus)),
+    .init(.put, "/v1/documents/{id}/sectors", .write(for: .officers, DocumentHandlers.setSectors)),
+    .init(.get, "/v1/documents/{id}/citations", .read(for: .everyone, CitationHandlers.show)),
+    .init(.put, "/v1/documents/{id}/citations", .write(for: .officers, CitationHandlers.correct)),
+    .init(.post, "/v1/citations", .work(for: .everyone, CitationHandlers.check)),
+    .init(.post, "/v1/lookup", .work(for: .everyone, LookupHandlers.lookUp)),
+    .init(.post, "/v1/tag", .work(for: .everyone, ReferenceHandlers.tag)),
+    .init(.get, "/v1/sectors", .read(for: .everyone, ReferenceHandlers.sectors)),
+    .init(.get, "/v1/sectors/{code}", .read(for: .everyone, ReferenceHandlers.sector)),
+    .init(.get, "/v1/hts/{number}", .read(for: .everyone, ReferenceHandlers.tariff)),
+    .init(.post, "/v1/session", .signIn(SessionHandlers.signIn)),
+    .init(.delete, "/v1/session", .write(for: .signedIn, SessionHandlers.signOut)),
+    .init(.get, "/v1/me", .read(for: .everyone, SessionHandlers.me)),
+    .init(.get, "/v1/accounts", .read(for: .administrators, AccountHandlers.list)),
+    .init(.post, "/v1/accounts", .write(for: .administrators, AccountHandlers.add)),
+    .init(.get, "/v1/audit", .read(for: .administrators, AccountHandlers.audit)),
+    .init(.get, "/v1/modules", .read(for: .everyone, ModuleHandlers.list)),
+    .init(.post, "/v1/modules", .write(for: .teachers, ModuleHandlers.add)),
+    .init(.post, "/v1/modules:check", .work(for: .teachers, ModuleHandlers.check)),
+    .init(.get, "/v1/modules/{id}", .read(for: .everyone, ModuleHandlers.show)),
+    .init(.put, "/v1/modules/{id}", .write(for: .teachers, ModuleHandlers.replace)),
+    .init(.get, "/v1/modules/{id}/versions", .read(for: .teachers, ModuleHandlers.versions)),
+    .init(.get, "/v1/modules/{id}/difference", .read(for: .teachers, ModuleHandlers.difference)),
+    .init(.post, "/v1/modules/{id}/transitions", .write(for: .teachers, ModuleHandlers.move)),
+    .init(.get, "/v1/modules/{id}/export", .read(for: .everyone, ModuleHandlers.export)),
+    .init(.get, "/v1/modules/{id}/questions", .read(for: .everyone, ModuleHandlers.questions)),
+    .init(.post, "/v1/modules/{id}/completions", .write(for: .signedIn, ModuleHandlers.complete)),
+    .init(.get, "/v1/modules/{id}/statistics", .read(for: .teachers, ModuleHandlers.statistics)),
+    .init(.get, "/v1/modules/{id}/proposals", .read(for: .signedIn, ModuleHandlers.proposals)),
+    .init(.post, "/v1/modules/{id}/proposals", .write(for: .signedIn, ModuleHandlers.propose)),
+    .init(
+      .put, "/v1/modules/{id}/proposals/{number}",
+      .write(for: .teachers, ModuleHandlers.answerProposal)),
+    .init(.post, "/v1/modules/{id}/feedback", .write(for: .signedIn, ModuleHandlers.feedback)),
+    .init(.get, "/v1/completions", .read(for: .signedIn, ModuleHandlers.records)),
+    .init(.get, "/v1/teaching-tasks", .read(for: .teachers, ModuleHandlers.tasks)),
+    .init(.get, "/", .read(for: .everyone, PageHandlers.search)),
+    .init(.get, "/learn", .read(for: .everyone, LearnHandlers.catalogue)),
+    .init(.get, "/learn/{id}", .read(for: .everyone, LearnHandlers.module)),
+    .init(.get, "/learn/{id}/questions", .read(for: .everyone, LearnHandlers.questions)),
+    .init(.post, "/learn/{id}/questions", .write(for: .signedIn, LearnHandlers.answers)),
+    .init(.post, "/learn/{id}/blocks", .write(for: .signedIn, LearnHandlers.speak)),
+    .init(.get, "/learn/{id}/{lesson}", .read(for: .everyone, LearnHandlers.lesson)),
+    .init(.get, "/learning", .read(for: .signedIn, LearnHandlers.records)),
+    .init(.get, "/d/{id}", .read(for: .everyone, PageHandlers.document)),
+    .init(.get, "/hts", .read(for: .everyone, TariffPageHandlers.index)),
+    .init(.get, "/hts/{number}", .read(for: .everyone, TariffPageHandlers.show)),
+    .init(.get, "/sign-in", .read(for: .everyone, SessionHandlers.showForm)),
+    .init(.post, "/sign-in", .signIn(SessionHandlers.submitForm)),
+    .init(.post, "/sign-out", .write(for: .signedIn, SessionHandlers.submitSignOut)),
+    .init(.get, "/assets/app.css", .read(for: .everyone, PageHandlers.stylesheet)),
   ]
 }

@@ -62,7 +62,8 @@ enum TariffPageHandlers {
     return PageHandlers.page(
       Layout.page(
         title: "The tariff",
-        body: "<h1>The Harmonized Tariff Schedule of the United States</h1>" + sections.joined()))
+        body: "<h1>The Harmonized Tariff Schedule of the United States</h1>" + sections.joined(),
+        for: call))
   }
 
   @Sendable static func show(_ call: Call) throws -> Response {
@@ -76,13 +77,13 @@ enum TariffPageHandlers {
         Layout.page(
           title: "No such number",
           body:
-            "<h1>No such number</h1><p class=\"problem\" role=\"alert\">\(escaped(words))</p><p><a href=\"/hts\">The tariff</a></p>"
-        ), status: 404)
+            "<h1>No such number</h1><p class=\"problem\" role=\"alert\">\(escaped(words))</p><p><a href=\"/hts\">The tariff</a></p>",
+          for: call), status: 404)
     }
     var question = SearchQuestion("hts:\(card.number)")
     question.order = .newest
     let found = try call.workspace.search(question, as: call.principal)
-    return PageHandlers.page(TariffPage(card: card, found: found).html)
+    return PageHandlers.page(TariffPage(card: card, found: found, call: call).html)
   }
 }
 
@@ -90,6 +91,7 @@ enum TariffPageHandlers {
 struct TariffPage {
   let card: TariffCard
   let found: SearchAnswer
+  let call: Call
 
   var html: String {
     let title = card.number.utf8.count == 2 ? "Chapter \(card.number)" : card.number
@@ -102,7 +104,7 @@ struct TariffPage {
       html += "<p class=\"meta\">under: \(escaped(card.groups.joined(separator: " › ")))</p>"
     }
     html += owner + below + documents
-    return Layout.page(title: "\(title) \(card.description ?? "")", body: html)
+    return Layout.page(title: "\(title) \(card.description ?? "")", body: html, for: call)
   }
 
   private var owner: String {

@@ -6,6 +6,19 @@ package enum ListenerError: Error, Equatable {
   /// The address cannot be listened on; `code` is the system's error number.
   case unusable(address: String, port: UInt16, code: Int32)
   case notStarted
+  /// Certificate and key are not PEM, or do not belong together.
+  case badCertificate
+}
+
+/// What a server shows to clients that speak TLS, in PEM.
+package struct Certificate: Sendable {
+  package let chain: [UInt8]
+  package let key: [UInt8]
+
+  package init(chain: [UInt8], key: [UInt8]) {
+    self.chain = chain
+    self.key = key
+  }
 }
 
 /// Receives requests on one address and sends the answers. The only file that speaks to libmicrohttpd.
@@ -41,13 +54,28 @@ package enum ListenerError: Error, Equatable {
   /// The port that is listened on, also when 0 was asked for.
   package let port: UInt16
 
-  private let context: Context
-  private let daemon: OpaquePointer
-  private let isStopped = Mutex(false)
+  private let socket: Int32
+  private let capacity: Capacity
+  private let service: Service
+  private let workers: WorkerPool
+  private let state: Mutex<State>
 
-  /// Listens from now on. `address` is numeric.
+  private struct State {
+    var current: Daemon
+    /// Those with older certificates, whose connections are still served.
+    var retired: [Daemon] = []
+    var isStopped = false
+  }
+
+  /// TLS 1.2 and 1.3, forward secret and authenticated ciphers only (GnuTLS's words).
+  fileprivate static let priorities =
+    "SECURE128:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2:-KX-ALL:+ECDHE-RSA:+ECDHE-ECDSA:-CIPHER-ALL:"
+    + "+AES-256-GCM:+AES-128-GCM:+CHACHA20-POLY1305:%SERVER_PRECEDENCE"
+
+  /// Listens from now on. `address` is numeric. With a certificate it speaks TLS and nothing else.
   package init(
-    address: String, port: UInt16, handler: any RequestHandler, deadlines: Deadlines,
+    address: String, port: UInt16, certificate: Certificate? = nil, handler: any RequestHandler,
+    deadlines: Deadlines,
     capacity: Capacity, log: @escaping @Sendable (AccessEntry) -> Void
   ) throws(ListenerError) {
     kb_http_ignore_broken_pipes()
@@ -56,38 +84,73 @@ package enum ListenerError: Error, Equatable {
 
     let shortest = min(deadlines.header, deadlines.body, deadlines.idle, deadlines.answer)
     let watchdog = Watchdog(every: min(.milliseconds(250), shortest / 4)) { kb_http_shut($0) }
-    let context = Context(
-      service: Service(handler: handler, deadlines: deadlines, watchdog: watchdog, log: log),
-      workers: WorkerPool(threadCount: capacity.workers, queueLimit: capacity.queueLength))
+    let service = Service(handler: handler, deadlines: deadlines, watchdog: watchdog, log: log)
+    let workers = WorkerPool(threadCount: capacity.workers, queueLimit: capacity.queueLength)
+    let context = Context(service: service, workers: workers, certificate: certificate)
     guard let daemon = unsafe Self.start(on: socket, context, capacity) else {
       close(socket)
       watchdog.stop()
-      context.workers.finish()
-      throw .notStarted
+      workers.finish()
+      throw certificate == nil ? .notStarted : .badCertificate
     }
     self.port = kb_http_port(socket)
-    self.context = context
-    unsafe self.daemon = daemon
+    self.socket = socket
+    self.capacity = capacity
+    self.service = service
+    self.workers = workers
+    state = Mutex(State(current: unsafe Daemon(pointer: daemon, context: context)))
   }
 
   deinit { stop(within: .zero) }
+
+  /// Shows another certificate to whoever connects from now on. Connections that stand go on.
+  package func renew(_ certificate: Certificate) throws(ListenerError) {
+    let context = Context(service: service, workers: workers, certificate: certificate)
+    guard let made = unsafe Self.start(on: socket, context, capacity) else { throw .badCertificate }
+    let daemon = unsafe Daemon(pointer: made, context: context)
+    let old = state.withLock { state -> Daemon? in
+      guard !state.isStopped else { return nil }
+      let old = state.current
+      old.quiesce()
+      state.current = daemon
+      state.retired.append(old)
+      return old
+    }
+    guard let old else { return daemon.stop() }
+    // An idle connection is ended by the watchdog, so the old daemon runs empty.
+    _ = Thread.start { [weak self] in
+      while old.context.openConnections > 0 {
+        guard self != nil else { return }
+        _ = Monitor(false).wait(for: .milliseconds(500)) { $0 ? true : nil }
+      }
+      guard let self else { return }
+      let isOurs = self.state.withLock { state in
+        let count = state.retired.count
+        state.retired.removeAll { $0 === old }
+        return state.retired.count < count
+      }
+      if isOurs { old.stop() }
+    }
+  }
 
   /// Accepts no more connections, lets what has begun end within `time`, then closes everything.
   ///
   /// Work that a worker has begun is waited for however long it takes. Returns at once when called
   /// again.
   package func stop(within time: Duration) {
-    let isFirst = isStopped.withLock { stopped in
-      defer { stopped = true }
-      return !stopped
+    let daemons = state.withLock { state -> [Daemon] in
+      guard !state.isStopped else { return [] }
+      state.isStopped = true
+      state.current.quiesce()
+      defer { state.retired = [] }
+      return [state.current] + state.retired
     }
-    guard isFirst else { return }
-    let socket = unsafe MHD_quiesce_daemon(daemon)
-    context.service.windDown(within: time)
-    context.workers.finish()
-    unsafe MHD_stop_daemon(daemon)
-    if socket >= 0 { close(socket) }
-    context.service.watchdog.stop()
+    guard !daemons.isEmpty else { return }
+    service.windDown(within: time)
+    workers.finish()
+    for daemon in daemons { daemon.stop() }
+    close(socket)
+    service.watchdog.stop()
   }
 
   private static func start(
@@ -114,7 +177,7 @@ package enum ListenerError: Error, Equatable {
     let notified: MHD_NotifyConnectionCallback = { context, connection, slot, event in
       unsafe Listener.notified(context, connection, slot, event)
     }
-    let options = unsafe [
+    var options = unsafe [
       option(.LISTEN_SOCKET, Int(socket)),
       option(.THREAD_POOL_SIZE, capacity.pollingThreads),
       option(.CONNECTION_LIMIT, connections),
@@ -129,9 +192,17 @@ package enum ListenerError: Error, Equatable {
       option(
         .NOTIFY_CONNECTION, Int(bitPattern: unsafeBitCast(notified, to: UnsafeRawPointer.self)),
         pointer),
-      option(.END, 0),
     ]
-    let flags = MHD_USE_EPOLL_INTERNAL_THREAD.rawValue | MHD_ALLOW_SUSPEND_RESUME.rawValue
+    var flags = MHD_USE_EPOLL_INTERNAL_THREAD.rawValue | MHD_ALLOW_SUSPEND_RESUME.rawValue
+    if let texts = context.certificateTexts {
+      flags |= MHD_USE_TLS.rawValue
+      unsafe options += [
+        option(.HTTPS_MEM_CERT, 0, UnsafeMutableRawPointer(texts.chain)),
+        option(.HTTPS_MEM_KEY, 0, UnsafeMutableRawPointer(texts.key)),
+        option(.HTTPS_PRIORITIES, 0, UnsafeMutableRawPointer(texts.priorities)),
+      ]
+    }
+    unsafe options.append(option(.END, 0))
     return unsafe kb_http_start(
       flags,
       { context, connection, _, method, version, data, size, _ in
@@ -173,11 +244,13 @@ package enum ListenerError: Error, Equatable {
       let client = context.service.open(
         socket: unsafe kb_http_socket(connection), client: String(decoding: name, as: UTF8.self))
       unsafe slot.pointee = Unmanaged.passRetained(client).toOpaque()
+      context.connectionOpened()
     case .CONNECTION_NOTIFY_CLOSED:
       guard let held = unsafe slot.pointee else { return }
       unsafe slot.pointee = nil
       let client = unsafe Unmanaged<ClientConnection>.fromOpaque(held).takeRetainedValue()
       context.service.close(client)
+      context.connectionClosed()
     @unknown default: return
     }
   }
@@ -291,24 +364,81 @@ package enum ListenerError: Error, Equatable {
   }
 }
 
-// SAFETY: the daemon's functions may be called by any thread, and `isStopped` lets one stop it once.
+// SAFETY: everything that changes stands in a `Mutex`; the rest is set once.
 extension Listener: @unchecked Sendable {}
+
+/// A running daemon of libmicrohttpd and what it hands back with every call.
+@safe private final class Daemon {
+  let context: Context
+  private let pointer: OpaquePointer
+
+  init(pointer: OpaquePointer, context: Context) {
+    unsafe self.pointer = pointer
+    self.context = context
+  }
+
+  /// Accepts no more connections; the socket stays open.
+  func quiesce() { _ = unsafe MHD_quiesce_daemon(pointer) }
+
+  /// Closes every connection. To be called once, after `quiesce`, with no connection suspended.
+  func stop() { unsafe MHD_stop_daemon(pointer) }
+}
+
+// SAFETY: the daemon's functions may be called by any thread, and the listener's state lets one stop it
+// once.
+extension Daemon: @unchecked Sendable {}
 
 /// What libmicrohttpd hands back with every call.
 @safe private final class Context: Sendable {
   let service: Service
   let workers: WorkerPool
+  let certificateTexts: CertificateTexts?
+  private let connections = Atomic(0)
 
-  init(service: Service, workers: WorkerPool) {
+  init(service: Service, workers: WorkerPool, certificate: Certificate?) {
     self.service = service
     self.workers = workers
+    certificateTexts = certificate.map { CertificateTexts($0, priorities: Listener.priorities) }
   }
+
+  var openConnections: Int { connections.load(ordering: .acquiring) }
+  func connectionOpened() { connections.add(1, ordering: .relaxed) }
+  func connectionClosed() { connections.subtract(1, ordering: .releasing) }
 
   static func from(_ pointer: UnsafeMutableRawPointer?) -> Context? {
     guard let pointer = unsafe pointer else { return nil }
     return unsafe Unmanaged<Context>.fromOpaque(pointer).takeUnretainedValue()
   }
 }
+
+/// A certificate as C strings, which must outlive the daemon that was given them.
+@safe private final class CertificateTexts {
+  let chain: UnsafeMutablePointer<CChar>
+  let key: UnsafeMutablePointer<CChar>
+  let priorities: UnsafeMutablePointer<CChar>
+
+  init(_ certificate: Certificate, priorities: String) {
+    unsafe chain = Self.copied(certificate.chain)
+    unsafe key = Self.copied(certificate.key)
+    unsafe self.priorities = Self.copied(Array(priorities.utf8))
+  }
+
+  deinit {
+    unsafe chain.deallocate()
+    unsafe key.deallocate()
+    unsafe priorities.deallocate()
+  }
+
+  private static func copied(_ bytes: [UInt8]) -> UnsafeMutablePointer<CChar> {
+    let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count + 1)
+    for (index, byte) in bytes.enumerated() { unsafe copy[index] = CChar(bitPattern: byte) }
+    unsafe copy[bytes.count] = 0
+    return unsafe copy
+  }
+}
+
+// SAFETY: written once, before anybody else sees it, and only read after.
+extension CertificateTexts: @unchecked Sendable {}
 
 /// A stream on its way out, cut into the sizes that are asked for. Used by one thread at a time.
 private final class Outflow {

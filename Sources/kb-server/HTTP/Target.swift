@@ -30,7 +30,7 @@ enum Target {
 
   /// `name=value` pairs; a plus is a space. Line breaks and tabs may occur in a pasted query, other
   /// control characters may not.
-  private static func parameters(
+  static func parameters(
     _ raw: ArraySlice<UInt8>
   ) throws(Refusal) -> [String: String] {
     var found: [String: String] = [:]

@@ -13,10 +13,13 @@ enum FacetCounting {
       single(documents, ordinals, counts)
       return (0..<values).map { counts[$0] }
     }
+    // Documents follow each other, so what begins before the last one's end is damage, and not read twice.
+    var reached = 0
     documents.forEach { document in
       let first = Int(truncatingIfNeeded: starts[document])
       let last = min(Int(truncatingIfNeeded: starts[document &+ 1]), ordinals.count)
-      guard first >= 0, first < last else { return }
+      guard first >= reached, first < last else { return }
+      reached = last
       for index in first..<last {
         let ordinal = Int(truncatingIfNeeded: ordinals[index])
         if ordinal < values { counts[ordinal] &+= 1 }

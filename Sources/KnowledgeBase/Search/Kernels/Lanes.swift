@@ -52,6 +52,15 @@ extension Lanes where Element == UInt32 {
     }
   }
 
+  /// Of 128 increasing numbers, the index of the first from `index` on that is not below `limit`; 128 if
+  /// none is.
+  @inline(__always) func lowerBound(_ limit: UInt32, from index: Int) -> Int {
+    // Mostly it is one of the next sixteen, which are counted without a branch.
+    var at = index
+    while at < 112, self[at &+ 15] < limit { at &+= 16 }
+    return at &+ countBelow(limit, from: at)
+  }
+
   /// How many of the sixteen numbers from `index` on are below `limit`; all as signed numbers.
   @inline(__always) func countBelow(_ limit: UInt32, from index: Int) -> Int {
     let place = unsafe UnsafeRawPointer(memory + index & (count &- 1))

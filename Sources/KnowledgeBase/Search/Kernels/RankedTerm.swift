@@ -54,9 +54,11 @@
   }
 
   /// What the posting on which the cursor stands adds.
-  @inline(__always) func score() -> Float {
-    let code = columns.lengthCode(Int(cursor.document))
-    return weight * table.share(cursor.frequency, code)
+  @inline(__always) func score() -> Float { score(of: cursor.document, in: cursor.slot) }
+
+  /// The same for another posting of the cursor's block.
+  @inline(__always) private func score(of document: UInt32, in slot: Int) -> Float {
+    weight * table.share(cursor.frequency(slot), columns.lengthCode(Int(document)))
   }
 
   func details() -> String {
@@ -151,26 +153,38 @@
         }
         cursor.enter(next)
       }
-      cursor.seekNear(document)
-      let found = cursor.document
-      if found == document {
-        documents[kept] = document
-        sums[kept] = sums[index] + Double(score())
-        kept &+= 1
-        index &+= 1
-      } else {
-        index &+= 1
-        while index < count, documents[index] < found { index &+= 1 }
+      if !list.isLong, document > cursor.last { return kept }
+      // All candidates up to the block's last are looked up in it.
+      let block = cursor.documents
+      let last = cursor.last
+      var slot = cursor.slot
+      while index < count {
+        let document = documents[index]
+        if document > last { break }
+        slot = block.lowerBound(document, from: slot)
+        let found = block[slot]
+        if found == document {
+          documents[kept] = document
+          sums[kept] = sums[index] + Double(score(of: document, in: slot))
+          kept &+= 1
+          index &+= 1
+        } else {
+          index &+= 1
+          while index < count, documents[index] < found { index &+= 1 }
+        }
       }
+      cursor.stand(on: slot)
     }
     return kept
   }
 
   /// Copies the documents of the cursor's block from where it stands that are not before `first` and
-  /// to which the term gives at least `least`, with what it gives; answers how many. Needs `scoreBlock`.
+  /// to which the term gives at least `least`, with what it gives; answers how many. Without `least` all
+  /// are copied, with zeros.
   func candidates(
-    from first: UInt32, adding least: Float, into documents: Lanes<UInt32>, _ sums: Lanes<Double>
+    from first: UInt32, adding least: Float?, into documents: Lanes<UInt32>, _ sums: Lanes<Double>
   ) -> Int {
+    if least != nil { scoreBlock() }
     // All of these have room for 128, and `filled` is at most that.
     let source = unsafe cursor.documents.memory
     let scores = unsafe scores.memory
@@ -180,6 +194,15 @@
     var slot = cursor.slot
     while slot < filled, unsafe source[slot] < first { slot &+= 1 }
     var count = 0
+    guard let least else {
+      while slot < filled {
+        unsafe documents[count] = source[slot]
+        unsafe sums[count] = 0
+        count &+= 1
+        slot &+= 1
+      }
+      return count
+    }
     while slot < filled {
       let score = unsafe scores[slot]
       unsafe documents[count] = source[slot]
@@ -188,5 +211,14 @@
       slot &+= 1
     }
     return count
+  }
+
+  /// Adds what the term gives to some documents of the cursor's block, increasing, to their sums.
+  func addScores(of documents: Lanes<UInt32>, to sums: Lanes<Double>, count: Int) {
+    var slot = 0
+    for index in 0..<count {
+      slot = cursor.documents.lowerBound(documents[index], from: slot)
+      sums[index] += Double(score(of: documents[index], in: slot))
+    }
   }
 }

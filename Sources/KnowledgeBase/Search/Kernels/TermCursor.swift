@@ -78,29 +78,14 @@
     if slot < filled { document = documents[slot] } else { enter(block &+ 1) }
   }
 
-  /// The same, in line, for a target that is mostly in the block at hand.
-  @inline(__always) func seekNear(_ target: UInt32) {
-    guard document < target else { return }
-    if target > last { return move(to: target) }
-    stand(on: lowerBound(target))
-  }
-
   private func move(to target: UInt32) {
     if target > last {
       guard list.isLong else { return stop() }
       enter(list.block(from: block, reaching: target))
       if document >= target { return }
     }
-    slot = lowerBound(target)
+    slot = documents.lowerBound(target, from: slot)
     if slot < filled { document = documents[slot] } else { enter(block &+ 1) }
-  }
-
-  /// The first slot of the block whose document is not before `target`; 128 if none.
-  @inline(__always) private func lowerBound(_ target: UInt32) -> Int {
-    // Mostly it is one of the next sixteen, which are counted without a branch.
-    var at = slot
-    while at < 112, documents[at &+ 15] < target { at &+= 16 }
-    return at &+ documents.countBelow(target, from: at)
   }
 
   /// Stands on the first document of a block; at the end when there is no such block.

@@ -123,14 +123,19 @@ struct TermRanker {
         continue
       }
       if block != lead.cursor.block { lead.cursor.enter(block) }
-      lead.scoreBlock()
+      // While nothing can be passed over, a block is scored only where the others are too.
+      let needed = Float(cut - rest) * 0.99999
+      let isScored = needed > 0
       var count = lead.candidates(
-        from: first, adding: Float(cut - rest) * 0.99999, into: documents, sums)
+        from: first, adding: isScored ? needed : nil, into: documents, sums)
+      let unscored = isScored ? 0 : Double(lead.bound(ofBlock: block))
       for (index, other) in others.enumerated() where count > 0 {
         rest -= bounds[index]
-        count = other.keep(documents, sums, count: count, least: cut, rest: max(0, rest))
+        count = other.keep(
+          documents, sums, count: count, least: cut, rest: max(0, rest) + unscored)
         if other.cursor.document > last { first = max(first, other.cursor.document) }
       }
+      if !isScored { lead.addScores(of: documents, to: sums, count: count) }
       for index in 0..<count where sums[index] >= cut && acceptor.accepts(documents[index]) {
         offer(documents[index], sums[index])
       }

@@ -120,7 +120,9 @@ struct FacetReader: Sendable {
       let starts = Column(bytes, at: valuesOffset + length, limit: limit),
       starts.count == documentCount + 1 || starts.count == 0,
       let ordinals = Column(bytes, at: starts.end, limit: limit),
-      starts.count > 0 || ordinals.count == documentCount
+      starts.count > 0 || ordinals.count == documentCount,
+      // Of no value a document has two; a column of equal numbers could claim any count.
+      ordinals.count <= documentCount.multipliedReportingOverflow(by: ends.count).partialValue
     else { return nil }
     self.bytes = bytes
     self.ends = ends
@@ -151,7 +153,7 @@ struct FacetReader: Sendable {
     }
     let first = Int(truncatingIfNeeded: starts[document])
     let last = min(Int(truncatingIfNeeded: starts[document + 1]), ordinals.count)
-    guard first >= 0, first < last else { return }
+    guard first >= 0, first < last, last - first <= ends.count else { return }
     for index in first..<last {
       let ordinal = Int(truncatingIfNeeded: ordinals[index])
       if ordinal < ends.count { body(ordinal) }

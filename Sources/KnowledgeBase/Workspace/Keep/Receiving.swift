@@ -42,15 +42,14 @@ extension Workspace {
   /// Files what was posted: every document in it, or none. Sent again under the same key, it answers
   /// what was answered the first time.
   package func receive(
-    _ bytes: [UInt8], defaults: ReceiveDefaults, once key: String?, as principal: Principal
+    _ bytes: [UInt8], defaults: ReceiveDefaults, once: OnceKey?, as principal: Principal
   ) throws -> Receipt {
     let drafts = try drafts(of: bytes, defaults, principal)
     var random = SystemRandomNumberGenerator()
-    guard let key else {
+    guard let once else {
       let outcomes = try store.put(drafts, act(principal), using: &random)
       return Receipt(body: Self.answer(outcomes), firstID: outcomes.first?.id)
     }
-    let once = OnceKey(principal: principal.name, key: key, request: Digest(of: bytes))
     do {
       let (answer, _) = try store.once(once, act(principal)) { transaction throws(RecordError) in
         let outcomes = try transaction.put(drafts, using: &random)
@@ -60,6 +59,18 @@ extension Workspace {
     } catch RecordError.keyReused {
       throw ReceiveRefusal.keyReused
     }
+  }
+
+  /// Under which a request takes effect once: the account's key, for this method, path and body alone.
+  package static func onceKey(
+    _ key: String, for resource: String, _ body: [UInt8], _ principal: Principal
+  ) -> OnceKey {
+    var hasher = DigestBuilder()
+    hasher.update(resource + "\u{0}")
+    hasher.update(body)
+    return OnceKey(
+      principal: principal.account?.description ?? principal.name, key: key,
+      request: hasher.finish())
   }
 
   /// Puts what was posted in the place of a document.

@@ -24,7 +24,7 @@ package enum ModuleFormat: String, CaseIterable, Sendable {
     case .html: "html"
     case .scorm12, .qti21: "zip"
     case .gift: "gift"
-    case .source: "md"
+    case .source: "lesson"
     }
   }
 }

@@ -1,0 +1,116 @@
+package import Cryptography
+package import KnowledgeModel
+package import RecordStore
+import Synchronization
+
+extension Workspace {
+  /// Lines of the record, newest first, for who runs the machine.
+  ///
+  /// Documents stand in it by their ids. What a refused file was called is left out for everybody but
+  /// the person at the machine, since a name can say what a document is about.
+  package func audit(
+    before number: Int64?, subject: String?, limit: Int, as principal: Principal
+  ) throws -> [AuditEntry] {
+    try Self.checkRuns(principal)
+    try writeReads()
+    let lines = try store.auditBackwards(
+      before: number ?? .max, subject: subject, limit: limit)
+    guard principal.role != .local else { return lines }
+    return lines.map { $0.action == "quarantined" ? $0.withoutSubject : $0 }
+  }
+
+  /// Checks the whole record.
+  package func verifyAudit(as principal: Principal) throws -> AuditCheck {
+    try Self.checkRuns(principal)
+    return try store.verifyAudit()
+  }
+
+  /// Notes that somebody read a document that not everybody may read, or asked for one that is not
+  /// there to be read. Only remembers it: what is noted is written by `writeReads`.
+  package func noteRead(of id: DocumentID, _ label: HandlingLabel?, by principal: Principal) {
+    guard principal.account != nil, label != .public else { return }
+    reads.note(
+      AuditEvent(
+        at: .now(), author: principal.name, action: label == nil ? "read-nothing" : "read",
+        subject: id.description, detail: label?.rawValue ?? ""))
+  }
+
+  /// Notes that somebody asked for an act that is not for them.
+  package func noteRefusal(of act: String, by principal: Principal) {
+    reads.note(
+      AuditEvent(
+        at: .now(), author: principal.name, action: "refused", subject: act, detail: ""))
+  }
+
+  /// Writes down who read what, in one transaction.
+  package func writeReads() throws {
+    let events = reads.take()
+    guard !events.isEmpty else { return }
+    do {
+      try store.write(Act(by: "local", at: .now(), writable: [])) {
+        transaction throws(RecordError) in
+        for event in events { try transaction.audit(event) }
+      }
+    } catch {
+      reads.putBack(events)
+      throw error
+    }
+  }
+}
+
+/// Reads that are not written down yet.
+final class ReadNotes: Sendable {
+  /// When nothing can be written for so long, the oldest are dropped and counted.
+  private static let most = 100_000
+  private let state = Mutex((events: [AuditEvent](), dropped: 0))
+
+  func note(_ event: AuditEvent) {
+    state.withLock { state in
+      if state.events.count < Self.most { state.events.append(event) } else { state.dropped += 1 }
+    }
+  }
+
+  func take() -> [AuditEvent] {
+    state.withLock { state in
+      var events = state.events
+      if state.dropped > 0, let last = events.last {
+        events.append(
+          AuditEvent(
+            at: last.at, author: "local", action: "reads-lost", subject: "",
+            detail: String(state.dropped)))
+      }
+      state = ([], 0)
+      return events
+    }
+  }
+
+  func putBack(_ events: [AuditEvent]) {
+    state.withLock { $0.events = Array((events + $0.events).prefix(Self.most)) }
+  }
+}
+
+extension AuditEntry {
+  fileprivate var withoutSubject: AuditEntry {
+    AuditEntry(
+      number: number, at: at, author: author, action: action, subject: "", detail: detail)
+  }
+}
+
+extension AuditFault {
+  /// What is wrong, in plain English.
+  package var explanation: String {
+    switch self {
+    case .lineMissing(let number): "line \(number) is missing"
+    case .lineAltered(let number): "line \(number), or its chain, is not what was written"
+    case .headAltered(let number): "the signed head at line \(number) does not fit"
+    case .endMissing(let found, let signed):
+      "the record ends at line \(found), but line \(signed) was signed"
+    case .endUnsigned(let number): "nobody signed what follows from line \(number) on"
+    }
+  }
+}
+
+extension VerifyingKey: CustomStringConvertible {
+  /// 64 hexadecimal digits.
+  package var description: String { Digest(bytes: bytes)?.description ?? "" }
+}

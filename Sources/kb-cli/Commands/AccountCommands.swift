@@ -1,0 +1,150 @@
+import KnowledgeBase
+import KnowledgeModel
+
+extension Command {
+  static let account = Command(
+    name: "account",
+    arguments: "add NAME --role ROLE | list | disable NAME | reassign NAME --to NAME",
+    summary: "Who may sign in.",
+    options: [
+      "--role ROLE         partner, officer, trainer or administrator",
+      "--organisation O    the partner's importer, broker or association",
+      "--center S          a Center that the officer or trainer works for; may be repeated",
+      "--clearance enforcement  the officer may read enforcement documents: of the Centers named, or of all ten",
+      "                    when none is",
+      "--password-stdin    reads the password for the pages from standard input",
+      "password NAME --password-stdin  sets a password anew and ends the account's sessions",
+      "disable NAME [--to NAME]  ends the account, its sessions and tokens at once; --to reassigns its work",
+      "reassign NAME --to NAME  another account of the same role and organisation takes over",
+    ],
+    examples: [
+      "kb-cli account add boss --role administrator",
+      "kb-cli account add kim --role officer --center ele --clearance enforcement",
+      "printf %s 'correct horse battery' | kb-cli account add ann --role partner --organisation ACME --password-stdin",
+      "kb-cli account list --json",
+      "kb-cli account disable kim",
+    ],
+    run: { arguments, setting in
+      switch try arguments.positional("add, list, password, disable or reassign") {
+      case "add": return try AccountCommand.add(&arguments, setting)
+      case "list": return try AccountCommand.list(&arguments, setting)
+      case "password": return try AccountCommand.setPassword(&arguments, setting)
+      case "disable": return try AccountCommand.disable(&arguments, setting)
+      case "reassign": return try AccountCommand.reassign(&arguments, setting)
+      case let word: throw UsageError.unexpected(word)
+      }
+    })
+}
+
+/// What `kb-cli account` does.
+enum AccountCommand {
+  static func add(_ arguments: inout Arguments, _ setting: Setting) throws -> ExitCode {
+    let role = try arguments.option(
+      "--role", expected: Role.ofAccounts.map(\.rawValue).joined(separator: ", "), role)
+    var new = NewAccount(name: "", role: role ?? .partner)
+    new.organisation = try arguments.option("--organisation")
+    new.centers = Set(
+      try arguments.options("--center", expected: "a Center's code") { Reference.sector(named: $0) }
+    )
+    new.isCleared =
+      try arguments.option("--clearance", expected: "enforcement") {
+        $0 == "enforcement" ? true : nil
+      } ?? false
+    let readsPassword = arguments.flag("--password-stdin")
+    new.name = try arguments.positional("NAME")
+    try arguments.finish()
+    guard role != nil else { throw UsageError.missingArgument(name: "--role") }
+    if readsPassword { new.password = try password() }
+    let workspace = try setting.workspace()
+    let account = try workspace.add(new, as: setting.principal)
+    if setting.isJSON {
+      var json = JSONWriter()
+      Payload.account(account, into: &json)
+      setting.console.out(json.text)
+    } else {
+      setting.console.out(account.id.description)
+    }
+    setting.console.say(
+      "\(account.name) is \(account.role.rawValue). Give a token with: kb-cli token add '\(account.name)'"
+    )
+    return .done
+  }
+
+  static func list(_ arguments: inout Arguments, _ setting: Setting) throws -> ExitCode {
+    try arguments.finish()
+    let workspace = try setting.workspace()
+    var accounts: [Account] = []
+    while true {
+      let page = try workspace.accounts(
+        after: accounts.last?.name.description ?? "", limit: 500, as: setting.principal)
+      accounts += page
+      if page.count < 500 { break }
+    }
+    if setting.isJSON {
+      var json = JSONWriter()
+      json.object { json in
+        json.key("accounts")
+        json.array { json in for account in accounts { Payload.account(account, into: &json) } }
+      }
+      setting.console.out(json.text)
+      return .done
+    }
+    for account in accounts {
+      var words = [account.id.description, account.name.description, account.role.rawValue]
+      words.append(account.organisation ?? sectors(account.centers))
+      if !account.clearance.isEmpty { words.append("cleared for \(sectors(account.clearance))") }
+      if account.isDisabled { words.append("disabled") }
+      setting.console.out(Console.safe(words.filter { !$0.isEmpty }.joined(separator: "\t")))
+    }
+    return accounts.isEmpty ? .nothingFound : .done
+  }
+
+  static func setPassword(_ arguments: inout Arguments, _ setting: Setting) throws -> ExitCode {
+    let readsPassword = arguments.flag("--password-stdin")
+    let name = try arguments.positional("NAME")
+    try arguments.finish()
+    guard readsPassword else { throw UsageError.missingArgument(name: "--password-stdin") }
+    try setting.workspace().setPassword(try password(), of: name, as: setting.principal)
+    setting.console.say("\(Console.safe(name)) has a new password and is signed out.")
+    return .done
+  }
+
+  static func disable(_ arguments: inout Arguments, _ setting: Setting) throws -> ExitCode {
+    let successor = try arguments.option("--to")
+    let name = try arguments.positional("NAME")
+    try arguments.finish()
+    let workspace = try setting.workspace()
+    if let successor { try workspace.reassign(name, to: successor, as: setting.principal) }
+    try workspace.disable(name, as: setting.principal)
+    setting.console.say("\(Console.safe(name)) is disabled.")
+    return .done
+  }
+
+  static func reassign(_ arguments: inout Arguments, _ setting: Setting) throws -> ExitCode {
+    let successor = try arguments.option("--to")
+    let name = try arguments.positional("NAME")
+    // Also without the option: `reassign FROM TO`.
+    let second = successor == nil ? try arguments.nextPositional() : nil
+    try arguments.finish()
+    guard let to = successor ?? second else { throw UsageError.missingArgument(name: "--to") }
+    try setting.workspace().reassign(name, to: to, as: setting.principal)
+    setting.console.say("\(Console.safe(to)) does the work of \(Console.safe(name)) now.")
+    return .done
+  }
+
+  static func role(_ text: String) -> Role? {
+    Role(rawValue: text).flatMap { Role.ofAccounts.contains($0) ? $0 : nil }
+  }
+
+  private static func sectors(_ set: Set<Sector>) -> String {
+    set.sorted().map(\.rawValue).joined(separator: " ")
+  }
+
+  /// The first line of standard input.
+  private static func password() throws(UsageError) -> String {
+    guard let bytes = Console.contents(of: "-", limit: 4096),
+      let text = String(validating: bytes, as: UTF8.self)
+    else { throw .refused("the password on standard input must be UTF-8 of at most 1,024 bytes") }
+    return String(text.prefix { $0 != "\n" && $0 != "\r\n" && $0 != "\r" })
+  }
+}

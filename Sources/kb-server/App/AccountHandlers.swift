@@ -1,0 +1,92 @@
+import HTTPServer
+import KnowledgeBase
+import KnowledgeModel
+import RecordStore
+
+enum AccountHandlers {
+  /// Pages of accounts in the order of their names; the cursor is the last one's id.
+  @Sendable static func list(_ call: Call) throws -> Response {
+    let limit = try call.limit(upTo: 500, usual: 100)
+    let cursor = try call.parameter("cursor", expected: "a cursor", AccountID.init)
+    let last = try cursor.flatMap {
+      try call.workspace.account($0.description, as: call.principal)
+    }
+    let accounts = try call.workspace.accounts(
+      after: last?.name.description ?? "", limit: limit, as: call.principal)
+    let next = accounts.count == limit ? accounts.last?.id.description : nil
+    return .json(headers: call.nextLink("/v1/accounts", next)) { json in
+      json.object { json in
+        json.key("accounts")
+        json.array { json in for account in accounts { Payload.account(account, into: &json) } }
+        json.member("next", next)
+      }
+    }
+  }
+
+  /// `{"name", "role", "organisation", "centers": [], "clearance": "enforcement", "password"}`
+  @Sendable static func add(_ call: Call) throws -> Response {
+    let fields = try Fields(call.request.body)
+    try fields.allow(["name", "role", "organisation", "centers", "clearance", "password"])
+    guard let name = fields.text("name") else {
+      throw Problem.badParameter(name: "/name", value: "", expected: "a name")
+    }
+    guard let role = fields.text("role").flatMap(Role.init(rawValue:)),
+      Role.ofAccounts.contains(role)
+    else {
+      throw Problem.badParameter(
+        name: "/role", value: fields.text("role") ?? "",
+        expected: "one of " + Role.ofAccounts.map(\.rawValue).joined(separator: ", "))
+    }
+    guard call.caller.proof != .firstStart || role == .administrator else {
+      throw Problem.badParameter(
+        name: "/role", value: role.rawValue,
+        expected: "administrator, since the first account is one")
+    }
+    var new = NewAccount(name: name, role: role)
+    new.organisation = fields.text("organisation")
+    new.password = fields.text("password")
+    new.centers = Set(
+      try fields.list("centers").map { (name) throws(Problem) in
+        guard let sector = Reference.sector(named: name) else {
+          throw Problem.badParameter(name: "/centers", value: name, expected: "a Center's code")
+        }
+        return sector
+      })
+    if let clearance = fields.text("clearance") {
+      guard clearance == "enforcement" else {
+        throw Problem.badParameter(name: "/clearance", value: clearance, expected: "enforcement")
+      }
+      new.isCleared = true
+    }
+    let answer = try call.once { once in
+      try call.workspace.add(new, once: once, as: call.principal) { account in
+        var json = JSONWriter()
+        Payload.account(account, into: &json)
+        return Answer(status: 201, body: json.bytes)
+      }
+    } otherwise: {
+      var json = JSONWriter()
+      Payload.account(try call.workspace.add(new, as: call.principal), into: &json)
+      return Answer(status: 201, body: json.bytes)
+    }
+    return Response(
+      status: answer.status, contentType: "application/json; charset=utf-8", body: answer.body)
+  }
+
+  /// The record, newest first; the cursor is the number of the last line.
+  @Sendable static func audit(_ call: Call) throws -> Response {
+    let limit = try call.limit(upTo: 1000, usual: 100)
+    let before = try call.parameter("cursor", expected: "a cursor") { Int64($0) }
+    let subject = try call.parameter("subject", expected: "an id") { $0 }
+    let lines = try call.workspace.audit(
+      before: before, subject: subject, limit: limit, as: call.principal)
+    let next = lines.count == limit ? lines.last.map { String($0.number) } : nil
+    return .json(headers: call.nextLink("/v1/audit", next)) { json in
+      json.object { json in
+        json.key("entries")
+        json.array { json in for line in lines { Payload.auditLine(line, into: &json) } }
+        json.member("next", next)
+      }
+    }
+  }
+}

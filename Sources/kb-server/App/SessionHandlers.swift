@@ -1,0 +1,106 @@
+import HTTPServer
+import KnowledgeBase
+import KnowledgeModel
+
+enum SessionHandlers {
+  /// `{"name": "kim", "password": "…"}`
+  @Sendable static func signIn(_ call: Call) throws -> Response {
+    let fields = try Fields(call.request.body)
+    try fields.allow(["name", "password"])
+    guard let name = fields.text("name"), let password = fields.text("password") else {
+      throw Problem.badParameter(
+        name: "/name", value: "", expected: "a name, and a password beside it")
+    }
+    let (session, identity) = try begin(name, password, call)
+    guard case .session(let csrf) = identity.proof else { throw Problem.signInFailed }
+    return .json(headers: [call.cookies.header(session)]) {
+      Payload.me(identity.principal, csrf: csrf, into: &$0)
+    }
+  }
+
+  @Sendable static func signOut(_ call: Call) throws -> Response {
+    try end(call)
+    return Response(status: 204, contentType: "", headers: [call.cookies.clearing], body: [])
+  }
+
+  @Sendable static func me(_ call: Call) throws -> Response {
+    .json { Payload.me(call.principal, csrf: call.caller.csrf, into: &$0) }
+  }
+
+  @Sendable static func showForm(_ call: Call) throws -> Response {
+    PageHandlers.page(SignInPage(call: call, failure: nil).html)
+  }
+
+  /// The page's form.
+  @Sendable static func submitForm(_ call: Call) throws -> Response {
+    let fields = try call.form()
+    do {
+      let (session, _) = try begin(fields["name"] ?? "", fields["password"] ?? "", call)
+      return Response(
+        status: 303, contentType: "",
+        headers: [call.cookies.header(session), Header("Location", "/")], body: [])
+    } catch let problem as Problem where problem.isAboutSigningIn {
+      var response = PageHandlers.page(
+        SignInPage(call: call, failure: problem).html, status: problem.response.status)
+      response.headers += problem.response.headers.filter { $0.name == "Retry-After" }
+      return response
+    }
+  }
+
+  @Sendable static func submitSignOut(_ call: Call) throws -> Response {
+    try end(call)
+    return Response(
+      status: 303, contentType: "",
+      headers: [call.cookies.clearing, Header("Location", "/sign-in")], body: [])
+  }
+
+  private static func begin(
+    _ name: String, _ password: String, _ call: Call
+  ) throws -> (String, Identity) {
+    let outcome = try call.workspace.signIn(
+      name: name, password: password, from: call.client, now: .now())
+    switch outcome {
+    case .signedIn(let session, let identity): return (session, identity)
+    case .refused: throw Problem.signInFailed
+    case .tooMany(let seconds): throw Problem.tooManyAttempts(seconds: seconds)
+    case .busy: throw Problem.unavailable("too many sign in at once; try again")
+    }
+  }
+
+  private static func end(_ call: Call) throws {
+    guard let session = call.cookies.value(in: call.request) else { return }
+    try call.workspace.signOut(session: session, as: call.principal)
+  }
+}
+
+/// Where somebody signs in with name and password.
+struct SignInPage {
+  let call: Call
+  let failure: Problem?
+
+  var html: String {
+    var body = "<h1>Sign in</h1>"
+    if let failure {
+      body += "<p class=\"problem\" role=\"alert\">\(escaped(words(failure)))</p>"
+    }
+    body += """
+      <form action="/sign-in" method="post" class="narrow">
+      <p><label for="name">Name</label><input id="name" name="name" autocomplete="username" required></p>
+      <p><label for="password">Password</label>
+      <input id="password" name="password" type="password" autocomplete="current-password" required></p>
+      <p><button type="submit">Sign in</button></p>
+      </form>
+      <p>Without signing in you read what is public. An administrator gives accounts.</p>
+      """
+    return Layout.page(title: "Sign in", body: body, for: call)
+  }
+
+  private func words(_ problem: Problem) -> String {
+    switch problem {
+    case .tooManyAttempts(let seconds):
+      "Too many attempts. Try again in \(seconds) seconds."
+    case .unavailable: "Too many people are signing in. Try again in a moment."
+    default: "The name or the password is wrong."
+    }
+  }
+}
