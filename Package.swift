@@ -101,6 +101,9 @@ let package = Package(
       "WorkspaceTests",
       of: ["KnowledgeBase", "KnowledgeModel", "RecordStore", "TradeLanguage", "Courseware"]),
     tests("HTTPServerTests", of: ["HTTPServer"]),
+    tests(
+      "ServerTests",
+      of: ["kb-server", "HTTPServer", "KnowledgeBase", "KnowledgeModel", "RecordStore"]),
     tests("JourneyTests", of: ["kb-cli", "kb-server"]),
     tests("ArchitectureTests", of: []),
   ],

@@ -123,3 +123,67 @@ import Testing
     #expect(server.stop() == 0)
   }
 }
+
+extension LessonJourneyTests {
+  /// A browser and what unpacks an archive, where the machine has them.
+  private static let tools = ["/usr/bin/chromium", "/usr/bin/python3"]
+
+  @Test(
+    "a SCORM package tells its learning system what was done, in a real browser",
+    .enabled(if: tools.allSatisfy(FileManager.default.isExecutableFile)))
+  func aScormPackageReportsInABrowser() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    try programs.cli("ingest", "corpus", "--quiet")
+    let archive = programs.directory.path + "/p.zip"
+    let build = try programs.cli(
+      "module", "build", "corpus/modules/ele-one-decision.lesson", "--format", "scorm12",
+      "--edition", "partner", "--out", archive)
+    #expect(build.code == 0, "\(build.err)")
+    let folder = programs.directory.path + "/sco"
+    _ = try run("/usr/bin/python3", "-m", "zipfile", "-e", archive, folder)
+    // The smallest learning system: it writes down what it is told, answers, and hands in.
+    let before = """
+      <script>var calls=[],kept={};window.API={LMSInitialize:function(){calls.push("init");return "true"},
+      LMSFinish:function(){calls.push("finish");return "true"},LMSGetValue:function(k){return kept[k]||""},
+      LMSSetValue:function(k,v){kept[k]=v;calls.push(k+"="+(typeof v)+" "+v);return "true"},LMSCommit:function(){calls.push("commit");return "true"}};</script>
+      """
+    let after = """
+      <pre id="calls"></pre><script>(function(){var f=document.getElementById("test");
+      function one(n){return f.querySelector('[name="'+n+'"]')}
+      one("processor-number").value="8542.31";one("module-number").value="8473 30 11";
+      f.querySelector('[name="reel-marking"][value="a"]').checked=true;
+      one("good-report.a").checked=true;one("good-report.b").checked=true;
+      f.dispatchEvent(new Event("submit",{cancelable:true}));window.dispatchEvent(new Event("pagehide"));
+      document.getElementById("calls").textContent=calls.join("\\n");})();</script>
+      """
+    let page = URL(filePath: folder + "/index.html")
+    let html = try String(contentsOf: page, encoding: .utf8)
+      .replacing("<head>", with: "<head>" + before).replacing("</body>", with: after + "</body>")
+    try Data(html.utf8).write(to: page)
+    let dom = try run(
+      "/usr/bin/chromium", "--headless=new", "--no-sandbox", "--disable-gpu",
+      "--user-data-dir=" + programs.directory.path + "/profile", "--virtual-time-budget=3000",
+      "--dump-dom", page.absoluteString)
+    for call in [
+      "init", "cmi.core.lesson_status=string incomplete", "cmi.core.score.raw=string 95",
+      "cmi.core.lesson_status=string passed", "cmi.suspend_data=string 1|9979",
+      "cmi.interactions.0.result=string correct", "cmi.core.session_time=string 00:00:0", "finish",
+    ] {
+      #expect(dom.contains(call), "\(call) is missing in\n\(dom.suffix(3000))")
+    }
+  }
+
+  private func run(_ program: String, _ words: String...) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = words
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

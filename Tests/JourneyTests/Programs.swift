@@ -74,6 +74,9 @@ final class RunningServer {
 
   deinit { stop() }
 
+  /// Asks the server to read its certificate again.
+  func reload() { kill(process.processIdentifier, SIGHUP) }
+
   @discardableResult
   func stop() -> Int32 {
     if process.isRunning { process.terminate() }

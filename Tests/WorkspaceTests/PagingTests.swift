@@ -35,21 +35,30 @@ import Testing
     if order == .relevance { #expect(seen.count == 20) }
   }
 
-  @Test func aCursorOfAnotherProcessIsRefusedOrGoesOnWithANote() throws {
+  @Test func aCursorHoldsInAnotherProcessUntilSomethingVisibleChanges() throws {
     let sample = try Sample()
     for number in 0..<6 { try sample.add("d\(number)", "Steel", "steel") }
     let other = try Workspace(opening: sample.workspace.directory)
+    let partner = Principal(name: "p", role: .partner)
     var question = SearchQuestion("steel")
     question.limit = 3
-    question.cursor = try sample.workspace.search(question, as: .localOperator).next
-    #expect(throws: SearchRefusal.cursorExpired) {
-      try other.search(question, as: .localOperator)
-    }
-    question.mayContinueLoosely = true
-    #expect(try other.search(question, as: .localOperator).hits.count == 3)
+    let first = try sample.workspace.search(question, as: partner)
+    question.cursor = first.next
+    try sample.add("hidden", "Steel", "steel", label: .official)
+    #expect(try sample.workspace.search(question, as: partner).hits.count == 3)
+    #expect(try other.search(question, as: partner).hits.count == 3)
+    question.cursor = nil
+    #expect(try other.search(question, as: partner).next == first.next)
+    question.cursor = first.next
     try sample.add("new", "Steel", "steel")
-    let notes = try other.search(question, as: .localOperator).notes
+    #expect(try other.search(question, as: partner).hits.count == 3, "kept by the page before")
+    let late = try Workspace(opening: sample.workspace.directory)
+    #expect(throws: SearchRefusal.cursorExpired) { try late.search(question, as: partner) }
+    question.mayContinueLoosely = true
+    let notes = try late.search(question, as: partner).notes
     #expect(notes.contains { $0.hasPrefix("Documents came in since the page before") })
+    question.cursor = question.cursor.map { String($0.dropLast()) + "_" }
+    #expect(throws: SearchRefusal.badCursor) { try other.search(question, as: partner) }
   }
 
   @Test func facetsOfTheTariffRollUp() throws {

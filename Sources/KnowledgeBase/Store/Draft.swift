@@ -79,4 +79,21 @@ package struct Outcome: Equatable, Sendable {
   package let version: Int
   /// The number in the change log that says so; for `unchanged` that of the last change.
   package let sequence: Int64
+
+  /// The same under another number.
+  package func numbered(_ sequence: Int64) -> Outcome {
+    Outcome(change: change, id: id, version: version, sequence: sequence)
+  }
+}
+
+/// How many changes moved a document from one place to another.
+package struct ChangeCount: Equatable, Sendable {
+  /// The names of the compartments before and after; `nil` where the document was not.
+  package struct Place: Hashable, Sendable {
+    package let before: String?
+    package let after: String?
+  }
+
+  package let place: Place
+  package let count: Int64
 }

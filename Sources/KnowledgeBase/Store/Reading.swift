@@ -132,6 +132,15 @@ extension RecordStore {
     }
   }
 
+  /// How many changes there were after one number, up to another, by where they took documents.
+  package func changeCounts(
+    after first: Int64, through last: Int64
+  ) throws(RecordError) -> [ChangeCount] {
+    try withReader { database throws(RecordError) in
+      try database.changeCounts(after: first, through: last)
+    }
+  }
+
   /// The number of the last change; 0 in an empty store. A few microseconds.
   package func lastSequence() throws(RecordError) -> Int64 {
     try withReader { database throws(RecordError) in try database.lastSequence() }

@@ -1,4 +1,4 @@
-import Cryptography
+package import Cryptography
 import KnowledgeModel
 private import Synchronization
 
@@ -88,6 +88,11 @@ package final class RecordStore: Sendable {
       try transaction.remember(answer, to: key)
       return (answer, false)
     }
+  }
+
+  /// A secret of this installation for one purpose, from which no other can be worked out.
+  package func secret(for purpose: String) -> Digest {
+    Digest(of: Array("\(purpose)\u{0}".utf8) + signing.seed)
   }
 
   /// Moves the write-ahead log into the database; `false` when readers held some of it back.

@@ -136,6 +136,13 @@ package final class WriteTransaction {
     try database.forgetAnswers(before: time)
   }
 
+  /// How many changes there were after one number, up to another, those of this transaction too.
+  package func changeCounts(
+    after first: Int64, through last: Int64
+  ) throws(RecordError) -> [ChangeCount] {
+    try database.changeCounts(after: first, through: last)
+  }
+
   /// Adds a line to the record of who did what.
   package func audit(
     _ action: String, subject: String, detail: String

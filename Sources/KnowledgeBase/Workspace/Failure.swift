@@ -101,12 +101,18 @@ extension Principal {
 }
 
 extension SearchRefusal {
+  /// The field that was most likely meant, if one is close.
+  package var suggestion: String? {
+    guard case .unknownField(let name, _, let valid) = self else { return nil }
+    return QueryError.nearest(to: name, among: valid)
+  }
+
   /// What is wrong and what to write instead, in plain English.
   package var explanation: String {
     switch self {
     case .unknownField(let name, let offset, let valid):
       "there is no field '\(name)' (character \(offset + 1))."
-        + (QueryError.nearest(to: name, among: valid).map { " Did you mean \($0):?" } ?? "")
+        + (suggestion.map { " Did you mean \($0):?" } ?? "")
         + " The fields are: " + valid.joined(separator: ", ")
     case .badValue(let field, let value, let valid):
       "'\(value)' cannot be a value of \(field). Write for example: "

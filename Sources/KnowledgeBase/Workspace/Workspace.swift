@@ -11,6 +11,7 @@ package final class Workspace: Sendable {
   package let store: RecordStore
   let follower: IndexFollower
   let pins = PinnedSnapshots()
+  let visibleChanges = VisibleChanges()
   let synonyms: Synonyms
   let uses = CredentialUses()
   let reads = ReadNotes()
@@ -58,18 +59,22 @@ package final class Workspace: Sendable {
     let snapshot = try follower.current()
     let readable = AccessPolicy.readable(by: principal)
     let stored = try store.counts(readable: readable)
+    let isLocal = principal.role == .local
     return Condition(
       compartments: readable.map { compartment in
         (compartment.name, stored[compartment] ?? 0, snapshot.documentCount(in: compartment.name))
       },
-      sequence: try store.lastSequence(), indexedSequence: snapshot.sequence,
-      segments: snapshot.segmentCount, quarantined: try store.quarantine().count,
+      sequence: try visibleSequence(store.lastSequence(), readable),
+      indexedSequence: try visibleSequence(snapshot.sequence, readable),
+      segments: isLocal ? snapshot.segmentCount : 0,
+      quarantined: isLocal ? try store.quarantine().count : 0,
       keepsIndex: keepsIndex)
   }
 
   /// Checks every checksum, and that index and store hold the same documents. Empty when sound.
   package func verify() throws -> [String] {
     var faults = try store.verify().map { "\($0)" }
+    faults += try store.verifyAudit().faults.map { "the record: \($0.explanation)" }
     do {
       let snapshot = try follower.current()
       try snapshot.verify()

@@ -33,6 +33,8 @@ final class Authenticator: Sendable {
     self.cookies = cookies
   }
 
+  var trustsHeader: Bool { trustedHeader != nil }
+
   /// Whether there are accounts; from then on nobody is the person at the machine over the network.
   func keepsAccounts() throws -> Bool {
     if knowsAccounts.load(ordering: .relaxed) { return true }

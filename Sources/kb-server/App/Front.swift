@@ -10,6 +10,8 @@ struct Front: RequestHandler {
   let limiter: RateLimiter
   let exposure: Exposure
   private let router = Router(Routes.all)
+  /// Bodies up to this size are read from anybody.
+  private static let unaskedBody = 64 << 10
 
   init(
     workspace: Workspace, authenticator: Authenticator, limiter: RateLimiter, exposure: Exposure
@@ -26,7 +28,19 @@ struct Front: RequestHandler {
     }
     return Plan(
       label: Self.pattern(of: head.path) ?? "unknown", bodyLimit: endpoint.bodyLimit,
-      placement: endpoint.placement)
+      placement: endpoint.placement, refusal: earlyRefusal(of: head, endpoint))
+  }
+
+  /// A large body is not read from somebody who may not send it.
+  private func earlyRefusal(of head: RequestHead, _ endpoint: Endpoint) -> Response? {
+    guard head.declaredLength > Self.unaskedBody, !authenticator.trustsHeader else { return nil }
+    let request = Request(head, body: [], id: "", client: "")
+    do {
+      try checkMay(endpoint, authenticator.caller(of: request), request)
+      return nil
+    } catch {
+      return Problem(error).response
+    }
   }
 
   func respond(to request: Request) -> Response {

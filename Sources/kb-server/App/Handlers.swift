@@ -119,6 +119,7 @@ enum DocumentHandlers {
       try call.parameter("limit", expected: "a number from 1 to 50") {
         Int($0).flatMap { (1...50).contains($0) ? $0 : nil }
       } ?? 10
+    _ = try stored(call)
     guard
       let found = try call.workspace.similar(
         to: call.document().description, limit: limit, as: call.principal)
@@ -127,6 +128,7 @@ enum DocumentHandlers {
   }
 
   @Sendable static func versions(_ call: Call) throws -> Response {
+    _ = try stored(call)
     let entries = try call.workspace.versions(of: call.document(), as: call.principal)
     guard !entries.isEmpty else { throw Problem.notFound }
     return .json { json in
@@ -210,7 +212,7 @@ enum DocumentHandlers {
         id, to: sectors, reason: reason, expecting: version, as: call.principal))
   }
 
-  private static func stored(_ call: Call) throws -> StoredDocument {
+  static func stored(_ call: Call) throws -> StoredDocument {
     let version = try call.parameter("version", expected: "a version's number") { Int($0) }
     let id = try call.document()
     let name = id.description + (version.map { "@\($0)" } ?? "")
@@ -276,6 +278,7 @@ enum CitationHandlers {
       } ?? 50
     question.cursor = try call.parameter("cursor", expected: "a cursor") { $0 }
     let id = try call.document()
+    _ = try DocumentHandlers.stored(call)
     guard
       let answer = try call.workspace.citations(
         of: id.description, question, as: call.principal)

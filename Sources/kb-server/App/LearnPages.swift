@@ -142,6 +142,9 @@ enum LearnPages {
       "<nav aria-label=\"Module\"><ol class=\"path\"><li><a href=\"/learn\">Learn</a></li></ol></nav>"
     html += "<h1>\(escaped(head.title))</h1><p>\(Inline.html(head.summary))</p>"
     html += "<p class=\"meta\">\(facts(view))</p>" + warning(view)
+    if AccessPolicy.mayTeach(call.principal) {
+      html += "<p><a href=\"/teach/\(view.row.name)\">Write, review, history</a></p>"
+    }
     if head.reviewBy < Timestamp.now().day {
       html += "<p class=\"problem\">Its review was due on \(head.reviewBy).</p>"
     }
@@ -301,7 +304,8 @@ enum LearnPages {
       "<p class=\"problem\"><strong>Something that this rests on has changed.</strong> \(escaped(reasons.joined(separator: "; "))). Its owner mends it by \(grave.map(\.due).min().map { "\($0)" } ?? "").</p>"
   }
 
-  private static func csrf(_ call: Call) -> String {
+  /// What shows that a form comes from our own page.
+  static func csrf(_ call: Call) -> String {
     call.caller.csrf.map { "<input type=\"hidden\" name=\"csrf\" value=\"\(escaped($0))\">" } ?? ""
   }
 

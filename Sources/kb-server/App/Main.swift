@@ -23,6 +23,7 @@ struct Main {
       --as ROLE              for whom everything is answered while no accounts are kept: local (the
                              default, sees all labels), anonymous, partner, officer, trainer,
                              administrator
+      --access-table         prints who may do what, as docs/access.md, and ends
 
     While there are no accounts, whoever is on this machine may do everything; make the first one with
     kb-cli account add NAME --role administrator.
@@ -41,6 +42,10 @@ struct Main {
   private static func serve(_ options: Options) throws(StartError) {
     if options.wantsHelp {
       Console.out(help)
+      return
+    }
+    if options.wantsAccessTable {
+      Console.raw(AccessTable.markdown)
       return
     }
     let workspace = try opened(options.data)

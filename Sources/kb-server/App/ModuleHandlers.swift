@@ -71,6 +71,7 @@ enum ModuleHandlers {
   }
 
   @Sendable static func versions(_ call: Call) throws -> Response {
+    _ = try view(call)
     let found = try call.workspace.moduleHistory(name(call), as: call.principal)
     return .json { json in
       json.object { json in
@@ -104,6 +105,7 @@ enum ModuleHandlers {
 
   /// `GET /v1/modules/{id}/difference?from&to`
   @Sendable static func difference(_ call: Call) throws -> Response {
+    _ = try view(call)
     guard let from = try call.parameter("from", expected: "a version's number", { Int($0) }),
       let to = try call.parameter("to", expected: "a version's number", { Int($0) })
     else {
@@ -116,6 +118,7 @@ enum ModuleHandlers {
 
   /// `{"to": "in-review", "reason": "…"}`
   @Sendable static func move(_ call: Call) throws -> Response {
+    _ = try view(call)
     let fields = try Fields(call.request.body)
     try fields.allow(["to", "reason"])
     guard let state = fields.text("to").flatMap(ModuleState.init) else {
@@ -146,6 +149,7 @@ enum ModuleHandlers {
 
   /// `GET /v1/modules/{id}/questions`: those drawn for this learner, without their keys.
   @Sendable static func questions(_ call: Call) throws -> Response {
+    _ = try view(call)
     let sheet = try call.workspace.questionSheet(name(call), as: call.principal)
     return .json { json in
       json.object { json in
@@ -167,13 +171,17 @@ enum ModuleHandlers {
 
   /// An object with a member for each answered question: a text, or a list of letters.
   @Sendable static func complete(_ call: Call) throws -> Response {
+    let view = try view(call)
     let fields = try Fields(call.request.body)
-    let sheet = try call.workspace.questionSheet(name(call), as: call.principal)
-    try fields.allow(Set(sheet.questions.map(\.name)))
-    let grading = try call.workspace.completeModule(name(call), as: call.principal) { question in
-      fields.text(question.name).map { [$0] } ?? fields.list(question.name)
+    // Not only those that are drawn now: a request that is sent again comes after the next draw.
+    try fields.allow(Set(view.built.module.questions.map(\.question.name)))
+    func grading(_ once: OnceKey?) throws -> Grading {
+      try call.workspace.completeModule(name(call), once: once, as: call.principal) { question in
+        fields.text(question.name).map { [$0] } ?? fields.list(question.name)
+      }
     }
-    return .json(status: 201) { Payload.grading(grading, into: &$0) }
+    let graded = try call.once(grading) { try grading(nil) }
+    return .json(status: 201) { Payload.grading(graded, into: &$0) }
   }
 
   /// `GET /v1/completions`: one's own, and what has changed since.
@@ -188,11 +196,13 @@ enum ModuleHandlers {
   }
 
   @Sendable static func statistics(_ call: Call) throws -> Response {
+    _ = try view(call)
     let found = try call.workspace.moduleStatistics(name(call), as: call.principal)
     return .json { Payload.statistics(found, into: &$0) }
   }
 
   @Sendable static func proposals(_ call: Call) throws -> Response {
+    _ = try view(call)
     let found = try call.workspace.proposals(on: name(call), as: call.principal)
     return .json { json in
       json.object { json in
@@ -204,16 +214,21 @@ enum ModuleHandlers {
 
   /// `{"block": "l1-b2", "text": "…"}`
   @Sendable static func propose(_ call: Call) throws -> Response {
+    _ = try view(call)
     let fields = try Fields(call.request.body)
     try fields.allow(["block", "text"])
-    let proposal = try call.workspace.propose(
-      fields.text("text") ?? "", on: fields.text("block") ?? "", of: name(call),
-      as: call.principal)
+    func propose(_ once: OnceKey?) throws -> LessonProposal {
+      try call.workspace.propose(
+        fields.text("text") ?? "", on: fields.text("block") ?? "", of: name(call), once: once,
+        as: call.principal)
+    }
+    let proposal = try call.once(propose) { try propose(nil) }
     return .json(status: 201) { Payload.proposal(proposal, into: &$0) }
   }
 
   /// `{"outcome": "accepted", "answer": "…"}`
   @Sendable static func answerProposal(_ call: Call) throws -> Response {
+    _ = try view(call)
     let fields = try Fields(call.request.body)
     try fields.allow(["outcome", "answer"])
     guard let outcome = fields.text("outcome"), ["accepted", "declined"].contains(outcome) else {
@@ -231,6 +246,7 @@ enum ModuleHandlers {
 
   /// `{"block": "l1-b2", "verdict": "unclear", "text": "…"}`
   @Sendable static func feedback(_ call: Call) throws -> Response {
+    _ = try view(call)
     let fields = try Fields(call.request.body)
     try fields.allow(["block", "verdict", "text"])
     guard let verdict = fields.text("verdict").flatMap(BlockFeedback.Verdict.init) else {
@@ -254,6 +270,8 @@ enum ModuleHandlers {
     }
   }
 
+  /// The module that a path names. Looked for before anything else, so that hidden and absent ones answer
+  /// alike whatever was sent along.
   static func view(_ call: Call) throws -> ModuleView {
     let version = try call.parameter("version", expected: "a version's number") { Int($0) }
     guard

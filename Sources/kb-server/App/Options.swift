@@ -15,12 +15,14 @@ struct Options {
   var trustedSecretFile = Console.environment("KB_TRUSTED_SECRET_FILE")
   var quotas = RateLimiter.Quotas()
   var wantsHelp = false
+  var wantsAccessTable = false
 
   init(_ words: [String]) throws(StartError) {
     var rest = words[...]
     while let word = rest.popFirst() {
       switch word {
       case "--help", "-h": wantsHelp = true
+      case "--access-table": wantsAccessTable = true
       case "--data": data = try Self.value(of: word, &rest)
       case "--as":
         let name = try Self.value(of: word, &rest)

@@ -1,11 +1,14 @@
 import Courseware
 import HTTPServer
 import KnowledgeBase
+import RecordStore
 
 /// Why a request was refused: one case for each thing a client can act on (RFC 9457).
 enum Problem: Error, Equatable {
   case badParameter(name: String, value: String, expected: String)
   case badQuery(String)
+  /// `column` counts characters from 1; `suggestion` is the field that was most likely meant.
+  case unknownField(String, column: Int, suggestion: String?, valid: [String], explanation: String)
   /// `restart` is the same question without the cursor.
   case cursorExpired(restart: String)
   case badDocument(reason: String, line: Int?, column: Int?)
@@ -40,7 +43,7 @@ enum Problem: Error, Equatable {
   private var wire: (status: Int, code: String, title: String) {
     switch self {
     case .badParameter: (400, "bad_parameter", "A parameter has a value that it cannot have.")
-    case .badQuery: (400, "bad_query", "The question cannot be read.")
+    case .badQuery, .unknownField: (400, "bad_query", "The question cannot be read.")
     case .cursorExpired: (410, "cursor-expired", "This page is no longer kept.")
     case .badDocument: (422, "bad_document", "The document cannot be read.")
     case .unknownMember: (422, "unknown_member", "A member of the object is not known.")
@@ -75,6 +78,7 @@ enum Problem: Error, Equatable {
     case .badQuery(let words), .conflict(let words), .unavailable(let words),
       .unprocessable(let words):
       words
+    case .unknownField(_, _, _, _, let explanation): explanation
     case .badDocument(let reason, let line, let column):
       (line.map { "line \($0), " } ?? "") + (column.map { "column \($0): " } ?? "") + reason
     case .unknownMember(let name, let known):
@@ -116,6 +120,12 @@ enum Problem: Error, Equatable {
           }
         }
       }
+      if case .unknownField(let name, let column, let suggestion, let valid, _) = self {
+        json.member("field", String(name.prefix(100)))
+        json.member("column", column)
+        if let suggestion { json.member("suggestion", suggestion) }
+        json.members("valid", valid)
+      }
       if case .unknownMember(let name, _) = self {
         json.key("errors")
         json.array { json in
@@ -146,6 +156,7 @@ enum Problem: Error, Equatable {
     case .tooManyAttempts(let seconds): headers.append(Header("Retry-After", String(seconds)))
     case .tooManyRequests(let standing):
       headers.append(Header("Retry-After", String(standing.seconds)))
+      headers += standing.headers
     case .unavailable: headers.append(Header("Retry-After", "2"))
     default: break
     }
@@ -158,7 +169,15 @@ enum Problem: Error, Equatable {
   init(_ error: any Error) {
     switch error {
     case let error as Problem: self = error
-    case let error as SearchRefusal: self = .badQuery(error.explanation)
+    case RecordError.keyReused: self = .keyReused
+    case let error as SearchRefusal:
+      if case .unknownField(let name, let offset, let valid) = error {
+        self = .unknownField(
+          name, column: offset + 1, suggestion: error.suggestion, valid: valid,
+          explanation: error.explanation)
+      } else {
+        self = .badQuery(error.explanation)
+      }
     case let error as ReceiveRefusal:
       switch error {
       case .unreadable(let reason, let line, let column):

@@ -7,6 +7,7 @@ private import Synchronization
 /// Standard output, standard error, the environment.
 enum Console {
   static func out(_ text: String) { put(text + "\n", to: 1) }
+  static func raw(_ text: String) { put(text, to: 1) }
   static func complain(_ text: String) { put(text + "\n", to: 2) }
   static func end(_ code: Int32) -> Never { exit(code) }
 

@@ -100,7 +100,17 @@ struct Endpoint: Sendable {
     case signsIn
   }
 
+  /// What of it somebody reaches who may use it at all, in the words of `docs/access.md`.
+  enum Reach: String, Sendable {
+    /// The same for whoever comes.
+    case same = "yes"
+    case readable = "what they may read"
+    case writable = "what they may write"
+    case own = "their own"
+  }
+
   let audience: Audience
+  let reach: Reach
   let effect: Effect
   let bodyLimit: Int
   let placement: Plan.Placement
@@ -108,32 +118,38 @@ struct Endpoint: Sendable {
 
   /// Reads; answered on the polling threads.
   static func read(
-    for audience: Audience, _ run: @escaping @Sendable (Call) throws -> Response
+    for audience: Audience, reaching reach: Reach = .same,
+    _ run: @escaping @Sendable (Call) throws -> Response
   ) -> Endpoint {
-    Endpoint(audience: audience, effect: .reads, bodyLimit: 0, placement: .inline, run: run)
+    Endpoint(
+      audience: audience, reach: reach, effect: .reads, bodyLimit: 0, placement: .inline, run: run)
   }
 
   /// Works on a posted text without keeping it.
   static func work(
-    for audience: Audience, _ run: @escaping @Sendable (Call) throws -> Response
+    for audience: Audience, reaching reach: Reach = .same,
+    _ run: @escaping @Sendable (Call) throws -> Response
   ) -> Endpoint {
     Endpoint(
-      audience: audience, effect: .reads, bodyLimit: 1 << 20, placement: .background, run: run)
+      audience: audience, reach: reach, effect: .reads, bodyLimit: 1 << 20, placement: .background,
+      run: run)
   }
 
   /// Writes to disk, on a worker.
   static func write(
-    for audience: Audience, limit: Int = 1 << 20,
+    for audience: Audience, reaching reach: Reach = .same, limit: Int = 1 << 20,
     _ run: @escaping @Sendable (Call) throws -> Response
   ) -> Endpoint {
     Endpoint(
-      audience: audience, effect: .writes, bodyLimit: limit, placement: .background, run: run)
+      audience: audience, reach: reach, effect: .writes, bodyLimit: limit, placement: .background,
+      run: run)
   }
 
   /// Signs somebody in, on a worker.
   static func signIn(_ run: @escaping @Sendable (Call) throws -> Response) -> Endpoint {
     Endpoint(
-      audience: .everyone, effect: .signsIn, bodyLimit: 16 << 10, placement: .background, run: run)
+      audience: .everyone, reach: .same, effect: .signsIn, bodyLimit: 16 << 10,
+      placement: .background, run: run)
   }
 }
 
@@ -143,66 +159,124 @@ enum Routes {
   static let all: [Router<Endpoint>.Route] = [
     .init(.get, "/livez", .read(for: .everyone, HealthHandlers.live)),
     .init(.get, "/readyz", .read(for: .everyone, HealthHandlers.ready)),
-    .init(.get, "/v1/search", .read(for: .everyone, SearchHandlers.search)),
-    .init(.get, "/v1/suggest", .read(for: .everyone, SearchHandlers.suggest)),
-    .init(.post, "/v1/documents", .write(for: .officers, limit: 64 << 20, DocumentHandlers.add)),
-    .init(.get, "/v1/documents/{id}", .read(for: .everyone, DocumentHandlers.show)),
+    .init(.get, "/v1/search", .read(for: .everyone, reaching: .readable, SearchHandlers.search)),
+    .init(.get, "/v1/suggest", .read(for: .everyone, reaching: .readable, SearchHandlers.suggest)),
     .init(
-      .put, "/v1/documents/{id}", .write(for: .officers, limit: 64 << 20, DocumentHandlers.replace)),
-    .init(.delete, "/v1/documents/{id}", .write(for: .officers, DocumentHandlers.delete)),
-    .init(.get, "/v1/documents/{id}/versions", .read(for: .everyone, DocumentHandlers.versions)),
-    .init(.get, "/v1/documents/{id}/similar", .read(for: .everyone, DocumentHandlers.similar)),
-    .init(.get, "/v1/documents/{id}/text", .read(for: .everyone, DocumentHandlers.text)),
-    .init(.put, "/v1/documents/{id}/status", .write(for: .officers, DocumentHandlers.setStatus)),
-    .init(.put, "/v1/documents/{id}/sectors", .write(for: .officers, DocumentHandlers.setSectors)),
-    .init(.get, "/v1/documents/{id}/citations", .read(for: .everyone, CitationHandlers.show)),
-    .init(.put, "/v1/documents/{id}/citations", .write(for: .officers, CitationHandlers.correct)),
-    .init(.post, "/v1/citations", .work(for: .everyone, CitationHandlers.check)),
-    .init(.post, "/v1/lookup", .work(for: .everyone, LookupHandlers.lookUp)),
+      .post, "/v1/documents",
+      .write(for: .officers, reaching: .writable, limit: 64 << 20, DocumentHandlers.add)),
+    .init(
+      .get, "/v1/documents/{id}", .read(for: .everyone, reaching: .readable, DocumentHandlers.show)),
+    .init(
+      .put, "/v1/documents/{id}",
+      .write(for: .officers, reaching: .writable, limit: 64 << 20, DocumentHandlers.replace)),
+    .init(
+      .delete, "/v1/documents/{id}",
+      .write(for: .officers, reaching: .writable, DocumentHandlers.delete)),
+    .init(
+      .get, "/v1/documents/{id}/versions",
+      .read(for: .everyone, reaching: .readable, DocumentHandlers.versions)),
+    .init(
+      .get, "/v1/documents/{id}/similar",
+      .read(for: .everyone, reaching: .readable, DocumentHandlers.similar)
+    ),
+    .init(
+      .get, "/v1/documents/{id}/text",
+      .read(for: .everyone, reaching: .readable, DocumentHandlers.text)),
+    .init(
+      .put, "/v1/documents/{id}/status",
+      .write(for: .officers, reaching: .writable, DocumentHandlers.setStatus)),
+    .init(
+      .put, "/v1/documents/{id}/sectors",
+      .write(for: .officers, reaching: .writable, DocumentHandlers.setSectors)),
+    .init(
+      .get, "/v1/documents/{id}/citations",
+      .read(for: .everyone, reaching: .readable, CitationHandlers.show)),
+    .init(
+      .put, "/v1/documents/{id}/citations",
+      .write(for: .officers, reaching: .writable, CitationHandlers.correct)),
+    .init(
+      .post, "/v1/citations", .work(for: .everyone, reaching: .readable, CitationHandlers.check)),
+    .init(.post, "/v1/lookup", .work(for: .everyone, reaching: .readable, LookupHandlers.lookUp)),
     .init(.post, "/v1/tag", .work(for: .everyone, ReferenceHandlers.tag)),
     .init(.get, "/v1/sectors", .read(for: .everyone, ReferenceHandlers.sectors)),
     .init(.get, "/v1/sectors/{code}", .read(for: .everyone, ReferenceHandlers.sector)),
     .init(.get, "/v1/hts/{number}", .read(for: .everyone, ReferenceHandlers.tariff)),
     .init(.post, "/v1/session", .signIn(SessionHandlers.signIn)),
-    .init(.delete, "/v1/session", .write(for: .signedIn, SessionHandlers.signOut)),
-    .init(.get, "/v1/me", .read(for: .everyone, SessionHandlers.me)),
+    .init(.delete, "/v1/session", .write(for: .signedIn, reaching: .own, SessionHandlers.signOut)),
+    .init(.get, "/v1/me", .read(for: .everyone, reaching: .own, SessionHandlers.me)),
     .init(.get, "/v1/accounts", .read(for: .administrators, AccountHandlers.list)),
     .init(.post, "/v1/accounts", .write(for: .administrators, AccountHandlers.add)),
     .init(.get, "/v1/audit", .read(for: .administrators, AccountHandlers.audit)),
-    .init(.get, "/v1/modules", .read(for: .everyone, ModuleHandlers.list)),
-    .init(.post, "/v1/modules", .write(for: .teachers, ModuleHandlers.add)),
-    .init(.post, "/v1/modules:check", .work(for: .teachers, ModuleHandlers.check)),
-    .init(.get, "/v1/modules/{id}", .read(for: .everyone, ModuleHandlers.show)),
-    .init(.put, "/v1/modules/{id}", .write(for: .teachers, ModuleHandlers.replace)),
-    .init(.get, "/v1/modules/{id}/versions", .read(for: .teachers, ModuleHandlers.versions)),
-    .init(.get, "/v1/modules/{id}/difference", .read(for: .teachers, ModuleHandlers.difference)),
-    .init(.post, "/v1/modules/{id}/transitions", .write(for: .teachers, ModuleHandlers.move)),
-    .init(.get, "/v1/modules/{id}/export", .read(for: .everyone, ModuleHandlers.export)),
-    .init(.get, "/v1/modules/{id}/questions", .read(for: .everyone, ModuleHandlers.questions)),
-    .init(.post, "/v1/modules/{id}/completions", .write(for: .signedIn, ModuleHandlers.complete)),
-    .init(.get, "/v1/modules/{id}/statistics", .read(for: .teachers, ModuleHandlers.statistics)),
-    .init(.get, "/v1/modules/{id}/proposals", .read(for: .signedIn, ModuleHandlers.proposals)),
-    .init(.post, "/v1/modules/{id}/proposals", .write(for: .signedIn, ModuleHandlers.propose)),
+    .init(.get, "/v1/modules", .read(for: .everyone, reaching: .readable, ModuleHandlers.list)),
+    .init(.post, "/v1/modules", .write(for: .teachers, reaching: .readable, ModuleHandlers.add)),
+    .init(
+      .post, "/v1/modules:check", .work(for: .teachers, reaching: .readable, ModuleHandlers.check)),
+    .init(
+      .get, "/v1/modules/{id}", .read(for: .everyone, reaching: .readable, ModuleHandlers.show)),
+    .init(
+      .put, "/v1/modules/{id}", .write(for: .teachers, reaching: .readable, ModuleHandlers.replace)),
+    .init(
+      .get, "/v1/modules/{id}/versions",
+      .read(for: .teachers, reaching: .readable, ModuleHandlers.versions)),
+    .init(
+      .get, "/v1/modules/{id}/difference",
+      .read(for: .teachers, reaching: .readable, ModuleHandlers.difference)),
+    .init(
+      .post, "/v1/modules/{id}/transitions",
+      .write(for: .teachers, reaching: .readable, ModuleHandlers.move)),
+    .init(
+      .get, "/v1/modules/{id}/export",
+      .read(for: .everyone, reaching: .readable, ModuleHandlers.export)),
+    .init(
+      .get, "/v1/modules/{id}/questions",
+      .read(for: .everyone, reaching: .readable, ModuleHandlers.questions)),
+    .init(
+      .post, "/v1/modules/{id}/completions",
+      .write(for: .signedIn, reaching: .own, ModuleHandlers.complete)),
+    .init(
+      .get, "/v1/modules/{id}/statistics",
+      .read(for: .teachers, reaching: .readable, ModuleHandlers.statistics)),
+    .init(
+      .get, "/v1/modules/{id}/proposals",
+      .read(for: .signedIn, reaching: .readable, ModuleHandlers.proposals)),
+    .init(
+      .post, "/v1/modules/{id}/proposals",
+      .write(for: .signedIn, reaching: .readable, ModuleHandlers.propose)),
     .init(
       .put, "/v1/modules/{id}/proposals/{number}",
-      .write(for: .teachers, ModuleHandlers.answerProposal)),
-    .init(.post, "/v1/modules/{id}/feedback", .write(for: .signedIn, ModuleHandlers.feedback)),
-    .init(.get, "/v1/completions", .read(for: .signedIn, ModuleHandlers.records)),
-    .init(.get, "/v1/teaching-tasks", .read(for: .teachers, ModuleHandlers.tasks)),
-    .init(.get, "/", .read(for: .everyone, PageHandlers.search)),
-    .init(.get, "/learn", .read(for: .everyone, LearnHandlers.catalogue)),
-    .init(.get, "/learn/{id}", .read(for: .everyone, LearnHandlers.module)),
-    .init(.get, "/learn/{id}/questions", .read(for: .everyone, LearnHandlers.questions)),
-    .init(.post, "/learn/{id}/questions", .write(for: .signedIn, LearnHandlers.answers)),
-    .init(.post, "/learn/{id}/blocks", .write(for: .signedIn, LearnHandlers.speak)),
-    .init(.get, "/learn/{id}/{lesson}", .read(for: .everyone, LearnHandlers.lesson)),
-    .init(.get, "/learning", .read(for: .signedIn, LearnHandlers.records)),
-    .init(.get, "/d/{id}", .read(for: .everyone, PageHandlers.document)),
+      .write(for: .teachers, reaching: .readable, ModuleHandlers.answerProposal)),
+    .init(
+      .post, "/v1/modules/{id}/feedback",
+      .write(for: .signedIn, reaching: .readable, ModuleHandlers.feedback)),
+    .init(.get, "/v1/completions", .read(for: .signedIn, reaching: .own, ModuleHandlers.records)),
+    .init(
+      .get, "/v1/teaching-tasks", .read(for: .teachers, reaching: .readable, ModuleHandlers.tasks)),
+    .init(.get, "/", .read(for: .everyone, reaching: .readable, PageHandlers.search)),
+    .init(.get, "/d/{id}", .read(for: .everyone, reaching: .readable, PageHandlers.document)),
+    .init(.get, "/learn", .read(for: .everyone, reaching: .readable, LearnHandlers.catalogue)),
+    .init(.get, "/learn/{id}", .read(for: .everyone, reaching: .readable, LearnHandlers.module)),
+    .init(
+      .get, "/learn/{id}/questions",
+      .read(for: .everyone, reaching: .readable, LearnHandlers.questions)),
+    .init(
+      .post, "/learn/{id}/questions", .write(for: .signedIn, reaching: .own, LearnHandlers.answers)),
+    .init(
+      .post, "/learn/{id}/blocks", .write(for: .signedIn, reaching: .readable, LearnHandlers.speak)),
+    .init(
+      .get, "/learn/{id}/{lesson}", .read(for: .everyone, reaching: .readable, LearnHandlers.lesson)
+    ),
+    .init(.get, "/teach/{id}", .read(for: .teachers, reaching: .readable, WriteHandlers.show)),
+    .init(.post, "/teach/{id}", .write(for: .teachers, reaching: .readable, WriteHandlers.save)),
+    .init(
+      .post, "/teach/{id}/state", .write(for: .teachers, reaching: .readable, WriteHandlers.move)),
+    .init(.get, "/learning", .read(for: .signedIn, reaching: .own, LearnHandlers.records)),
     .init(.get, "/hts", .read(for: .everyone, TariffPageHandlers.index)),
-    .init(.get, "/hts/{number}", .read(for: .everyone, TariffPageHandlers.show)),
+    .init(
+      .get, "/hts/{number}", .read(for: .everyone, reaching: .readable, TariffPageHandlers.show)),
     .init(.get, "/sign-in", .read(for: .everyone, SessionHandlers.showForm)),
     .init(.post, "/sign-in", .signIn(SessionHandlers.submitForm)),
-    .init(.post, "/sign-out", .write(for: .signedIn, SessionHandlers.submitSignOut)),
+    .init(
+      .post, "/sign-out", .write(for: .signedIn, reaching: .own, SessionHandlers.submitSignOut)),
     .init(.get, "/assets/app.css", .read(for: .everyone, PageHandlers.stylesheet)),
   ]
 }

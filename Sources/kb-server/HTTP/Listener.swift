@@ -87,7 +87,7 @@ package struct Certificate: Sendable {
     let service = Service(handler: handler, deadlines: deadlines, watchdog: watchdog, log: log)
     let workers = WorkerPool(threadCount: capacity.workers, queueLimit: capacity.queueLength)
     let context = Context(service: service, workers: workers, certificate: certificate)
-    guard let daemon = unsafe Self.start(on: socket, context, capacity) else {
+    guard let daemon = Self.start(on: socket, context, capacity) else {
       close(socket)
       watchdog.stop()
       workers.finish()
@@ -98,7 +98,7 @@ package struct Certificate: Sendable {
     self.capacity = capacity
     self.service = service
     self.workers = workers
-    state = Mutex(State(current: unsafe Daemon(pointer: daemon, context: context)))
+    state = Mutex(State(current: daemon))
   }
 
   deinit { stop(within: .zero) }
@@ -106,8 +106,7 @@ package struct Certificate: Sendable {
   /// Shows another certificate to whoever connects from now on. Connections that stand go on.
   package func renew(_ certificate: Certificate) throws(ListenerError) {
     let context = Context(service: service, workers: workers, certificate: certificate)
-    guard let made = unsafe Self.start(on: socket, context, capacity) else { throw .badCertificate }
-    let daemon = unsafe Daemon(pointer: made, context: context)
+    guard let daemon = Self.start(on: socket, context, capacity) else { throw .badCertificate }
     let old = state.withLock { state -> Daemon? in
       guard !state.isStopped else { return nil }
       let old = state.current
@@ -116,7 +115,10 @@ package struct Certificate: Sendable {
       state.retired.append(old)
       return old
     }
-    guard let old else { return daemon.stop() }
+    guard let old else {
+      daemon.quiesce()
+      return daemon.stop()
+    }
     // An idle connection is ended by the watchdog, so the old daemon runs empty.
     _ = Thread.start { [weak self] in
       while old.context.openConnections > 0 {
@@ -155,7 +157,9 @@ package struct Certificate: Sendable {
 
   private static func start(
     on socket: Int32, _ context: Context, _ capacity: Capacity
-  ) -> OpaquePointer? {
+  ) -> Daemon? {
+    let socket = kb_http_duplicate(socket)
+    guard socket >= 0 else { return nil }
     let pointer = unsafe Unmanaged.passUnretained(context).toOpaque()
     let connections = max(
       64, min(connectionLimit, kb_http_descriptor_limit() - spareDescriptors))
@@ -203,11 +207,13 @@ package struct Certificate: Sendable {
       ]
     }
     unsafe options.append(option(.END, 0))
-    return unsafe kb_http_start(
+    let started = unsafe kb_http_start(
       flags,
       { context, connection, _, method, version, data, size, _ in
         unsafe Listener.called(context, connection, method, version, data, size)
       }, pointer, options)
+    guard let started = unsafe started else { return nil }
+    return unsafe Daemon(pointer: started, socket: socket, context: context)
   }
 
   private static func begun(
@@ -371,9 +377,12 @@ extension Listener: @unchecked Sendable {}
 @safe private final class Daemon {
   let context: Context
   private let pointer: OpaquePointer
+  /// The daemon's own descriptor of the listening socket.
+  private let socket: Int32
 
-  init(pointer: OpaquePointer, context: Context) {
+  init(pointer: OpaquePointer, socket: Int32, context: Context) {
     unsafe self.pointer = pointer
+    self.socket = socket
     self.context = context
   }
 
@@ -381,7 +390,10 @@ extension Listener: @unchecked Sendable {}
   func quiesce() { _ = unsafe MHD_quiesce_daemon(pointer) }
 
   /// Closes every connection. To be called once, after `quiesce`, with no connection suspended.
-  func stop() { unsafe MHD_stop_daemon(pointer) }
+  func stop() {
+    unsafe MHD_stop_daemon(pointer)
+    close(socket)
+  }
 }
 
 // SAFETY: the daemon's functions may be called by any thread, and the listener's state lets one stop it

@@ -22,8 +22,11 @@ package struct Plan: Sendable {
   package let label: String
   package let bodyLimit: Int
   package let placement: Placement
+  /// What to answer at once, before any of the body is read; `nil` to go on.
+  package let refusal: Response?
 
-  package init(label: String, bodyLimit: Int, placement: Placement) {
+  package init(label: String, bodyLimit: Int, placement: Placement, refusal: Response? = nil) {
+    self.refusal = refusal
     self.label = label
     self.bodyLimit = bodyLimit
     self.placement = placement

@@ -66,6 +66,7 @@ final class Service: Sendable {
         target: target, method: method, version: version, fields: fields)
       let plan = handler.plan(for: head)
       connection.update { _, record in record.label = plan.label }
+      if let refusal = plan.refusal { return answer(refusal, to: connection, closes: true) }
       guard head.declaredLength <= plan.bodyLimit else { throw Refusal.bodyTooLarge }
       try reserve(head.declaredLength, for: connection)
       connection.watch.expect(within: deadlines.body)

@@ -142,7 +142,8 @@
     while index < count {
       let document = documents[index]
       if document > cursor.last, list.isLong {
-        next = list.block(from: max(next, cursor.block), reaching: document)
+        // Behind the block at hand, whatever the skip table says of that one.
+        next = list.block(from: max(next, cursor.block &+ 1), reaching: document)
         if next == list.blockCount {
           cursor.enter(next)
           return kept

@@ -45,6 +45,21 @@ extension Database {
     }
   }
 
+  func changeCounts(
+    after first: Int64, through last: Int64
+  ) throws(RecordError) -> [ChangeCount] {
+    try all(
+      """
+      SELECT compartment_before, compartment_after, COUNT(*) FROM change_log
+      WHERE sequence > $1 AND sequence <= $2 GROUP BY compartment_before, compartment_after
+      """, .integer(first), .integer(last)
+    ) { row in
+      ChangeCount(
+        place: ChangeCount.Place(before: row.optionalText(0), after: row.optionalText(1)),
+        count: row.integer(2))
+    }
+  }
+
   /// The last thing that the log says of a document: its sequence, version and compartment.
   func lastChange(
     key: Int64

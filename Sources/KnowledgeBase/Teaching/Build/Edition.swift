@@ -49,6 +49,14 @@ package struct SeparationScan: Sendable {
         restricted.append((words, line))
       }
     }
+    let head = built.module.head
+    var titles = [(head.title + " " + head.summary, head.line.number)]
+    titles += built.module.lessons.map { ($0.title, $0.line.number) }
+    for (text, line) in titles {
+      let words = Passage.words(of: text)
+      blocks.append((words, line))
+      for hash in Self.runs(words) where shown[hash] == nil { shown[hash] = line }
+    }
     restrictedBlocks = restricted
     for passage in Array(built.passages.values) + Array(built.authorities.values) {
       guard let document = passage.document, document.isVisible(below: edition.label) else {

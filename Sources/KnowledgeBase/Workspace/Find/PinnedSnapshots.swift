@@ -1,3 +1,4 @@
+import KnowledgeModel
 import SearchEngine
 import Synchronization
 
@@ -11,45 +12,43 @@ final class PinnedSnapshots: Sendable {
   static let lifetime = Duration.seconds(600)
 
   private struct Pin: Sendable {
-    let name: UInt64
+    let readable: [Compartment]
+    let changes: Int64
     let snapshot: Snapshot
     var until: ContinuousClock.Instant
   }
 
-  private struct State: Sendable {
-    var pins: [Pin] = []
-    /// Unlike in another process, whose numbers mean other snapshots.
-    var next = UInt64.random(in: 0...UInt64.max >> 1)
-  }
+  private let pins = Mutex<[Pin]>([])
 
-  private let state = Mutex(State())
-
-  /// Keeps a snapshot and answers its name.
-  func pin(_ snapshot: Snapshot, now: ContinuousClock.Instant = .now) -> UInt64 {
-    state.withLock { state in
-      state.pins.removeAll { $0.until < now }
+  /// Keeps what readers of those compartments see after so many changes that they could see. Of two
+  /// snapshots that differ in what is hidden alone, either will do.
+  func pin(
+    _ snapshot: Snapshot, for readable: [Compartment], after changes: Int64,
+    now: ContinuousClock.Instant = .now
+  ) {
+    pins.withLock { pins in
+      pins.removeAll { $0.until < now }
       let until = now + Self.lifetime
-      if let known = state.pins.firstIndex(where: {
-        $0.snapshot.generation == snapshot.generation
-          && $0.snapshot.sequence == snapshot.sequence
-      }) {
-        state.pins[known].until = until
-        return state.pins[known].name
+      if let known = pins.firstIndex(where: { $0.changes == changes && $0.readable == readable }) {
+        pins[known].until = until
+        return
       }
-      if state.pins.count >= Self.most { state.pins.removeFirst() }
-      state.next += 1
-      state.pins.append(Pin(name: state.next, snapshot: snapshot, until: until))
-      return state.next
+      if pins.count >= Self.most { pins.removeFirst() }
+      pins.append(Pin(readable: readable, changes: changes, snapshot: snapshot, until: until))
     }
   }
 
-  /// The snapshot of that name, if it is still kept.
-  func snapshot(_ name: UInt64, now: ContinuousClock.Instant = .now) -> Snapshot? {
-    state.withLock { state in
-      state.pins.removeAll { $0.until < now }
-      guard let index = state.pins.firstIndex(where: { $0.name == name }) else { return nil }
-      state.pins[index].until = now + Self.lifetime
-      return state.pins[index].snapshot
+  /// What was kept for them, if it still is.
+  func snapshot(
+    for readable: [Compartment], after changes: Int64, now: ContinuousClock.Instant = .now
+  ) -> Snapshot? {
+    pins.withLock { pins in
+      pins.removeAll { $0.until < now }
+      guard
+        let index = pins.firstIndex(where: { $0.changes == changes && $0.readable == readable })
+      else { return nil }
+      pins[index].until = now + Self.lifetime
+      return pins[index].snapshot
     }
   }
 }

@@ -1,3 +1,4 @@
+import Cryptography
 package import KnowledgeModel
 import RecordStore
 import SearchEngine
@@ -18,11 +19,11 @@ extension Workspace {
   ) throws -> SearchAnswer {
     let started = ContinuousClock.now
     let cursor = try question.cursor.map { (text) throws(SearchRefusal) in
-      try SearchCursor(text, for: question)
+      try SearchCursor(text, for: question, cursorSecret)
     }
     var answer = SearchAnswer()
-    let snapshot = try snapshot(for: cursor, question, notes: &answer.notes)
     let compartments = AccessPolicy.readable(by: principal)
+    let snapshot = try snapshot(for: cursor, question, compartments, notes: &answer.notes)
     let names = compartments.map(\.name)
     let parsed = try Self.parse(question.text)
     let wishes = try question.facets.map { (name) throws(SearchRefusal) in try FacetWish(name) }
@@ -82,15 +83,16 @@ extension Workspace {
         "A prefix, range or ~ stood for more than 1,024 terms; the first 1,024 were looked for.")
     }
     answer.total = result.total
-    answer.sequence = snapshot.sequence
+    answer.sequence = try visibleSequence(snapshot.sequence, compartments)
     answer.hits = try hits(
       Array(result.hits.prefix(question.limit)), plan ?? .all, planner, snapshot, compartments,
       question)
     if result.hits.count > question.limit, let last = result.hits.prefix(question.limit).last {
       let isRanked = Self.order(question, plan) == .score
+      if isRanked { pins.pin(snapshot, for: compartments, after: answer.sequence) }
       answer.next = SearchCursor(
-        position: last.position, pin: isRanked ? pins.pin(snapshot) : 0, sequence: snapshot.sequence
-      ).text(for: question)
+        position: last.position, pin: isRanked ? answer.sequence : nil
+      ).text(for: question, cursorSecret)
     }
     answer.facets = wishes.map { ($0.name, $0.values(result.facets[$0.index] ?? [])) }
     answer.isLoose = matchesAny
@@ -106,18 +108,20 @@ extension Workspace {
 
   /// The index as it is, or for a later page of a ranked list as it was at the first.
   private func snapshot(
-    for cursor: SearchCursor?, _ question: SearchQuestion, notes: inout [String]
+    for cursor: SearchCursor?, _ question: SearchQuestion, _ readable: [Compartment],
+    notes: inout [String]
   ) throws -> Snapshot {
-    guard let cursor, cursor.pin != 0 else { return try follower.current() }
-    if let pinned = pins.snapshot(cursor.pin) { return pinned }
-    guard question.mayContinueLoosely else { throw SearchRefusal.cursorExpired }
+    guard let pin = cursor?.pin else { return try follower.current() }
+    if let pinned = pins.snapshot(for: readable, after: pin) { return pinned }
     let current = try follower.current()
-    if current.sequence != cursor.sequence {
-      notes.append(
-        "Documents came in since the page before: some may show twice or be passed over.")
-    }
+    if try visibleSequence(current.sequence, readable) == pin { return current }
+    guard question.mayContinueLoosely else { throw SearchRefusal.cursorExpired }
+    notes.append(
+      "Documents came in since the page before: some may show twice or be passed over.")
     return current
   }
+
+  private var cursorSecret: Digest { store.secret(for: "cursor") }
 
   private static func parse(_ text: String) throws(SearchRefusal) -> ParsedQuery {
     do throws(QueryError) {

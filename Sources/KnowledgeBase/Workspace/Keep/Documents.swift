@@ -46,7 +46,7 @@ extension Workspace {
   package func delete(
     _ id: DocumentID, expecting version: Int?, as principal: Principal
   ) throws -> Outcome {
-    try store.write(act(principal)) { transaction throws(RecordError) in
+    try change(as: principal) { transaction throws(RecordError) in
       try transaction.delete(id, expecting: version)
     }
   }
@@ -54,7 +54,7 @@ extension Workspace {
   package func setStatus(
     _ id: DocumentID, to status: StatusAssertion, expecting version: Int?, as principal: Principal
   ) throws -> Outcome {
-    try store.write(act(principal)) { transaction throws(RecordError) in
+    try change(as: principal) { transaction throws(RecordError) in
       try transaction.setStatus(id, to: status, expecting: version)
     }
   }
@@ -64,10 +64,17 @@ extension Workspace {
     _ id: DocumentID, to sectors: [Sector], reason: String, expecting version: Int?,
     as principal: Principal
   ) throws -> Outcome {
-    try store.write(act(principal)) { transaction throws(RecordError) in
+    try change(as: principal) { transaction throws(RecordError) in
       try transaction.setSectors(
         id, to: sectors, reason: reason, isLocked: true, expecting: version)
     }
+  }
+
+  /// Changes one document, and answers as the principal may know it.
+  func change(
+    as principal: Principal, _ body: (WriteTransaction) throws(RecordError) -> Outcome
+  ) throws -> Outcome {
+    try shown(store.write(act(principal), body), to: principal)
   }
 
   /// What is written in the principal's name now, and where it may be written.

@@ -48,11 +48,14 @@ extension Workspace {
     var random = SystemRandomNumberGenerator()
     guard let once else {
       let outcomes = try store.put(drafts, act(principal), using: &random)
+        .map { try shown($0, to: principal) }
       return Receipt(body: Self.answer(outcomes), firstID: outcomes.first?.id)
     }
     do {
       let (answer, _) = try store.once(once, act(principal)) { transaction throws(RecordError) in
-        let outcomes = try transaction.put(drafts, using: &random)
+        let filed = try transaction.put(drafts, using: &random)
+        var outcomes: [Outcome] = []
+        for outcome in filed { outcomes.append(try shown(outcome, to: principal, in: transaction)) }
         return Answer(status: 201, body: Self.answer(outcomes))
       }
       return Receipt(body: answer.body, firstID: Self.firstID(in: answer.body))
@@ -83,7 +86,7 @@ extension Workspace {
       throw ReceiveRefusal.unreadable(
         reason: "one document is needed, not \(drafts.count)", line: nil, column: nil)
     }
-    return try store.write(act(principal)) { transaction throws(RecordError) in
+    return try change(as: principal) { transaction throws(RecordError) in
       try transaction.replace(id, expecting: version, with: draft)
     }
   }

@@ -75,7 +75,7 @@ extension Workspace {
     _ id: DocumentID, target: Identifier, treatment: Treatment, reason: String,
     expecting version: Int?, as principal: Principal
   ) throws -> Outcome {
-    try store.write(act(principal)) { transaction throws(RecordError) in
+    try change(as: principal) { transaction throws(RecordError) in
       try transaction.correctCitation(
         id, target: target, treatment: treatment, reason: reason, expecting: version)
     }

@@ -56,8 +56,10 @@ extension Workspace {
   }
 
   /// Grades what a learner answered and keeps it. `answers` gives the learner's words for a question.
+  /// Sent again under the same key, it answers what was answered the first time.
   package func completeModule(
-    _ name: String, as principal: Principal, answers: (Question) -> [String]
+    _ name: String, once: OnceKey? = nil, as principal: Principal,
+    answers: (Question) -> [String]
   ) throws -> Grading {
     guard AccessPolicy.mayLearn(principal) else { throw TeachingRefusal.notAllowed }
     let sheet = try questionSheet(name, as: principal)
@@ -69,10 +71,16 @@ extension Workspace {
     let score =
       answered.isEmpty ? 1 : answered.reduce(0) { $0 + $1.share } / Double(answered.count)
     let isPassed = score * 100 >= Double(sheet.view.built.module.head.passMark) - 1e-9
-    let number = try store.write(act(principal)) { transaction throws(RecordError) in
+    let number = try numbered(once, principal) { transaction throws(RecordError) in
       try transaction.complete(
         sheet.view.row, version: sheet.view.version.version, score: score, isPassed: isPassed,
         answers: answered)
+    }
+    if once != nil,
+      let kept = try store.completions(of: principal.name).first(where: { $0.number == number })
+    {
+      return Grading(
+        number: number, score: kept.score, isPassed: kept.isPassed, answers: kept.answers)
     }
     return Grading(number: number, score: score, isPassed: isPassed, answers: answered)
   }
@@ -93,7 +101,12 @@ extension Workspace {
         let document = try store.document(
           pin.document, readable: AccessPolicy.readable(by: principal))?.cited(
             on: Timestamp.now().day)
-        return (flag: flag, was: pin.text, now: document?.paragraph(flag.judgement.paragraph))
+        // What may no longer be read is not told again.
+        let isHidden = flag.judgement.state >= .notVisible
+        return (
+          flag: flag, was: isHidden ? "" : pin.text,
+          now: isHidden ? nil : document?.paragraph(flag.judgement.paragraph)
+        )
       }
       records.append(
         LearningRecord(
@@ -146,8 +159,10 @@ extension Workspace {
   }
 
   /// "I see it differently": opens a proposal on a block. The answer is due within thirty days.
+  /// Sent again under the same key, it answers what was answered the first time.
   package func propose(
-    _ text: String, on block: String, of name: String, as principal: Principal
+    _ text: String, on block: String, of name: String, once: OnceKey? = nil,
+    as principal: Principal
   ) throws -> LessonProposal {
     let view = try readBlock(block, of: name, principal)
     guard !text.allSatisfy(\.isWhitespace), text.count <= Self.longestText else {
@@ -155,7 +170,7 @@ extension Workspace {
         "a proposal has 1 to \(Self.longestText) characters of text")
     }
     let due = Timestamp.now().day.adding(days: Self.daysToAnswer)
-    let number = try store.write(act(principal)) { transaction throws(RecordError) in
+    let number = try numbered(once, principal) { transaction throws(RecordError) in
       try transaction.propose(
         text, on: block, of: view.row, version: view.version.version, due: due)
     }
@@ -192,6 +207,25 @@ extension Workspace {
     }
     let all = try store.proposals(on: view.row)
     return AccessPolicy.mayTeach(principal) ? all : all.filter { $0.learner == principal.name }
+  }
+
+  /// Writes something that gets a number, once for a key.
+  private func numbered(
+    _ once: OnceKey?, _ principal: Principal,
+    _ body: (WriteTransaction) throws(RecordError) -> Int64
+  ) throws -> Int64 {
+    try store.write(act(principal)) { transaction throws(RecordError) in
+      if let once, let known = try transaction.answer(to: once),
+        let number = Int64(String(decoding: known.body, as: UTF8.self))
+      {
+        return number
+      }
+      let number = try body(transaction)
+      if let once {
+        try transaction.remember(Answer(status: 201, body: Array("\(number)".utf8)), to: once)
+      }
+      return number
+    }
   }
 
   private func credit(

@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@Suite(.serialized) struct FindingJourneyTests {
+  private func post(_ title: String, _ body: String, to server: RunningServer) throws -> String {
+    let json = "{\"title\":\"\(title)\",\"label\":\"public\",\"body\":\"\(body)\"}"
+    let answer = try server.ask("-d", json, path: "/v1/documents")
+    #expect(answer.status == 201)
+    let id = answer.headers.split(separator: "Location: /v1/documents/").last?.prefix(30)
+    return String(id ?? "")
+  }
+
+  private func member(_ name: String, in json: String) -> String? {
+    (try? JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])?[name] as? String
+  }
+
+  @Test func pagesOfARankedListAreHeldAndThenSaidToBeGone() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let server = try RunningServer(programs)
+    for number in 1...3 { _ = try post("Steel \(number)", "steel coil", to: server) }
+    let first = try server.ask(path: "/v1/search?q=steel&limit=1")
+    let cursor = try #require(member("next", in: first.body))
+    #expect(first.headers.contains("rel=\"next\""))
+    // What comes in between does not move the pages.
+    _ = try post("Steel steel steel", "steel steel steel", to: server)
+    var (titles, next) = ([first.body], Optional(cursor))
+    while let cursor = next {
+      let page = try server.ask(path: "/v1/search?q=steel&limit=1&cursor=\(cursor)")
+      #expect(page.status == 200)
+      titles.append(page.body)
+      next = member("next", in: page.body)
+    }
+    #expect(titles.count == 3)
+    for number in 1...3 {
+      #expect(titles.count { $0.contains("\"title\":\"Steel \(number)\"") } == 1)
+    }
+    // A server that was started anew no longer has the snapshot, and says where to begin again.
+    server.stop()
+    let second = try RunningServer(programs)
+    let late = try second.ask(path: "/v1/search?q=steel&limit=1&cursor=\(cursor)")
+    #expect(late.status == 410)
+    #expect(member("code", in: late.body) == "cursor-expired")
+    let restart = try #require(member("restart", in: late.body))
+    #expect(late.headers.contains("rel=\"first\""))
+    #expect(try second.ask(path: restart).body.contains("\"total\":4"))
+    #expect(try second.ask(path: "/v1/search?q=other&limit=1&cursor=\(cursor)").status == 400)
+  }
+
+  @Test func neighboursShareTermsAndHiddenOnesAreNotThere() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let server = try RunningServer(programs)
+    let id = try post("Honey", "Dumped honey from hives, extracted and blended.", to: server)
+    _ = try post("More honey", "Blended honey, extracted from hives.", to: server)
+    _ = try post("Steel", "Hot-rolled coils.", to: server)
+    let similar = try server.ask(path: "/v1/documents/\(id)/similar")
+    #expect(similar.status == 200)
+    #expect(similar.body.contains("More honey") && similar.body.contains("hives"))
+    #expect(!similar.body.contains("\"Steel\""))
+    let absent = try server.ask(path: "/v1/documents/doc_01JD0000000000000000000000/similar")
+    #expect(absent.status == 404)
+  }
+
+  @Test func feedbackChangesTheOrderAndNothingElse() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let server = try RunningServer(programs)
+    _ = try post("Honey", "honey apiary bees hives", to: server)
+    _ = try post("Bees", "honey apiary bees hives queens", to: server)
+    _ = try post("Other", "honey tea and toast for breakfast", to: server)
+    let plain = try server.ask(path: "/v1/search?q=honey")
+    let learnt = try server.ask(path: "/v1/search?q=honey&feedback=1&explain=1")
+    #expect(learnt.status == 200 && learnt.body.contains("\"total\":3"))
+    #expect(plain.body.contains("\"total\":3"))
+    #expect(learnt.body.contains("\\\"apiari\\\""))
+    #expect(try server.ask(path: "/v1/search?q=honey&feedback=perhaps").status == 400)
+  }
+
+  @Test func anUnknownFieldIsNamedWithTheOneThatWasMeant() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let server = try RunningServer(programs)
+    let answer = try server.ask(path: "/v1/search?q=rulling:N301234")
+    #expect(answer.status == 400)
+    #expect(member("suggestion", in: answer.body) == "ruling")
+    #expect(answer.body.contains("\"valid\":[") && answer.body.contains("\"column\":"))
+  }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import HTTPServer
+import KnowledgeModel
+import TestSupport
+import Testing
+
+@testable import kb_server
+
+@Suite struct AccessTableTests {
+  private static let file = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../docs/access.md").standardizedFileURL
+
+  @Test func theTableInTheDocumentsIsThatOfTheProgram() throws {
+    if ProcessInfo.processInfo.environment["KB_RECORD"] == "1" {
+      try Data(AccessTable.markdown.utf8).write(to: Self.file)
+      Issue.record("rewritten; run again without KB_RECORD")
+    }
+    let stored = try String(contentsOf: Self.file, encoding: .utf8)
+    #expect(stored == AccessTable.markdown, "stale: KB_RECORD=1 rewrites it")
+    for route in Routes.all {
+      #expect(stored.contains("`\(route.method.rawValue) \(route.pattern)`"))
+    }
+  }
+
+  /// What to send to a route so that only the caller's role can stand in the way.
+  private static func body(_ route: String) -> String {
+    switch route {
+    case "POST /v1/documents", "PUT /v1/documents/{id}":
+      #"{"title":"Another","label":"public","body":"Something else of 8542.31."}"#
+    case "PUT /v1/documents/{id}/status": #"{"status":"revoked"}"#
+    case "PUT /v1/documents/{id}/sectors": #"{"sectors":["ele"],"reason":"a test"}"#
+    case "PUT /v1/documents/{id}/citations":
+      #"{"target":"NY N301234","treatment":"cites","reason":"a test"}"#
+    case "POST /v1/modules/{id}/transitions": #"{"to":"retired"}"#
+    case "POST /v1/modules/{id}/completions": #"{"q":"a mark"}"#
+    case "POST /v1/modules/{id}/proposals": #"{"block":"l1-b1","text":"Not all."}"#
+    case "PUT /v1/modules/{id}/proposals/{number}": #"{"outcome":"declined","answer":"All."}"#
+    case "POST /v1/modules/{id}/feedback": #"{"block":"l1-b1","verdict":"clear"}"#
+    case "POST /learn/{id}/questions": "q=a+mark"
+    case "POST /learn/{id}/blocks": "block=l1-b1&verdict=clear"
+    case "POST /teach/{id}": "version=1&source=id%3A+m"
+    case "POST /teach/{id}/state": "to=retired"
+    case "POST /v1/accounts": #"{"name":"other","role":"trainer"}"#
+    case "POST /v1/session": #"{"name":"nobody","password":"nothing at all"}"#
+    case "POST /sign-in": "name=nobody&password=nothing"
+    default: "text"
+    }
+  }
+
+  @Test("every cell is as the table says", arguments: [Role.anonymous] + Role.ofAccounts)
+  func everyCell(role: Role) throws {
+    let directory = try TemporaryDirectory()
+    for route in Routes.all {
+      let name = "\(route.method.rawValue) \(route.pattern)"
+      let place = try Installation(directory.path + "/" + UUID().uuidString)
+      let token = role == .anonymous ? nil : try place.token("me", role)
+      if token == nil { _ = try place.token("someone", .officer) }
+      let isTaught =
+        route.pattern.contains("/modules/{") || route.pattern.hasPrefix("/learn/")
+        || route.pattern.hasPrefix("/teach/")
+      let id =
+        try isTaught
+        ? place.module("m", isPublished: true)
+        : place.post("Chips", "Chips of 8542.31, see NY N301234.", label: "public")
+      // Who teaches sees every module that there is.
+      let hidden =
+        try isTaught && role != .officer && role != .trainer
+        ? place.module("draft", isPublished: false)
+        : place.post(
+          "Secret", "Secret of 8542.31, see NY N301234.", label: "enforcement", owner: "mach")
+      func ask(_ id: String) -> Response {
+        let path = route.pattern.replacing("{id}", with: id).replacing("{code}", with: "ele")
+          .replacing("{number}", with: isTaught ? "1" : "8542").replacing("{lesson}", with: "1")
+        return place.ask(
+          route.method, path, token: token, body: route.method == .get ? "" : Self.body(name),
+          headers: ["if-match": "*"])
+      }
+      let absent = ask("doc_01ARZ3NDEKTSV4RRFFQ69G5FAV")
+      let other = ask(hidden)
+      if route.pattern.contains("{id}") {
+        #expect(other == absent, "\(name): hidden and absent differ")
+      }
+      let own = ask(id)
+      if route.endpoint.audience.admits(role) {
+        #expect(own.status != 403, "\(name) refuses \(role): \(own.text)")
+        if route.endpoint.effect != .signsIn { #expect(own.status != 401, "\(name)") }
+        #expect(own.status < 500 && own.status != 404, "\(name) \(role): \(own.status) \(own.text)")
+        if route.pattern.contains("{id}") { #expect(absent.status == 404, "\(name)") }
+      } else {
+        #expect(own.status == (role == .anonymous ? 401 : 403), "\(name) admits \(role)")
+        #expect(absent.status == own.status)
+        if role == .anonymous { #expect(own.header("WWW-Authenticate") == "Bearer") }
+      }
+    }
+  }
+
+  @Test func thePersonAtTheMachineDoesEverythingWhileThereAreNoAccounts() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path + "/data")
+    let id = try place.post("Secret", "Steel.", label: "enforcement", owner: "bm")
+    #expect(place.ask(.get, "/v1/documents/\(id)").status == 200)
+    #expect(
+      place.ask(.get, "/v1/documents/\(id)", headers: ["host": "evil.example"]).status == 403)
+    _ = try place.token("boss", .administrator)
+    #expect(place.ask(.get, "/v1/documents/\(id)").status == 404)
+    #expect(
+      place.ask(.get, "/v1/documents/\(id)", headers: ["host": "kb.example"]).status == 404)
+  }
+
+  @Test func anAdministratorRunsTheMachineAndReadsWhatAnybodyReads() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path + "/data")
+    let token = try place.token("boss", .administrator)
+    for (label, owner) in [("industry", nil), ("official", nil), ("enforcement", "ele")] {
+      let id = try place.post("Restricted \(label)", "Canary.", label: label, owner: owner)
+      #expect(place.ask(.get, "/v1/documents/\(id)", token: token).status == 404)
+    }
+    #expect(place.ask(.get, "/v1/search?q=canary", token: token).text.contains("\"total\":0"))
+    #expect(place.ask(.get, "/v1/accounts", token: token).text.contains("\"boss\""))
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import HTTPServer
+import KnowledgeBase
+import KnowledgeModel
+import RecordStore
+import TestSupport
+import Testing
+
+@testable import kb_server
+
+/// A knowledge base and the server's front over it, without sockets.
+struct Installation {
+  let path: String
+  let workspace: Workspace
+  let front: Front
+
+  init(_ path: String, quotas: RateLimiter.Quotas = RateLimiter.Quotas(), isSecure: Bool = false)
+    throws
+  {
+    self.path = path
+    workspace = try Workspace(creating: path)
+    front = Self.front(workspace, quotas, isSecure)
+  }
+
+  private static func front(
+    _ workspace: Workspace, _ quotas: RateLimiter.Quotas, _ isSecure: Bool
+  ) -> Front {
+    Front(
+      workspace: workspace,
+      authenticator: Authenticator(
+        workspace: workspace, standIn: .localOperator, trustedHeader: nil,
+        cookies: SessionCookies(isSecure: isSecure)),
+      limiter: RateLimiter(quotas),
+      exposure: Exposure(hasCertificate: isSecure, isBehindProxy: false))
+  }
+
+  /// An account and a token for it.
+  func token(
+    _ name: String, _ role: Role, centers: Set<Sector> = [], cleared: Bool = false,
+    password: String? = nil, scope: TokenScope = .full
+  ) throws -> String {
+    var new = NewAccount(name: name, role: role)
+    new.centers = centers
+    new.isCleared = cleared
+    new.organisation = role == .partner ? "Importer of \(name)" : nil
+    new.password = password
+    try workspace.add(new, as: .localOperator)
+    return try workspace.addToken(for: name, scope: scope, expires: nil, as: .localOperator).secret
+  }
+
+  func ask(
+    _ method: HTTPServer.Method, _ target: String, token: String? = nil, body: String = "",
+    headers: [String: String] = [:]
+  ) -> Response {
+    var headers = headers
+    headers["host"] = headers["host"] ?? "127.0.0.1:8080"
+    if let token { headers["authorization"] = "Bearer \(token)" }
+    let parts = target.split(separator: "?", maxSplits: 1).map(String.init)
+    let query = parts.count > 1 ? Form.fields(of: Array(parts[1].utf8)) ?? [:] : [:]
+    let head = RequestHead(
+      method, parts[0], query: query, headers: headers, declaredLength: body.utf8.count)
+    return front.respond(
+      to: Request(head, body: Array(body.utf8), id: "", client: "192.0.2.1"))
+  }
+
+  @discardableResult
+  func post(_ title: String, _ body: String, label: String, owner: String? = nil) throws -> String {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("title", title)
+      json.member("label", label)
+      if let owner { json.member("owner", owner) }
+      json.member("body", body)
+    }
+    let receipt = try workspace.receive(
+      json.bytes, defaults: ReceiveDefaults(), once: nil, as: .localOperator)
+    return try #require(receipt.firstID).description
+  }
+}
+
+extension Installation {
+  /// A module with one question and one proposal on it, published, or only a draft; what it is called.
+  func module(_ name: String, isPublished: Bool) throws -> String {
+    try post("Rule", "Chips need a mark.", label: "public")
+    let rule = try workspace.search(SearchQuestion("chips"), as: .localOperator).hits.first?.id
+    let source = """
+      id: \(name)
+      title: Chips
+      direction: joint
+      audience: partner
+      label: public
+      owner: Electronics Center
+      review_by: 2036-06-30
+      ---
+      # One
+
+      Words.
+
+      ::: question q short
+      prompt: What do chips need?
+      answer: a mark
+      authority: \(try #require(rule))#p1
+      :::
+      """
+    let (author, other) = (
+      Principal(name: "author", role: .trainer), Principal(name: "other", role: .officer)
+    )
+    _ = try workspace.saveModule(Array(source.utf8), file: "m", note: "", as: author)
+    guard isPublished else { return name }
+    for state in [ModuleState.inReview, .approved, .published] {
+      _ = try workspace.moveModule(name, to: state, reason: "", as: other)
+    }
+    _ = try workspace.propose("Not all chips.", on: "l1-b1", of: name, as: author)
+    return name
+  }
+}
+
+extension Response {
+  var text: String { String(decoding: body, as: UTF8.self) }
+
+  func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
+}
