@@ -84,6 +84,9 @@ let package = Package(
 
     .executableTarget(
       name: "kb-bench", dependencies: ["SearchEngine", "TextAnalysis"], path: "bench/engine"),
+    .executableTarget(
+      name: "kb-bench-exchange", dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore"],
+      path: "bench/exchange"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("KnowledgeModelTests", of: ["KnowledgeModel"]),

@@ -12,6 +12,7 @@ struct Main {
     .rebuildIndex,
     .export, .eval, .train, .retag, .overrideSectors, .lookup, .module,
     .account, .token, .access, .audit,
+    .submission, .receipt, .alert,
   ]
 
   static func main() {

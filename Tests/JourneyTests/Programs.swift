@@ -61,7 +61,9 @@ final class RunningServer {
     process.arguments = ["--data", programs.data, "--listen", "127.0.0.1:0"] + words
     let stdout = Pipe()
     process.standardOutput = stdout
-    process.standardError = FileHandle.nullDevice
+    let log = programs.directory.path + "/server.log"
+    _ = FileManager.default.createFile(atPath: log, contents: nil)
+    process.standardError = try FileHandle(forWritingTo: URL(filePath: log))
     try process.run()
     var line = ""
     while !line.hasSuffix("\n") {
@@ -91,7 +93,9 @@ final class RunningServer {
   }
 
   /// Asks by curl, which every Debian has or is given by the script that runs the tests.
-  func ask(_ words: String..., path: String) throws -> Answer {
+  func ask(_ words: String..., path: String) throws -> Answer { try ask(words, path: path) }
+
+  func ask(_ words: [String], path: String) throws -> Answer {
     let curl = Process()
     curl.executableURL = URL(filePath: "/usr/bin/curl")
     curl.arguments = ["-s", "-i", "--max-time", "20"] + words + [address + path]

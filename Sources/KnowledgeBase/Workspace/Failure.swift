@@ -19,11 +19,14 @@ package enum Failure: Equatable, Sendable {
   case notAllowed(String)
   /// What was given cannot be taken.
   case refused(String)
+  /// What was sent in is not what it must be; every fault on a line of its own.
+  case invalid(String)
 
   package init(_ error: any Error) {
     switch error {
     case let error as RecordError: self = Failure(record: error)
     case let error as TrainingRefusal: self = Failure(training: error)
+    case let error as SubmissionRefusal: self = Failure(submission: error)
     case let error as PeopleRefusal: self = Failure(people: error)
     case let error as SegmentError: self = .damaged("\(error)")
     default: self = .unavailable("\(error)")
@@ -42,6 +45,17 @@ package enum Failure: Equatable, Sendable {
       self = .absent("\(count) examples are too few to learn from; name texts or documents")
     case .badModel(let words): self = .damaged("the sector model cannot be read: \(words)")
     case .notAllowed: self = .absent("there is no document that you may change")
+    }
+  }
+
+  private init(submission error: SubmissionRefusal) {
+    switch error {
+    case .unreadable, .faults, .badReceipt, .notAsAnnounced, .tooMuch:
+      self = .invalid(error.explanation)
+    case .absent: self = .absent(error.explanation)
+    case .notAllowed: self = .notAllowed(error.explanation)
+    case .stale: self = .stale(error.explanation)
+    case .conflict, .keyReused, .wrongRange: self = .conflict(error.explanation)
     }
   }
 

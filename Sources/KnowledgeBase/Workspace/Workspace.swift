@@ -13,6 +13,7 @@ package final class Workspace: Sendable {
   let pins = PinnedSnapshots()
   let visibleChanges = VisibleChanges()
   let synonyms: Synonyms
+  let percolators = Percolators()
   let uses = CredentialUses()
   let reads = ReadNotes()
   /// Made when the first password is asked for: it works one out itself.

@@ -18,6 +18,9 @@ struct Console {
   /// Data as it stands, without a line's end.
   func raw(_ text: String) { Self.put(text, to: 1) }
 
+  /// Bytes as they are.
+  func raw(_ bytes: [UInt8]) { _ = Self.put(bytes, to: 1) }
+
   func say(_ text: String) {
     guard !isQuiet else { return }
     complain(text)
@@ -35,9 +38,6 @@ struct Console {
   private static func put(_ text: String, to descriptor: Int32) {
     _ = put(Array(text.utf8), to: descriptor)
   }
-
-  /// Bytes as they are to standard output.
-  static func put(_ bytes: [UInt8]) { _ = put(bytes, to: 1) }
 
   /// Writes a file whole, or leaves the one that was there: by another name, then renamed.
   static func write(_ bytes: [UInt8], to path: String) -> Bool {

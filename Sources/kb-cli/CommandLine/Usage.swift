@@ -58,7 +58,7 @@ enum Usage {
     case .conflict(let words), .stale(let words): (words, .conflict)
     case .absent(let words): (words, .nothingFound)
     case .unavailable(let words): (words, .unavailable)
-    case .damaged(let words): (words, .badData)
+    case .damaged(let words), .invalid(let words): (words, .badData)
     case .notAllowed(let words): (words, .notAllowed)
     case .refused(let words): (words, .usage)
     }

@@ -462,7 +462,7 @@ enum ModuleVerbs {
 
   private static func write(_ bytes: [UInt8], to file: String?, _ setting: Setting) -> ExitCode {
     guard let file, file != "-" else {
-      Console.put(bytes)
+      setting.console.raw(bytes)
       return .done
     }
     guard Console.write(bytes, to: file) else {

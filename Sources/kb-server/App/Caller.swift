@@ -33,6 +33,8 @@ enum Audience: Equatable, Sendable {
   case signedIn
   case roles(Set<Role>)
 
+  /// Those who may send something to the Centers, with or without a name.
+  static let submitters = Audience.roles([.anonymous, .partner, .officer])
   static let officers = Audience.roles([.officer])
   static let teachers = Audience.roles([.officer, .trainer])
   static let administrators = Audience.roles([.administrator])

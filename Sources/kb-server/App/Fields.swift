@@ -5,6 +5,8 @@ struct Fields {
   private enum Value: Decodable {
     case text(String)
     case list([String])
+    case flag(Bool)
+    case number(Int)
     case other
 
     init(from decoder: any Decoder) throws {
@@ -13,6 +15,10 @@ struct Fields {
         self = .text(text)
       } else if let list = try? container.decode([String].self) {
         self = .list(list)
+      } else if let flag = try? container.decode(Bool.self) {
+        self = .flag(flag)
+      } else if let number = try? container.decode(Int.self) {
+        self = .number(number)
       } else {
         self = .other
       }
@@ -40,5 +46,22 @@ struct Fields {
 
   func list(_ name: String) -> [String] {
     if case .list(let list) = members[name] { list } else { [] }
+  }
+
+  /// Whether it is there and true.
+  func flag(_ name: String) -> Bool {
+    switch members[name] {
+    case .flag(let flag): flag
+    case .text(let text): text == "true"
+    default: false
+    }
+  }
+
+  func number(_ name: String) -> Int? {
+    switch members[name] {
+    case .number(let number): number
+    case .text(let text): Int(text)
+    default: nil
+    }
   }
 }

@@ -102,6 +102,8 @@ struct Main {
     } catch {
       throw .cannotOpen(Failure(error))
     }
+    // Whoever comes through a proxy is not whoever sits at this machine.
+    guard firstStart == nil || !exposure.isBehindProxy else { throw .noAccounts(options.address) }
     guard !options.isLoopback else { return firstStart }
     guard firstStart == nil else { throw .noAccounts(options.address) }
     guard exposure.isSecure else { throw .notSecure(options.address) }
@@ -178,7 +180,7 @@ enum StartError: Error {
     case .cannotOpen(.conflict(let words)), .cannotOpen(.unavailable(let words)),
       .cannotOpen(.damaged(let words)), .cannotOpen(.stale(let words)),
       .cannotOpen(.absent(let words)), .cannotOpen(.notAllowed(let words)),
-      .cannotOpen(.refused(let words)):
+      .cannotOpen(.refused(let words)), .cannotOpen(.invalid(let words)):
       words
     case .cannotListen(let place): "cannot listen on \(place): is the port taken?"
     }

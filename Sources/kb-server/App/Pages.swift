@@ -113,7 +113,7 @@ enum Layout {
     </head>
     <body>
     <a class="skip" href="#main">Skip to the main content</a>
-    <header><div class="wide"><a class="brand" href="/">Trade Knowledge Base</a> <nav aria-label="Main"><a href="/hts">Tariff</a> <a href="/learn">Learn</a></nav>\(reader(call))</div></header>
+    <header><div class="wide"><a class="brand" href="/">Trade Knowledge Base</a> <nav aria-label="Main"><a href="/hts">Tariff</a> <a href="/learn">Learn</a> \(exchange(call.principal))</nav>\(reader(call))</div></header>
     <main id="main" class="wide">
     \(body)
     </main>
@@ -121,6 +121,18 @@ enum Layout {
     </body>
     </html>
     """
+  }
+
+  /// The ways into the intelligence exchange that are open to somebody.
+  private static func exchange(_ principal: Principal) -> String {
+    var links: [String] = []
+    if SubmissionForms.all.contains(where: { AccessPolicy.maySubmit($0, principal) }) {
+      links.append("<a href=\"/submit\">Send</a>")
+    }
+    if principal.role == .partner { links.append("<a href=\"/submissions\">My submissions</a>") }
+    if AccessPolicy.mayTriage(principal) { links.append("<a href=\"/triage\">Triage</a>") }
+    if principal.account != nil { links.append("<a href=\"/alerts\">Alerts</a>") }
+    return links.joined(separator: " ")
   }
 
   /// Who reads the page, and how to become somebody else.

@@ -1,6 +1,7 @@
 import Courseware
 import HTTPServer
 import KnowledgeBase
+import KnowledgeModel
 import RecordStore
 
 /// Why a request was refused: one case for each thing a client can act on (RFC 9457).
@@ -12,6 +13,12 @@ enum Problem: Error, Equatable {
   /// `restart` is the same question without the cursor.
   case cursorExpired(restart: String)
   case badDocument(reason: String, line: Int?, column: Int?)
+  /// Everything that is wrong with a form, field by field.
+  case badFields([FieldFault])
+  case badReceipt
+  /// `received` bytes are there; the next part begins behind them.
+  case badRange(received: Int)
+  case notAsAnnounced(String)
   case unprocessable(String)
   /// Everything that is wrong in a lesson source.
   case faultySource(SourceFaults)
@@ -46,6 +53,10 @@ enum Problem: Error, Equatable {
     case .badQuery, .unknownField: (400, "bad_query", "The question cannot be read.")
     case .cursorExpired: (410, "cursor-expired", "This page is no longer kept.")
     case .badDocument: (422, "bad_document", "The document cannot be read.")
+    case .badFields: (422, "bad_fields", "Fields of the form have faults.")
+    case .badReceipt: (422, "bad_receipt", "This is no receipt code.")
+    case .badRange: (409, "bad_range", "These bytes do not follow those that are there.")
+    case .notAsAnnounced: (422, "bad_attachment", "The file is not taken.")
     case .unknownMember: (422, "unknown_member", "A member of the object is not known.")
     case .signInRequired: (401, "sign_in_required", "You need to sign in for this.")
     case .badCredentials: (401, "bad_credentials", "The credentials open nothing.")
@@ -76,8 +87,10 @@ enum Problem: Error, Equatable {
     case .faultySource(let faults):
       "\(faults.all.count) fault\(faults.all.count == 1 ? "" : "s") in the source"
     case .badQuery(let words), .conflict(let words), .unavailable(let words),
-      .unprocessable(let words):
+      .unprocessable(let words), .notAsAnnounced(let words):
       words
+    case .badRange(let received): "go on at byte \(received)"
+    case .badReceipt: SubmissionRefusal.badReceipt.explanation
     case .unknownField(_, _, _, _, let explanation): explanation
     case .badDocument(let reason, let line, let column):
       (line.map { "line \($0), " } ?? "") + (column.map { "column \($0): " } ?? "") + reason
@@ -120,6 +133,8 @@ enum Problem: Error, Equatable {
           }
         }
       }
+      if case .badFields(let faults) = self { Self.write(faults, into: &json) }
+      if case .badRange(let received) = self { json.member("received", received) }
       if case .unknownField(let name, let column, let suggestion, let valid, _) = self {
         json.member("field", String(name.prefix(100)))
         json.member("column", column)
@@ -147,6 +162,7 @@ enum Problem: Error, Equatable {
     }
     var headers: [Header] = []
     switch self {
+    case .badRange(let received): headers.append(Header("Upload-Offset", "\(received)"))
     case .methodNotAllowed(let methods):
       headers.append(Header("Allow", methods.map(\.rawValue).joined(separator: ", ")))
     case .cursorExpired(let restart): headers.append(Header("Link", "<\(restart)>; rel=\"first\""))
@@ -165,11 +181,26 @@ enum Problem: Error, Equatable {
       body: json.bytes)
   }
 
+  /// As many as fit into an answer of some kilobytes, and how many there are.
+  private static func write(_ faults: [FieldFault], into json: inout JSONWriter) {
+    json.member("faults", faults.count)
+    json.key("errors")
+    json.array { json in
+      for fault in faults.prefix(60) {
+        json.object { json in
+          json.member("pointer", fault.pointer)
+          json.member("reason", String(fault.reason.prefix(300)))
+        }
+      }
+    }
+  }
+
   /// What an error from below means here. Nothing of paths or libraries is said.
   init(_ error: any Error) {
     switch error {
     case let error as Problem: self = error
     case RecordError.keyReused: self = .keyReused
+    case let error as SubmissionRefusal: self = Problem(submission: error)
     case let error as SearchRefusal:
       if case .unknownField(let name, let offset, let valid) = error {
         self = .unknownField(
@@ -200,10 +231,27 @@ enum Problem: Error, Equatable {
       case .conflict(let words): self = .conflict(words)
       case .damaged: self = .damaged
       case .missing: self = .unavailable("the knowledge base is not there")
-      case .unavailable(let words): self = .unavailable(words)
+      // What went wrong below may name files; the log has it.
+      case .unavailable: self = .unavailable("the knowledge base cannot do this now; try again")
       case .notAllowed: self = .notAllowed
-      case .refused(let words): self = .unprocessable(words)
+      case .refused(let words), .invalid(let words): self = .unprocessable(words)
       }
+    }
+  }
+
+  private init(submission error: SubmissionRefusal) {
+    switch error {
+    case .unreadable(let reason, let line, let column):
+      self = .badDocument(reason: reason, line: line, column: column)
+    case .faults(let faults): self = .badFields(faults)
+    case .absent: self = .notFound
+    case .notAllowed: self = .notAllowed
+    case .stale: self = .preconditionFailed
+    case .conflict(let refusal): self = .conflict(refusal.words)
+    case .keyReused: self = .keyReused
+    case .badReceipt: self = .badReceipt
+    case .wrongRange(let received): self = .badRange(received: received)
+    case .notAsAnnounced(let words), .tooMuch(let words): self = .notAsAnnounced(words)
     }
   }
 }

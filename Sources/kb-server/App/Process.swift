@@ -125,6 +125,7 @@ final class Keeper: Sendable {
       while !isStopped.load(ordering: .relaxed) {
         do {
           try workspace.maintainIndex()
+          try workspace.deliverAlerts()
         } catch {
           Console.complain(
             "{\"event\":\"index\",\"problem\":\"not kept up to date; will try again\"}")

@@ -80,7 +80,7 @@ struct Call {
         name: "Idempotency-Key", value: key, expected: "1 to 255 characters")
     }
     return try body(
-      Workspace.onceKey(
+      workspace.onceKey(
         key, for: request.method.rawValue + " " + request.path, request.body, principal))
   }
 
@@ -107,6 +107,10 @@ struct Endpoint: Sendable {
     case readable = "what they may read"
     case writable = "what they may write"
     case own = "their own"
+    /// Submissions: the submitter's own, or those that a Center has.
+    case side = "their own, or their Centers'"
+    /// By the account, the organisation or the receipt code.
+    case receipt = "their own, also by receipt code"
   }
 
   let audience: Audience
@@ -156,7 +160,9 @@ struct Endpoint: Sendable {
 /// Every path that the server answers, and for whom. Nothing else is reachable; `docs/access.md` is made
 /// from it.
 enum Routes {
-  static let all: [Router<Endpoint>.Route] = [
+  static let all: [Router<Endpoint>.Route] = knowledge + exchange
+
+  private static let knowledge: [Router<Endpoint>.Route] = [
     .init(.get, "/livez", .read(for: .everyone, HealthHandlers.live)),
     .init(.get, "/readyz", .read(for: .everyone, HealthHandlers.ready)),
     .init(.get, "/v1/search", .read(for: .everyone, reaching: .readable, SearchHandlers.search)),

@@ -1,19 +1,24 @@
 import KnowledgeModel
 
-/// The part of a program that reads HTML in a process of its own, because nothing else is as
-/// forgiving, and so as hard to trust, as an HTML parser.
+/// The part of a program that reads HTML, and attached files of any kind, in a process of its own,
+/// because nothing else is as forgiving, and so as hard to trust, as an HTML parser.
 package enum HTMLWorker {
   static let argument = "--html-worker"
 
   /// To be called first in `main`: when the program was started to read a page, does so and ends
   /// the process; else returns at once.
   package static func runIfAsked(_ arguments: [String] = CommandLine.arguments) {
-    guard arguments.count == 2, arguments[1] == argument else { return }
+    guard arguments.count == 2, [argument, AttachmentText.argument].contains(arguments[1]) else {
+      return
+    }
     guard Confinement.enter() else { StandardStreams.leave(3) }
     let limits = IngestLimits.request
     guard let bytes = StandardStreams.readAll(limit: limits.file) else { StandardStreams.leave(4) }
     do {
-      let page = try HTMLReading.page(of: bytes, limits: limits)
+      let page =
+        arguments[1] == argument
+        ? try HTMLReading.page(of: bytes, limits: limits)
+        : try AttachmentText.page(of: bytes, limits: limits)
       StandardStreams.leave(StandardStreams.write(page.frames) ? 0 : 5)
     } catch {
       StandardStreams.leave(6)

@@ -28,6 +28,10 @@ package struct SearchQuestion: Equatable, Sendable {
   /// Whether what the first hits have in common raises others: pseudo-relevance feedback.
   package var learnsFromFirstHits = false
 
+  /// Whether it is answered as it stands: no weaker question is tried, no other spelling offered. What saved
+  /// searches and feeds ask.
+  package var isStrict = false
+
   package init(_ text: String) { self.text = text }
 
   /// The facets that can be counted.

@@ -59,7 +59,7 @@ extension Workspace {
     if matchesAny, result.total > 0 {
       answer.notes.append("A long question: these documents need not have all of its words.")
     }
-    if result.total == 0, !matchesAny, wordCount > 1, let tree = parsed.tree {
+    if result.total == 0, !matchesAny, !question.isStrict, wordCount > 1, let tree = parsed.tree {
       // Nothing has all of the words: look for any of them, and say so.
       (matchesAny, isRelaxed) = (true, true)
       planner = QueryPlanner(matchesAny: true, aids: aids)
@@ -96,7 +96,7 @@ extension Workspace {
     }
     answer.facets = wishes.map { ($0.name, $0.values(result.facets[$0.index] ?? [])) }
     answer.isLoose = matchesAny
-    if corrects, question.cursor == nil, result.total < 3 || isRelaxed,
+    if corrects, !question.isStrict, question.cursor == nil, result.total < 3 || isRelaxed,
       let better = try correction(of: question, snapshot, as: principal),
       isRelaxed || better.count > result.total
     {
@@ -123,7 +123,7 @@ extension Workspace {
 
   private var cursorSecret: Digest { store.secret(for: "cursor") }
 
-  private static func parse(_ text: String) throws(SearchRefusal) -> ParsedQuery {
+  static func parse(_ text: String) throws(SearchRefusal) -> ParsedQuery {
     do throws(QueryError) {
       return try QueryParser.parse(text, fields: DocumentSchema.queryFields)
     } catch {
@@ -197,7 +197,7 @@ extension Workspace {
     }
   }
 
-  private static func filtered(
+  static func filtered(
     _ plan: Plan, _ question: SearchQuestion, except: DocumentSchema.Keyword?
   ) throws(SearchRefusal) -> Plan {
     var filters: [Plan] = []

@@ -33,15 +33,26 @@ extension Workspace {
     to name: String, limit: Int, as principal: Principal
   ) throws -> [SimilarDocument]? {
     guard let stored = try document(named: name, as: principal) else { return nil }
-    let readable = AccessPolicy.readable(by: principal)
+    return try neighbours(
+      of: stored.document, mentions: stored.mentions, except: stored.key, limit: limit,
+      readable: AccessPolicy.readable(by: principal))
+  }
+
+  /// The documents of some compartments most like one that need not be stored; `key` is not among them.
+  func neighbours(
+    of document: Document, mentions: [Mention], except key: Int64?, limit: Int,
+    readable: [Compartment]
+  ) throws -> [SimilarDocument] {
     let snapshot = try follower.current()
-    let terms = try tellingTerms(of: stored, snapshot, readable.map(\.name))
+    let terms = try tellingTerms(
+      of: document, mentions, leastCount: key == nil ? 1 : 2, snapshot, readable.map(\.name))
     guard !terms.isEmpty else { return [] }
     let plan = Plan.or(terms.map(\.plan))
     let request = SearchRequest(
       plan: plan, compartments: readable.map(\.name), limit: limit + 1)
     var neighbours: [SimilarDocument] = []
-    for hit in try snapshot.search(request).hits where hit.key != UInt64(clamping: stored.key) {
+    for hit in try snapshot.search(request).hits
+    where key.map({ UInt64(clamping: $0) != hit.key }) ?? true {
       guard neighbours.count < limit,
         let other = try store.document(key: Int64(clamping: hit.key), readable: readable)?
           .shown(to: readable)
@@ -63,16 +74,17 @@ extension Workspace {
   }
 
   private func tellingTerms(
-    of stored: StoredDocument, _ snapshot: Snapshot, _ names: [String]
+    of document: Document, _ mentions: [Mention], leastCount: Int, _ snapshot: Snapshot,
+    _ names: [String]
   ) throws -> [(text: String, plan: Plan)] {
     let size = Float(snapshot.collectionSize(compartments: names))
     var weighed: [(text: String, plan: Plan, weight: Float)] = []
     func weight(_ count: Int, _ frequency: Int) -> Float? {
       // A term of this document alone leads nowhere.
-      guard frequency > 1 else { return nil }
+      guard frequency >= leastCount else { return nil }
       return (1 + log(Float(count))) * log(1 + size / Float(frequency))
     }
-    for (term, (count, word)) in Self.termCounts(of: stored.document) {
+    for (term, (count, word)) in Self.termCounts(of: document) {
       let frequency = try snapshot.documentFrequency(ofTerm: term, compartments: names)
       guard let weight = weight(count, frequency) else { continue }
       weighed.append((word, .term(term), weight))
@@ -80,7 +92,7 @@ extension Workspace {
     weighed = Array(
       weighed.sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }.prefix(Self.tellingTerms))
     var numbers: [(text: String, plan: Plan, weight: Float)] = []
-    for (mention, count) in Self.numberCounts(stored.mentions) {
+    for (mention, count) in Self.numberCounts(mentions) {
       let field = DocumentSchema.field(ofIdentifier: mention.kind).rawValue
       let frequency = try snapshot.documentFrequency(
         ofKeyword: mention.normal, field: field, compartments: names)

@@ -29,6 +29,12 @@ final class Synonyms: Sendable {
     }
   }
 
+  /// Changes whenever a file of synonyms does.
+  func signature() -> [Int64] {
+    Self.signature(directory + "/synonyms.txt")
+      + Self.signature(directory + "/synonyms_oneway.txt")
+  }
+
   private static func contents(_ path: String) -> String {
     text(FileWalk.contents(path, SynonymTable.longestFile) ?? [])
   }

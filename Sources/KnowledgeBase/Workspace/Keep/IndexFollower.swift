@@ -167,7 +167,7 @@ final class IndexFollower: Sendable {
     index.advance(to: sequence)
   }
 
-  private static func indexDocument(_ stored: StoredDocument) -> IndexDocument {
+  static func indexDocument(_ stored: StoredDocument) -> IndexDocument {
     DocumentSchema.indexDocument(
       key: stored.key, stored.document, status: stored.standing.status.status,
       tags: stored.effectiveTags, mentions: stored.mentions)

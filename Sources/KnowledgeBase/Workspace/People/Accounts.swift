@@ -131,6 +131,7 @@ extension Workspace {
     else { throw PeopleRefusal.noSuccessor(successor) }
     try store.write(personalAct(principal)) { transaction throws(RecordError) in
       try transaction.reassign(from.id, to: to.id)
+      try transaction.reassignSubmissions(from: from.id, to: to.id)
     }
   }
 

@@ -1,0 +1,260 @@
+package import KnowledgeModel
+package import RecordStore
+import SearchEngine
+import Synchronization
+import TextAnalysis
+
+/// The saved searches as they were last read.
+final class Percolators: Sendable {
+  private struct State: Sendable {
+    var stamp: [Int64] = []
+    var percolator = Percolator()
+    var searches: [Int64: SavedSearch] = [:]
+  }
+  private let state = Mutex(State())
+
+  /// The percolator of all saved searches, made anew when they or the synonyms have changed.
+  func current(
+    stamp: [Int64], make: () throws -> (Percolator, [Int64: SavedSearch])
+  ) throws -> (Percolator, [Int64: SavedSearch]) {
+    if let known = state.withLock({ $0.stamp == stamp ? ($0.percolator, $0.searches) : nil }) {
+      return known
+    }
+    let made = try make()
+    state.withLock { $0 = State(stamp: stamp, percolator: made.0, searches: made.1) }
+    return made
+  }
+}
+
+/// One alert in somebody's inbox, with the document as it is now.
+package struct InboxItem: Sendable {
+  package let alert: Alert
+  package let searchName: String
+  package let document: StoredDocument
+}
+
+extension Workspace {
+  package static let mostSavedSearches = 200
+
+  /// Asks a question of every document from now on. It is read as a strict search reads it.
+  package func saveSearch(
+    _ question: SearchQuestion, name: String, as principal: Principal
+  ) throws -> SavedSearch {
+    guard let account = principal.account else { throw SubmissionRefusal.notAllowed }
+    let clean = try Self.text(name, "/name")
+    guard clean.count <= 100 else {
+      throw SubmissionRefusal.faults([FieldFault("/name", "may have 100 characters")])
+    }
+    _ = try alertPlan(of: question)
+    guard question != SearchQuestion("") else {
+      throw SubmissionRefusal.faults([FieldFault("/q", "a question or a filter is needed")])
+    }
+    guard try savedSearches(as: principal).count < Self.mostSavedSearches else {
+      throw SubmissionRefusal.tooMuch("an account keeps at most \(Self.mostSavedSearches) searches")
+    }
+    let since = try store.lastSequence()
+    let search = SavedSearch(
+      account: account, name: clean, question: question.text, sectors: question.sectors,
+      kinds: question.kinds, statuses: question.statuses, tariff: question.tariff, since: since,
+      at: .now())
+    let number = try store.write(act(principal)) { transaction throws(RecordError) in
+      try transaction.add(search)
+    }
+    return SavedSearch(
+      number: number, account: account, name: clean, question: question.text,
+      sectors: question.sectors, kinds: question.kinds, statuses: question.statuses,
+      tariff: question.tariff, since: since, at: search.at)
+  }
+
+  package func savedSearches(as principal: Principal) throws -> [SavedSearch] {
+    guard let account = principal.account else { return [] }
+    return try store.savedSearches().filter { $0.account == account }
+  }
+
+  package func removeSavedSearch(_ number: Int64, as principal: Principal) throws {
+    guard let account = principal.account,
+      try savedSearches(as: principal).contains(where: { $0.number == number })
+    else { throw SubmissionRefusal.absent }
+    try store.write(act(principal)) { transaction throws(RecordError) in
+      try transaction.removeSavedSearch(number, of: account)
+    }
+  }
+
+  /// What has come in for a principal, the newest first. What may no longer be read is not there.
+  package func inbox(limit: Int, as principal: Principal) throws -> [InboxItem] {
+    guard let account = principal.account else { return [] }
+    let names = Dictionary(
+      try savedSearches(as: principal).map { ($0.number, $0.name) }, uniquingKeysWith: { $1 })
+    let readable = AccessPolicy.readable(by: principal)
+    return try store.alerts(of: account, limit: limit).compactMap { alert in
+      guard
+        let document = try store.document(alert.document, readable: readable)?
+          .shown(to: readable)
+      else { return nil }
+      return InboxItem(alert: alert, searchName: names[alert.search] ?? "", document: document)
+    }
+  }
+
+  package func markAlertsSeen(as principal: Principal) throws {
+    guard let account = principal.account else { return }
+    try store.write(act(principal)) { transaction throws(RecordError) in
+      try transaction.markAlertsSeen(of: account)
+    }
+  }
+
+  /// Looks through what has changed since the last time and puts alerts into the inboxes of those who may
+  /// read it now. For a background thread; how many alerts there were.
+  @discardableResult
+  package func deliverAlerts() throws -> Int {
+    guard let progress = try store.alertProgress() else {
+      let last = try store.lastSequence()
+      try store.write(act(.localOperator)) { transaction throws(RecordError) in
+        try transaction.deliver([], through: last)
+      }
+      return 0
+    }
+    var after = progress
+    var count = 0
+    while true {
+      let changes = try store.changes(after: after, limit: 500)
+      guard let last = changes.last else { return count }
+      let alerts = try alerts(for: changes)
+      try store.write(act(.localOperator)) { transaction throws(RecordError) in
+        try transaction.deliver(alerts, through: last.sequence)
+      }
+      count += alerts.count
+      after = last.sequence
+    }
+  }
+
+  private func alerts(for changes: [ChangeEntry]) throws -> [Alert] {
+    let (percolator, searches) = try percolator()
+    guard percolator.count > 0 else { return [] }
+    var owners: [AccountID: Principal] = [:]
+    var alerts: [Alert] = []
+    var seen: Set<Int64> = []
+    for change in changes.reversed() where seen.insert(change.key).inserted && change.after != nil {
+      guard let stored = try store.document(key: change.key, readable: Compartment.all),
+        let compartment = Compartment(
+          label: stored.document.label, owner: stored.document.owner)
+      else { continue }
+      let document = PercolatedDocument(IndexFollower.indexDocument(stored))
+      for number in try percolator.matches(document) {
+        guard let search = searches[number], search.since < change.sequence else { continue }
+        let owner: Principal
+        if let known = owners[search.account] {
+          owner = known
+        } else {
+          let account = try store.account(search.account)
+          owner = account.flatMap { $0.isDisabled ? nil : $0.principal } ?? .anonymous
+          owners[search.account] = owner
+        }
+        guard owner.account != nil, AccessPolicy.mayRead(compartment, owner) else { continue }
+        alerts.append(
+          Alert(
+            account: search.account, search: number, document: stored.id,
+            version: stored.version, at: .now()))
+      }
+    }
+    return alerts
+  }
+
+  private func percolator() throws -> (Percolator, [Int64: SavedSearch]) {
+    let stamp = try store.savedSearchesStamp() + synonyms.signature()
+    return try percolators.current(stamp: stamp) {
+      let snapshot = try follower.current()
+      let names = Compartment.all.map(\.name)
+      let searches = try store.savedSearches()
+      var percolator = Percolator()
+      var known: [Percolator.Anchor: Int] = [:]
+      for search in searches {
+        var question = SearchQuestion(search.question)
+        question.sectors = search.sectors
+        question.kinds = search.kinds
+        question.statuses = search.statuses
+        question.tariff = search.tariff
+        // One that cannot be read any more, as after a change of the language, finds nothing.
+        guard let plan = try? alertPlan(of: question) else { continue }
+        percolator.add(Percolator.Entry(number: search.number, plan: plan)) { anchor in
+          if let count = known[anchor] { return count }
+          let count = Self.frequency(of: anchor, snapshot, names)
+          known[anchor] = count
+          return count
+        }
+      }
+      return (percolator, Dictionary(searches.map { ($0.number, $0) }, uniquingKeysWith: { $1 }))
+    }
+  }
+
+  private static func frequency(
+    of anchor: Percolator.Anchor, _ snapshot: Snapshot, _ names: [String]
+  ) -> Int {
+    // A damaged page is reported elsewhere; here it only costs time.
+    switch anchor {
+    case .term(let term):
+      1 + ((try? snapshot.documentFrequency(ofTerm: term, compartments: names)) ?? 0)
+    case .keyword(let field, let value):
+      1
+        + ((try? snapshot.documentFrequency(
+          ofKeyword: value, field: field, compartments: names)) ?? 0)
+    case .prefix, .keywordPrefix: 10_000
+    }
+  }
+
+  /// The plan by which a strict search looks for a question. A prefix inside NEAR is refused: what it stands
+  /// for depends on the other documents.
+  func alertPlan(of question: SearchQuestion) throws -> Plan {
+    let parsed = try Self.parse(question.text)
+    if let tree = parsed.tree, !QueryPlanner.nearPrefixes(tree).isEmpty {
+      throw SubmissionRefusal.faults([
+        FieldFault("/q", "a prefix inside NEAR cannot be saved; write the words out")
+      ])
+    }
+    let words = QueryPlanner.contentWords(question.text)
+    let stemmer = Stemmer()
+    var planner = QueryPlanner(
+      matchesAny: words.count > QueryPlanner.mostWantedWords,
+      aids: PlanningAids(synonyms: synonyms.current(), stems: Set(words.map(stemmer.stem))))
+    let plan = try parsed.tree.map { (tree) throws(SearchRefusal) in try planner.plan(tree) }
+    return try Self.filtered(plan ?? .all, question, except: nil)
+  }
+}
+
+/// Alerts and saved searches in JSON.
+package enum AlertPayload {
+  package static func search(_ search: SavedSearch, into json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", Int(search.number))
+      json.member("name", search.name)
+      json.member("q", search.question)
+      json.members("sector", search.sectors.map(\.rawValue))
+      json.members("kind", search.kinds.map(\.rawValue))
+      json.members("status", search.statuses.map(\.rawValue))
+      json.member("hts", search.tariff)
+      json.member("since", search.at.description)
+    }
+  }
+
+  package static func inbox(
+    _ searches: [SavedSearch], _ items: [InboxItem], into json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.key("searches")
+      json.array { json in for search in searches { Self.search(search, into: &json) } }
+      json.key("inbox")
+      json.array { json in
+        for item in items {
+          json.object { json in
+            json.member("search", item.searchName)
+            json.member("id", item.document.id.description)
+            json.member("version", item.alert.version)
+            json.member("title", item.document.document.title)
+            json.member("label", item.document.document.label.rawValue)
+            json.member("at", item.alert.at.description)
+            json.member("seen", item.alert.seenAt != nil)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import Cryptography
+import Ingestion
+package import KnowledgeModel
+package import RecordStore
+
+/// What may be attached, and how much of it.
+package enum AttachmentPolicy {
+  package static let largest = 64 << 20
+  package static let most = 20
+  /// All attachments of a submission together.
+  package static let total = 256 << 20
+  /// The most that is taken at once.
+  package static let part = 8 << 20
+
+  /// The types that are taken, each with what its files begin with; none where they may begin anyhow.
+  package static let types: [(type: String, magic: [[UInt8]])] = [
+    ("text/plain", []), ("text/csv", []), ("text/html", []), ("application/json", []),
+    ("application/xml", [[0x3C], [0xEF, 0xBB, 0xBF], [0xFE, 0xFF], [0xFF, 0xFE]]),
+    ("application/pdf", [Array("%PDF-".utf8)]),
+    ("image/png", [[0x89, 0x50, 0x4E, 0x47]]), ("image/jpeg", [[0xFF, 0xD8, 0xFF]]),
+    ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", [[0x50, 0x4B]]),
+    ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", [[0x50, 0x4B]]),
+  ]
+
+  /// SHA-256 in hexadecimal digits, as an attachment is announced with.
+  package static func digest(of bytes: [UInt8]) -> String { Digest(of: bytes).description }
+
+  /// What is wrong with a first part of a file of a type; `nil` when nothing is.
+  static func fault(of bytes: [UInt8], as type: String) -> String? {
+    guard let entry = types.first(where: { $0.type == type }) else {
+      return "a file of type \(type) is not taken"
+    }
+    if entry.magic.isEmpty {
+      let head = bytes.prefix(4096)
+      return head.contains(0) ? "this is no text: it has a NUL byte" : nil
+    }
+    return entry.magic.contains { bytes.starts(with: $0) }
+      ? nil : "this does not begin as a file of type \(type) does"
+  }
+}
+
+extension Workspace {
+  /// Announces a file that belongs to a submission; its bytes follow in parts.
+  package func announceAttachment(
+    name: String, type: String, size: Int, digest: String, to id: SubmissionID,
+    as principal: Principal, holding code: ReceiptCode?
+  ) throws -> Attachment {
+    var faults: [FieldFault] = []
+    let clean = name.trimmingBlanks
+    if clean.isEmpty || clean.count > 200
+      || clean.unicodeScalars.contains(where: {
+        $0.properties.generalCategory == .control || $0 == "/" || $0 == "\\"
+      })
+    {
+      faults.append(FieldFault("/name", "must be a file's name of at most 200 characters"))
+    }
+    if !AttachmentPolicy.types.contains(where: { $0.type == type }) {
+      faults.append(
+        FieldFault(
+          "/type", "must be one of " + AttachmentPolicy.types.map(\.type).joined(separator: ", ")))
+    }
+    if !(1...AttachmentPolicy.largest).contains(size) {
+      faults.append(FieldFault("/size", "must be from 1 to \(AttachmentPolicy.largest) bytes"))
+    }
+    let sum = Digest(digest.lowercased())
+    if sum == nil { faults.append(FieldFault("/sha256", "must be 64 hexadecimal digits")) }
+    guard faults.isEmpty, let sum else { throw SubmissionRefusal.faults(faults) }
+    return try change(id, expecting: nil, as: principal, holding: code) {
+      transaction, submission, side throws(RecordError) in
+      let known = try transaction.attachments(of: submission)
+      if let same = known.first(where: { $0.digest == sum && $0.size == size }) {
+        return .success(same)
+      }
+      guard !submission.state.isFinished || side == .center else {
+        return .failure(.conflict(.notFrom(submission.state, .answer)))
+      }
+      guard known.count < AttachmentPolicy.most,
+        known.reduce(size, { $0 + $1.size }) <= AttachmentPolicy.total
+      else {
+        return .failure(
+          .tooMuch(
+            "a submission holds at most \(AttachmentPolicy.most) files and "
+              + "\(AttachmentPolicy.total >> 20) MiB"))
+      }
+      let attachment = Attachment(
+        number: (known.map(\.number).max() ?? 0) + 1, name: clean, mediaType: type, size: size,
+        digest: sum, received: 0, state: .incomplete, content: "", side: side,
+        at: transaction.act.at)
+      try transaction.add(attachment, to: submission)
+      try transaction.update(&submission, isPublic: true)
+      return .success(attachment)
+    }
+  }
+
+  /// Takes the next part of an announced file, from byte `start` on. With the last one the whole is checked
+  /// and its text found, by a process that may do nothing else.
+  package func attach(
+    _ bytes: [UInt8], at start: Int, to number: Int, of id: SubmissionID,
+    as principal: Principal, holding code: ReceiptCode?
+  ) throws -> Attachment {
+    let (attachment, isWhole) = try change(id, expecting: nil, as: principal, holding: code) {
+      transaction, submission, side throws(RecordError) -> Result<
+        (Attachment, Bool), SubmissionRefusal
+      > in
+      guard
+        let known = try transaction.attachments(of: submission).first(where: {
+          $0.number == number && $0.side == side
+        })
+      else { return .failure(.absent) }
+      if known.state == .ready { return .success((known, false)) }
+      guard start == known.received else { return .failure(.wrongRange(received: known.received)) }
+      guard !bytes.isEmpty, bytes.count <= known.size - known.received else {
+        return .failure(
+          .notAsAnnounced("\(known.size) bytes were announced, \(known.received) have come"))
+      }
+      if start == 0, let fault = AttachmentPolicy.fault(of: bytes, as: known.mediaType) {
+        try transaction.remove(known, of: submission)
+        return .failure(.notAsAnnounced(fault))
+      }
+      try transaction.appendPart(bytes, to: known, of: submission)
+      return .success((known, start + bytes.count == known.size))
+    }
+    guard isWhole else { return try current(attachment, of: id) }
+    return try finish(attachment, of: id, as: principal, holding: code)
+  }
+
+  private func finish(
+    _ attachment: Attachment, of id: SubmissionID, as principal: Principal,
+    holding code: ReceiptCode?
+  ) throws -> Attachment {
+    let bytes = try change(id, expecting: nil, as: principal, holding: code) {
+      transaction, submission, _ throws(RecordError) in
+      let bytes = try transaction.attachmentBytes(attachment.number, of: submission)
+      guard Digest(of: bytes) == attachment.digest else {
+        // Taken out again, so that it can be sent anew.
+        try transaction.remove(attachment, of: submission)
+        return .success([UInt8]?.none)
+      }
+      return .success(bytes)
+    }
+    guard let bytes else {
+      throw SubmissionRefusal.notAsAnnounced(
+        "the SHA-256 differs from the one announced; announce and send the file again")
+    }
+    // Outside the transaction: a hostile file may take its seconds.
+    let text = String(AttachmentText.extract(bytes).prefix(200_000))
+    return try change(id, expecting: nil, as: principal, holding: code) {
+      transaction, submission, _ throws(RecordError) in
+      try transaction.finish(attachment, of: submission, content: text)
+      try transaction.update(&submission, isPublic: true)
+      let all = try transaction.attachments(of: submission)
+      guard let done = all.first(where: { $0.number == attachment.number }) else {
+        return .failure(.absent)
+      }
+      return .success(done)
+    }
+  }
+
+  private func current(_ attachment: Attachment, of id: SubmissionID) throws -> Attachment {
+    guard
+      let found = try store.submissionFile(id)?.attachments.first(where: {
+        $0.number == attachment.number
+      })
+    else { throw SubmissionRefusal.absent }
+    return found
+  }
+
+  /// A whole attachment and its bytes; `nil` when absent, incomplete or hidden.
+  package func attachment(
+    _ number: Int, of id: SubmissionID, as principal: Principal, holding code: ReceiptCode?
+  ) throws -> (attachment: Attachment, bytes: [UInt8])? {
+    guard let view = try submission(id, as: principal, holding: code),
+      let found = view.file.attachments.first(where: { $0.number == number && $0.state == .ready })
+    else { return nil }
+    return (found, try store.attachmentBytes(found, of: view.submission))
+  }
+}

@@ -1,0 +1,75 @@
+import KnowledgeBase
+import KnowledgeModel
+import RecordStore
+
+extension Command {
+  static let alert = Command(
+    name: "alert", arguments: "list | add QUERY | remove NUMBER | seen",
+    summary: "Saved searches of an account, named by --as, and what is new in them.",
+    options: [
+      "list                the saved searches and the inbox",
+      "add QUERY           with --name N, --sector S..., --kind K..., --hts NUMBER",
+    ],
+    examples: [
+      "kb-cli alert add 'hts:8542 laredo' --name 'Chips at Laredo' --as kim",
+      "kb-cli alert list --as kim",
+    ],
+    run: { arguments, setting in
+      guard setting.principal.account != nil else {
+        throw UsageError.refused("alerts belong to an account; name one with --as")
+      }
+      let workspace = try setting.workspace()
+      switch try arguments.positional("list, add, remove or seen") {
+      case "list":
+        try arguments.finish()
+        try workspace.deliverAlerts()
+        let searches = try workspace.savedSearches(as: setting.principal)
+        let items = try workspace.inbox(limit: 100, as: setting.principal)
+        if setting.isJSON {
+          var json = JSONWriter()
+          AlertPayload.inbox(searches, items, into: &json)
+          setting.console.out(json.text)
+        } else {
+          for search in searches {
+            setting.console.out(
+              Console.safe("search \(search.number)\t\(search.name)\t\(search.question)"))
+          }
+          for item in items {
+            setting.console.out(
+              Console.safe(
+                "\(item.alert.seenAt == nil ? "new " : "seen")\t\(item.document.id)\t\(item.document.document.title)\t\(item.searchName)"
+              ))
+          }
+        }
+        return items.isEmpty ? .nothingFound : .done
+      case "add":
+        let name = try arguments.option("--name")
+        var question = SearchQuestion("")
+        question.sectors = try arguments.options("--sector", expected: Values.sectors) {
+          Reference.sector(named: $0)
+        }
+        question.kinds = try arguments.options(
+          "--kind", expected: Values.list(DocumentKind.self), DocumentKind.init)
+        question.tariff = try arguments.option("--hts")
+        question.text = try arguments.nextPositional() ?? ""
+        try arguments.finish()
+        // What came before the first saved search is nobody's alert.
+        try workspace.deliverAlerts()
+        let search = try workspace.saveSearch(
+          question, name: name ?? question.text, as: setting.principal)
+        setting.console.out("\(search.number)")
+        return .done
+      case "remove":
+        let text = try arguments.positional("NUMBER")
+        try arguments.finish()
+        guard let number = Int64(text) else { throw SubmissionRefusal.absent }
+        try workspace.removeSavedSearch(number, as: setting.principal)
+        return .done
+      case "seen":
+        try arguments.finish()
+        try workspace.markAlertsSeen(as: setting.principal)
+        return .done
+      case let word: throw UsageError.unexpected(word)
+      }
+    })
+}

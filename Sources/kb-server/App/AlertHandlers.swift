@@ -1,0 +1,134 @@
+import HTTPServer
+import KnowledgeBase
+import KnowledgeModel
+import RecordStore
+
+/// Saved searches, what is new in them, and feeds.
+enum AlertHandlers {
+  @Sendable static func show(_ call: Call) throws -> Response {
+    let items = try call.workspace.inbox(
+      limit: call.limit(upTo: 500, usual: 100), as: call.principal)
+    let searches = try call.workspace.savedSearches(as: call.principal)
+    return .json { AlertPayload.inbox(searches, items, into: &$0) }
+  }
+
+  /// `{"name": "Chips", "q": "hts:8542", "sector": ["ele"], "kind": ["ruling"]}`
+  @Sendable static func add(_ call: Call) throws -> Response {
+    let fields = try Fields(call.request.body)
+    try fields.allow(["name", "q", "sector", "kind", "status", "hts"])
+    var faults: [FieldFault] = []
+    func all<Value>(_ name: String, _ convert: (String) -> Value?) -> [Value] {
+      fields.list(name).enumerated().compactMap { index, text in
+        let value = convert(text)
+        if value == nil { faults.append(FieldFault("/\(name)/\(index)", "is not a \(name)")) }
+        return value
+      }
+    }
+    var question = SearchQuestion(fields.text("q") ?? "")
+    question.sectors = all("sector") { Reference.sector(named: $0) }
+    question.kinds = all("kind") { DocumentKind(rawValue: $0) }
+    question.statuses = all("status") { DocumentStatus(rawValue: $0) }
+    question.tariff = fields.text("hts")
+    guard faults.isEmpty else { throw Problem.badFields(faults) }
+    let search = try call.workspace.saveSearch(
+      question, name: fields.text("name") ?? question.text, as: call.principal)
+    return .json(status: 201, headers: [Header("Location", "/v1/alerts?id=\(search.number)")]) {
+      AlertPayload.search(search, into: &$0)
+    }
+  }
+
+  /// `?id=3`
+  @Sendable static func remove(_ call: Call) throws -> Response {
+    guard
+      let number = try call.parameter("id", expected: "a saved search's number", { Int64($0) })
+    else {
+      throw Problem.badParameter(name: "id", value: "", expected: "a saved search's number")
+    }
+    try call.workspace.removeSavedSearch(number, as: call.principal)
+    return Response(status: 204, contentType: "", body: [])
+  }
+
+  @Sendable static func markSeen(_ call: Call) throws -> Response {
+    try call.workspace.markAlertsSeen(as: call.principal)
+    return Response(status: 204, contentType: "", body: [])
+  }
+
+  /// The newest documents that fit a question, as an Atom feed (RFC 4287).
+  @Sendable static func feed(_ call: Call) throws -> Response {
+    var question = try SearchHandlers.question(call)
+    (question.order, question.isStrict, question.limit) = (.newest, true, 50)
+    (question.cursor, question.facets) = (nil, [])
+    let answer = try call.workspace.search(question, as: call.principal)
+    let query = SearchHandlers.pairs(call, cursor: nil)
+    let entries = answer.hits.map { hit in
+      let day = (hit.date ?? CalendarDate(daysSinceEpoch: 0))?.description ?? "1970-01-01"
+      let snippet = hit.snippet.map(\.text).joined()
+      return """
+        <entry><id>urn:trade-knowledge-base:\(hit.id):\(hit.version)</id><title>\(xml(hit.title))</title>
+        <updated>\(day)T00:00:00Z</updated><link href="/d/\(hit.id)"/><author><name>\(xml(hit.source))</name></author>
+        <category term="\(hit.label.rawValue)"/><summary>\(xml(snippet))</summary></entry>
+        """
+    }
+    let newest = answer.hits.compactMap(\.date).max()?.description ?? "1970-01-01"
+    let title = question.text.isEmpty ? "Everything new" : question.text
+    let feed = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <feed xmlns="http://www.w3.org/2005/Atom"><id>urn:trade-knowledge-base:feed:\(xml(query))</id>
+      <title>\(xml(title))</title><updated>\(newest)T00:00:00Z</updated><link rel="self" href="/v1/feed?\(xml(query))"/>
+      \(entries.joined(separator: "\n"))
+      </feed>
+      """
+    return Response(
+      status: 200, contentType: "application/atom+xml; charset=utf-8", body: Array(feed.utf8))
+  }
+
+  @Sendable static func page(_ call: Call) throws -> Response {
+    let searches = try call.workspace.savedSearches(as: call.principal)
+    let items = try call.workspace.inbox(limit: 100, as: call.principal)
+    let rows = items.map { item in
+      let new = item.alert.seenAt == nil ? "<span class=\"badge\">new</span> " : ""
+      return
+        "<li>\(new)<a href=\"/d/\(item.document.id)\">\(escaped(item.document.document.title))</a> <span class=\"reason\">\(escaped(item.searchName)), \(SubmissionParts.minute(item.alert.at))</span></li>"
+    }
+    let csrf = SubmissionParts.csrf(call)
+    let list = searches.map { search in
+      "<li><a href=\"/?q=\(SearchHandlers.encoded(search.question))\">\(escaped(search.name))</a> <form action=\"/alerts\" method=\"post\">\(csrf)<input type=\"hidden\" name=\"remove\" value=\"\(search.number)\"><button type=\"submit\" class=\"quiet\">Remove</button></form></li>"
+    }
+    let body = """
+      <h1>Alerts</h1>
+      <h2>New</h2>\(rows.isEmpty ? "<p>Nothing yet.</p>" : "<ul>\(rows.joined())</ul>")
+      <form action="/alerts" method="post">\(csrf)<input type="hidden" name="seen" value="1"><p><button type="submit" class="quiet">I have seen them</button></p></form>
+      <h2>Saved searches</h2><ul>\(list.joined())</ul>
+      <form action="/alerts" method="post" class="wide-form">\(csrf)
+      <div class="field"><label for="name">Name</label><input id="name" name="name" maxlength="100" required></div>
+      <div class="field"><label for="q">Question, as on the search page</label><input id="q" name="q" required></div>
+      <p><button type="submit">Save</button></p></form>
+      """
+    return PageHandlers.page(Layout.page(title: "Alerts", body: body, for: call))
+  }
+
+  @Sendable static func submitForm(_ call: Call) throws -> Response {
+    try SubmitPageHandlers.answering(call, back: "/alerts") {
+      let fields = try call.form()
+      if fields["seen"] != nil {
+        try call.workspace.markAlertsSeen(as: call.principal)
+      } else if let number = fields["remove"].flatMap({ Int64($0) }) {
+        try call.workspace.removeSavedSearch(number, as: call.principal)
+      } else {
+        _ = try call.workspace.saveSearch(
+          SearchQuestion(fields["q"] ?? ""), name: fields["name"] ?? "", as: call.principal)
+      }
+      return SubmitPageHandlers.redirect(to: "/alerts")
+    }
+  }
+
+  /// Text for XML: escaped, and without the characters that XML 1.0 has not.
+  private static func xml(_ text: String) -> String {
+    escaped(
+      String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.filter {
+            $0.value >= 0x20 && $0.value != 0xFFFE && $0.value != 0xFFFF || $0 == "\n" || $0 == "\t"
+          })))
+  }
+}

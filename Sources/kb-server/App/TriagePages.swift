@@ -1,0 +1,304 @@
+import HTTPServer
+import KnowledgeBase
+import KnowledgeModel
+import RecordStore
+
+/// The pages on which officers work on what came in.
+enum TriagePageHandlers {
+  @Sendable static func queue(_ call: Call) throws -> Response {
+    var filter = SubmissionFilter()
+    filter.isQueue = true
+    filter.limit = 200
+    let views = try call.workspace.submissions(filter, as: call.principal).views
+    let rows = views.map { view in
+      let submission = view.submission
+      let late = view.clocks.contains(where: \.isBreached)
+      let unread = view.file.messages.count { $0.side == .submitter && $0.readAt == nil }
+      let due =
+        view.due.map { "\($0)" + (late ? " <span class=\"badge late\">late</span>" : "") }
+        ?? "waiting for the submitter"
+      return """
+        <tr><td><a href="/triage/\(submission.id)">\(escaped(submission.form.title))</a></td>
+        <td>\(submission.form.kind.rawValue)</td><td>\(submission.state.rawValue.replacing("-", with: " "))</td>
+        <td>\(submission.center?.rawValue ?? "none yet")</td><td>\(due)</td><td>\(unread)</td>
+        <td><span class="badge label-\(submission.label.rawValue)">\(submission.label.rawValue)</span></td></tr>
+        """
+    }
+    let table =
+      rows.isEmpty
+      ? "<p>Nothing waits for you.</p>"
+      : """
+      <div class="table"><table><tr><th scope="col">Subject</th><th scope="col">Kind</th><th scope="col">State</th><th scope="col">Center</th><th scope="col">Due</th><th scope="col">New messages</th><th scope="col">Handling</th></tr>
+      \(rows.joined(separator: "\n"))</table></div>
+      """
+    return PageHandlers.page(
+      Layout.page(
+        title: "Triage", body: "<h1>Triage</h1><p>The most urgent first.</p>" + table, for: call))
+  }
+
+  @Sendable static func show(_ call: Call) throws -> Response {
+    let id = try call.submission()
+    guard let view = try call.workspace.submission(id, as: call.principal, holding: nil),
+      let triage = view.triage
+    else { throw Problem.notFound }
+    let similar = try call.workspace.neighbours(of: id, limit: 5, as: call.principal)
+    return PageHandlers.page(
+      CasePage(view: view, triage: triage, similar: similar ?? [], call: call).html)
+  }
+
+  /// One of the forms of a case: `act` in the address says which.
+  @Sendable static func act(_ call: Call) throws -> Response {
+    let id = try call.submission()
+    return try SubmitPageHandlers.answering(call, back: "/triage/\(id)") { try act(call, on: id) }
+  }
+
+  private static func act(_ call: Call, on id: SubmissionID) throws -> Response {
+    let fields = try call.form()
+    let (workspace, principal) = (call.workspace, call.principal)
+    let tag = fields["tag"].map { "\"\($0)\"" }
+    func text(_ name: String) -> String { fields[name]?.trimmingBlanks ?? "" }
+    func filled(_ name: String) -> String? { text(name).isEmpty ? nil : text(name) }
+    switch call.captures["act"] {
+    case "message":
+      _ = try workspace.addMessage(
+        text("body"), asksForInformation: fields["asks"] == "true", to: id, as: principal,
+        holding: nil)
+    case "note": _ = try workspace.addNote(text("body"), to: id, as: principal)
+    case "move":
+      guard let event = SubmissionEvent(rawValue: text("event")) else { throw Problem.notFound }
+      _ = try workspace.move(
+        id, event, reason: text("reason"), outcome: filled("outcome"), expecting: tag,
+        as: principal)
+    case "center":
+      guard let center = Sector(rawValue: text("center")) else { throw Problem.notFound }
+      let view = try workspace.route(
+        id, to: center, reason: text("reason"), expecting: tag, as: principal)
+      if view == nil { return SubmitPageHandlers.redirect(to: "/triage") }
+    case "share":
+      _ = try workspace.share(
+        id, with: Sector.allCases.filter { fields["with.\($0.rawValue)"] == "1" }, expecting: tag,
+        as: principal)
+    case "rating":
+      _ = try workspace.rate(
+        id, reliability: text("reliability"), credibility: Int(text("credibility")) ?? 0,
+        as: principal)
+    case "link":
+      guard let other = SubmissionID(text("other")),
+        let relation = SubmissionLink.Relation(rawValue: text("relation"))
+      else { throw Problem.notFound }
+      _ = try workspace.link(
+        id, to: other, relation, isOff: fields["off"] == "true", as: principal)
+    case "publish":
+      guard let label = HandlingLabel(rawValue: text("label")) else { throw Problem.notFound }
+      var publication = Publication(label: label)
+      publication.owner = Sector(rawValue: text("owner"))
+      publication.title = filled("title")
+      _ = try workspace.publish(id, as: publication, expecting: tag, by: principal)
+    case "retract":
+      _ = try workspace.retract(id, reason: text("reason"), expecting: tag, as: principal)
+    default: throw Problem.notFound
+    }
+    return SubmitPageHandlers.redirect(to: "/triage/\(id)")
+  }
+}
+
+/// One submission as the Center sees it, with everything that can be done next.
+struct CasePage {
+  let view: SubmissionView
+  let triage: TriageFile
+  let similar: [SimilarDocument]
+  let call: Call
+
+  private var submission: StoredSubmission { view.submission }
+
+  var html: String {
+    var body = SubmissionParts.banner(submission.label)
+    body += "<h1>\(escaped(submission.form.title))</h1>"
+    body +=
+      "<p>\(SubmissionParts.status(submission)) <span class=\"badge\">inside: \(submission.state.rawValue)</span> \(submission.form.kind.rawValue) from \(escaped(submission.author))\(submission.organisation.map { " of \(escaped($0))" } ?? "")</p>"
+    body += "<div class=\"case\"><div>"
+    body += "<h2>What was sent</h2>" + SubmissionParts.fields(submission.form)
+    body += SubmissionParts.attachments(view.file)
+    body += "<h2>Messages</h2>" + SubmissionParts.messages(view.file) + messageForm()
+    body += "<h2>Notes</h2><p class=\"help\">For the Center alone; no submitter can reach them.</p>"
+    body += notes()
+    body += "</div><div>" + clocks() + routing() + moves() + publication() + rating() + links()
+    body += neighbours() + steps() + "</div></div>"
+    return Layout.page(title: submission.form.title, body: body, for: call)
+  }
+
+  /// A form that posts to one act of this case; it bears the entity tag, so that nobody's change is lost.
+  private func form(_ act: String, _ inside: String) -> String {
+    let tag = submission.entityTag(for: .center).replacing("\"", with: "")
+    return """
+      <form action="/triage/\(submission.id)/\(act)" method="post" class="act">\(SubmissionParts.csrf(call))<input type="hidden" name="tag" value="\(tag)">
+      \(inside)</form>
+      """
+  }
+
+  private func messageForm() -> String {
+    form(
+      "message",
+      """
+      <div class="field"><label for="message">Write to the submitter</label><textarea id="message" name="body" rows="4" required></textarea></div>
+      <p><label><input type="checkbox" name="asks" value="true"> It asks for information: the clocks pause until the answer</label></p>
+      <p><button type="submit">Send</button></p>
+      """)
+  }
+
+  private func notes() -> String {
+    let items = triage.notes.map {
+      "<li class=\"message\"><p class=\"meta\">\(escaped($0.author)), \(SubmissionParts.minute($0.at))</p><p>\(escaped($0.body))</p></li>"
+    }
+    return "<ol class=\"hits\">\(items.joined())</ol>"
+      + form(
+        "note",
+        """
+        <div class="field"><label for="note">Note</label><textarea id="note" name="body" rows="3" required></textarea></div>
+        <p><button type="submit" class="quiet">Add note</button></p>
+        """)
+  }
+
+  private func clocks() -> String {
+    let rows = view.clocks.map { clock in
+      let state =
+        clock.isBreached
+        ? "<span class=\"badge late\">late</span>"
+        : clock.isPaused ? "paused" : clock.isRunning ? "running" : "kept"
+      return
+        "<tr><th scope=\"row\">\(clock.purpose.rawValue)</th><td>\(clock.used) of \(clock.limit)</td><td>\(clock.due)</td><td>\(state)</td></tr>"
+    }
+    return """
+      <h2>Clocks</h2><div class="table"><table><tr><th scope="col">To</th><th scope="col">Business days</th><th scope="col">Due</th><th scope="col">State</th></tr>\(rows.joined())</table></div>
+      """
+  }
+
+  private func routing() -> String {
+    let options = Sector.allCases.map { sector in
+      "<option\(sector == submission.center ? " selected" : "")>\(sector.rawValue)</option>"
+    }.joined()
+    let boxes = Sector.allCases.filter { $0 != submission.center }.map { sector in
+      "<label class=\"box\"><input type=\"checkbox\" name=\"with.\(sector.rawValue)\" value=\"1\"\(submission.shared.contains(sector) ? " checked" : "")> \(sector.rawValue)</label>"
+    }.joined(separator: " ")
+    return
+      "<h2>Center</h2><p>\(submission.center?.rawValue ?? "none yet"): \(escaped(submission.routing))</p>"
+      + "<details><summary>Give it to another Center, or share it</summary>"
+      + form(
+        "center",
+        """
+        <div class="field"><label for="center">Center</label><select id="center" name="center">\(options)</select></div>
+        <div class="field"><label for="center-reason">Why</label><input id="center-reason" name="reason" required></div>
+        <p><button type="submit" class="quiet">Re-route</button></p>
+        """)
+      + form(
+        "share",
+        "<fieldset><legend>Shared with</legend>\(boxes)</fieldset><p><button type=\"submit\" class=\"quiet\">Share</button></p>"
+      ) + "</details>"
+  }
+
+  private func moves() -> String {
+    let events = submission.state.events(for: .center).filter {
+      ![.ask, .publish, .retract].contains($0)
+    }
+    guard !events.isEmpty else { return "" }
+    let buttons = events.map {
+      "<button type=\"submit\" name=\"event\" value=\"\($0.rawValue)\"\($0.isDecision ? "" : " class=\"quiet\"")>\($0.rawValue.replacing("-", with: " "))</button>"
+    }.joined(separator: " ")
+    return "<h2>Next</h2>"
+      + form(
+        "move",
+        """
+        <div class="field"><label for="outcome">What the submitter is told (may be empty)</label><textarea id="outcome" name="outcome" rows="3"></textarea></div>
+        <div class="field"><label for="reason">Why, for the Center alone</label><input id="reason" name="reason"></div>
+        <p class="buttons">\(buttons)</p>
+        """)
+  }
+
+  private func publication() -> String {
+    let events = submission.state.events(for: .center)
+    if events.contains(.retract) {
+      let link =
+        submission.document.map { "<p><a href=\"/d/\($0)\">The published document</a></p>" } ?? ""
+      return "<h2>Publication</h2>\(link)"
+        + form(
+          "retract",
+          "<div class=\"field\"><label for=\"retract\">Why it is taken back</label><input id=\"retract\" name=\"reason\" required></div><p><button type=\"submit\" class=\"quiet\">Take it back</button></p>"
+        )
+    }
+    guard events.contains(.publish) else { return "" }
+    let labels = HandlingLabel.allCases.map { "<option>\($0.rawValue)</option>" }.joined()
+    let owners = Sector.allCases.map { "<option>\($0.rawValue)</option>" }.joined()
+    return "<h2>Publication</h2>"
+      + form(
+        "publish",
+        """
+        <p class="help">For public and industry the public version is released, for official and enforcement the whole. Your name stands in it.</p>
+        <div class="field"><label for="publish-label">Handling</label><select id="publish-label" name="label">\(labels)</select></div>
+        <div class="field"><label for="publish-owner">Owner (for enforcement)</label><select id="publish-owner" name="owner"><option value=""></option>\(owners)</select></div>
+        <div class="field"><label for="publish-title">Title (may be empty)</label><input id="publish-title" name="title"></div>
+        <p><button type="submit">Publish</button></p>
+        """)
+  }
+
+  private func rating() -> String {
+    let last = triage.ratings.last.map {
+      "<p>\($0.reliability)\($0.credibility), by \(escaped($0.author)), \(SubmissionParts.day($0.at))</p>"
+    }
+    let letters = ["A", "B", "C", "D", "E", "F"].map {
+      "<option\($0 == "F" ? " selected" : "")>\($0)</option>"
+    }.joined()
+    let digits = (1...6).map { "<option\($0 == 6 ? " selected" : "")>\($0)</option>" }.joined()
+    return
+      "<h2>Source</h2>\(last ?? "<p>F6: cannot be judged</p>")<p>Independent sources that say so: \(view.corroboration)</p>"
+      + "<details><summary>Judge it</summary>"
+      + form(
+        "rating",
+        """
+        <div class="field"><label for="reliability">Reliability of the source, A to F</label><select id="reliability" name="reliability">\(letters)</select></div>
+        <div class="field"><label for="credibility">Credibility of what it says, 1 to 6</label><select id="credibility" name="credibility">\(digits)</select></div>
+        <p><button type="submit" class="quiet">Keep</button></p>
+        """) + "</details>"
+  }
+
+  private func links() -> String {
+    let items = triage.links.map { link in
+      let other = link.from == submission.id ? link.to : link.from
+      let off = form(
+        "link",
+        "<input type=\"hidden\" name=\"other\" value=\"\(other)\"><input type=\"hidden\" name=\"relation\" value=\"\(link.relation.rawValue)\"><input type=\"hidden\" name=\"off\" value=\"true\"><button type=\"submit\" class=\"quiet\">Undo</button>"
+      )
+      return
+        "<li>\(link.relation.rawValue) <a href=\"/triage/\(other)\">\(other)</a>\(link.from == submission.id ? off : "")</li>"
+    }
+    let relations = SubmissionLink.Relation.allCases.map { "<option>\($0.rawValue)</option>" }
+      .joined()
+    return
+      "<h2>Belongs together with</h2><ul>\(items.joined())</ul><details><summary>Link it</summary>"
+      + form(
+        "link",
+        """
+        <div class="field"><label for="other">Submission</label><input id="other" name="other" placeholder="sub_…" required></div>
+        <div class="field"><label for="relation">How</label><select id="relation" name="relation">\(relations)</select></div>
+        <p><button type="submit" class="quiet">Link</button></p>
+        """) + "</details>"
+  }
+
+  private func neighbours() -> String {
+    guard !similar.isEmpty else {
+      return "<h2>Known already</h2><p>Nothing that you may read resembles it.</p>"
+    }
+    let items = similar.map { item in
+      let shared = item.shared.prefix(5).map { escaped($0.text) }.joined(separator: ", ")
+      return
+        "<li><a href=\"/d/\(item.id)\">\(escaped(item.title))</a> <span class=\"badge label-\(item.label.rawValue)\">\(item.label.rawValue)</span> <span class=\"reason\">share: \(shared)</span></li>"
+    }
+    return "<h2>Known already</h2><ul>\(items.joined())</ul>"
+  }
+
+  private func steps() -> String {
+    let items = view.file.steps.map {
+      "<li>\(SubmissionParts.minute($0.at)): \($0.event.rawValue) → \($0.to.rawValue), \(escaped($0.author))\($0.reason.isEmpty ? "" : ": \(escaped($0.reason))")</li>"
+    }
+    return "<h2>History</h2><ol>\(items.joined())</ol>"
+  }
+}
