@@ -86,4 +86,35 @@ import Testing
     #expect(member("suggestion", in: answer.body) == "ruling")
     #expect(answer.body.contains("\"valid\":[") && answer.body.contains("\"column\":"))
   }
+
+  @Test func aSpreadsheetCellHoldsWhateverATitleSays() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let server = try RunningServer(programs)
+    // A quotation mark with an accent on it is one character to a reader, and ends a cell all the same.
+    let title = #"N301234 a\"\u0301,=HYPERLINK(1)"#
+    let json =
+      "{\"title\":\"\(title)\",\"label\":\"public\",\"source_id\":\"N301234\",\"body\":\"x\"}"
+    #expect(try server.ask("-d", json, path: "/v1/documents").status == 201)
+    let table = try programs.cli("lookup", "-", "--csv", input: "N301234\n").out
+    #expect(table.contains("a\"\"\u{301},=HYPERLINK"))
+  }
+
+  @Test func aQuotationOfManyPartsTakesNoLongTime() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let server = try RunningServer(programs)
+    let words = String(repeating: "the duty of the importer and the ", count: 20_000)
+    let json =
+      "{\"title\":\"Long\",\"label\":\"public\",\"source_id\":\"N301234\",\"body\":\"\(words)\"}"
+    let file = try programs.file("long.json", json)
+    #expect(try server.ask("-d", "@\(file)", path: "/v1/documents").status == 201)
+    let line = "\"the ... duty of qqq ... importer www eee\" in NY N301234.\n"
+    let memo = try programs.file("memo.txt", String(repeating: line, count: 2_000))
+    let begun = ContinuousClock.now
+    let answer = try server.ask(
+      "-H", "Content-Type: text/plain", "--data-binary", "@\(memo)", path: "/v1/citations")
+    #expect(answer.status == 200)
+    #expect(begun.duration(to: .now) < .seconds(15))
+  }
 }

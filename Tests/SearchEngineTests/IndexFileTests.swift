@@ -36,6 +36,35 @@ import TextAnalysis
     #expect(again.snapshot().keys(in: "public") == keys)
   }
 
+  @Test("words of a document that has left a compartment leave it too", arguments: [true, false])
+  func wordsOfTheGone(afterOpening: Bool) throws {
+    var writer: IndexWriter? = try filled(40)
+    func document(_ key: UInt64) -> IndexDocument {
+      IndexDocument(
+        key: key, texts: ["", "steel zanzibar"], keywords: [[], []], numbers: [nil])
+    }
+    try writer?.apply([.put(compartment: "public", document(100))], sequence: 101)
+    try writer?.flush()
+    try writer?.apply([.put(compartment: "secret", document(100))], sequence: 102)
+    try writer?.flush()
+    if afterOpening {
+      writer = nil
+      writer = try IndexWriter(directory: directory.path + "/index", schema: Generator.schema)
+    }
+    while try writer?.mergeOnce() == true {}
+    let snapshot = try #require(writer?.snapshot())
+    func frequency(_ compartment: String) throws -> Int {
+      try snapshot.documentFrequency(ofTerm: "zanzibar", compartments: [compartment])
+    }
+    #expect(try frequency("public") == 0)
+    #expect(try frequency("secret") == 1)
+    #expect(
+      try snapshot.completions(of: "zanz", compartments: ["public"], limit: 5).isEmpty)
+    #expect(snapshot.keys(in: "public").count == 40)
+    // Once is enough: nothing is rewritten for a mere replacement.
+    #expect(try writer?.mergeOnce() == false)
+  }
+
   @Test func aSecondWriterIsRefused() throws {
     let first = try filled(3)
     #expect(throws: SegmentError.self) {

@@ -19,7 +19,7 @@ extension WriteTransaction {
     try database.insertCited(target, key: row.key, weight: treatment.weight)
     let outcome = try self.record(
       &row, .overridden, before: row.compartment, after: row.compartment, audit: "citation",
-      detail: "\(target.normal) \(treatment.rawValue)")
+      detail: treatment.rawValue)
     try restate(touched.union(try determined(by: record, of: row)), but: row.key)
     return outcome
   }
@@ -120,7 +120,8 @@ extension WriteTransaction {
     let standing = try database.standing(key: row.key)
     _ = try record(
       &row, .restated, before: row.compartment, after: row.compartment, audit: "status-followed",
-      detail: standing.map { "\($0.status.status.rawValue) \($0.status.basis ?? "")" } ?? "")
+      // The notice's title may say what not everybody may read who reads the record.
+      detail: standing.map { $0.status.status.rawValue } ?? "")
   }
 }
 

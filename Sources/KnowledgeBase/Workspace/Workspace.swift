@@ -44,9 +44,11 @@ package final class Workspace: Sendable {
   /// Whether this process keeps the index; otherwise another one does.
   package var keepsIndex: Bool { follower.isWriter }
 
-  /// Indexes what is new and makes the index durable, after what was to take effect by today has.
+  /// Indexes what is new and makes the index durable, after what was to take effect by today has; flags
+  /// what is taught on what changed.
   package func maintainIndex() throws {
     try restateDue()
+    try followRipple()
     try follower.maintain()
   }
 

@@ -84,6 +84,9 @@ struct Front: RequestHandler {
   /// While no accounts are kept whoever is on this machine is trusted, but no site in the browser is:
   /// the name asked for must be this machine's own, against DNS rebinding.
   private func checkIsThisMachine(_ request: Request) throws(Problem) {
+    guard request.headers["x-forwarded-for"] == nil, request.headers["forwarded"] == nil else {
+      throw .foreignOrigin
+    }
     let host = request.headers["host"] ?? ""
     let name =
       host.hasPrefix("[")
@@ -141,38 +144,22 @@ struct Front: RequestHandler {
   /// The pattern of the route that a path belongs to; literal segments come before captures.
   private static func pattern(of path: String) -> String? {
     let parts = path.split(separator: "/")
-    return Routes.all.map(\.pattern).filter { pattern in
-      let pattern = pattern.split(separator: "/")
-      return pattern.count == parts.count
-        && zip(pattern, parts).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
-    }.min { $0.count { $0 == "{" } < $1.count { $0 == "{" } }
-  }
-}
-
-/// How this server can be reached.
-struct Exposure: Sendable {
-  /// Whether it speaks TLS itself.
-  let hasCertificate: Bool
-  /// Whether a proxy in front of it does, and says who the client is.
-  let isBehindProxy: Bool
-
-  /// Whether whoever comes from outside comes by TLS.
-  var isSecure: Bool { hasCertificate || isBehindProxy }
-  var scheme: String { isSecure ? "https" : "http" }
-
-  /// Where a request comes from: behind a proxy, what the proxy added last to `X-Forwarded-For`.
-  func client(of request: Request) -> String {
-    guard isBehindProxy, let last = request.headers["x-forwarded-for"]?.split(separator: ",").last
-    else { return request.client }
-    let text = String(last).trimmingBlanks
-    let isAddress = (2...45).contains(text.utf8.count) && text.utf8.allSatisfy(Self.isAddressByte)
-    return isAddress ? text : request.client
+    return patterns.first { _, segments in
+      segments.count == parts.count
+        && zip(segments, parts).allSatisfy { $0.first == "{" || $0 == $1 }
+    }?.pattern
   }
 
-  private static func isAddressByte(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
-      || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
-  }
+  /// Every pattern with its segments, those with fewer captures first.
+  private static let patterns = Routes.all
+    .map { route in
+      (
+        pattern: route.pattern, segments: route.pattern.split(separator: "/"),
+        captures: route.pattern.count { $0 == "{" }
+      )
+    }
+    .sorted { $0.captures < $1.captures }
+    .map { (pattern: $0.pattern, segments: $0.segments) }
 }
 
 extension Response {

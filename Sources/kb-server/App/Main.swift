@@ -102,6 +102,8 @@ struct Main {
     } catch {
       throw .cannotOpen(Failure(error))
     }
+    // Whoever comes through a proxy is not whoever sits at this machine.
+    guard firstStart == nil || !exposure.isBehindProxy else { throw .noAccounts(options.address) }
     guard !options.isLoopback else { return firstStart }
     guard firstStart == nil else { throw .noAccounts(options.address) }
     guard exposure.isSecure else { throw .notSecure(options.address) }

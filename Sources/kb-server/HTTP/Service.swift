@@ -13,6 +13,9 @@ final class Service: Sendable {
 
   /// Bodies under way may take so much memory together: 160 MiB.
   private static let bodyBudget = 160 * 1024 * 1024
+  /// What bodies of at most `smallBody` may take beyond that.
+  private static let smallBodyBudget = 32 * 1024 * 1024
+  private static let smallBody = 64 * 1024
 
   let deadlines: Deadlines
   let watchdog: Watchdog
@@ -159,7 +162,9 @@ final class Service: Sendable {
 
   private func reserve(_ count: Int, for connection: ClientConnection) throws(Refusal) {
     let total = reservedBytes.add(count, ordering: .relaxed).newValue
-    guard count == 0 || total <= Self.bodyBudget else {
+    // Large bodies that were promised and do not come must not keep small ones out.
+    let isSmall = count <= Self.smallBody
+    guard total <= Self.bodyBudget + (isSmall ? Self.smallBodyBudget : 0) || count == 0 else {
       reservedBytes.subtract(count, ordering: .relaxed)
       throw .busy
     }

@@ -19,6 +19,9 @@ package final class IndexWriter: Sendable {
     /// The file that holds its deletions as they are now; `nil` when they are not on disk.
     var deletionsFile: String?
     var deletionsAreSaved = true
+    /// Whether it has documents that are gone from its compartment: their words still count in its
+    /// statistics and completions, for readers who may no longer know of them.
+    var tellsOfTheGone = false
   }
 
   private struct State: Sendable {
@@ -66,8 +69,11 @@ package final class IndexWriter: Sendable {
         let index = taken[entry.compartment, default: 0]
         taken[entry.compartment] = index + 1
         guard let view = snapshot.compartments[entry.compartment]?[index] else { continue }
+        // Of deletions from an earlier run it is not known why.
         state.segments[entry.compartment, default: []].append(
-          Held(view: view, file: entry.file, deletionsFile: entry.deletions))
+          Held(
+            view: view, file: entry.file, deletionsFile: entry.deletions,
+            tellsOfTheGone: view.deletions != nil))
       }
       let names = manifest.entries.flatMap { [$0.file, $0.deletions ?? ""] }
       for name in Files.names(in: directory + "/segments") {
@@ -139,10 +145,15 @@ package final class IndexWriter: Sendable {
     }
     for view in snapshot().compartments.values.joined() { try view.segment.prepare() }
     let keys = Array(last.keys)
+    let places = last.mapValues { index -> String? in
+      if case .put(let compartment, _) = changes[index] { compartment } else { nil }
+    }
     state.withLock { state in
       for compartment in state.segments.keys.sorted() {
         for index in state.segments[compartment, default: []].indices {
-          Self.delete(keys, from: &state.segments[compartment, default: []][index])
+          Self.delete(keys, from: &state.segments[compartment, default: []][index]) {
+            places[$0] != compartment
+          }
         }
       }
       for (compartment, segment) in added {
@@ -246,7 +257,10 @@ package final class IndexWriter: Sendable {
     }
   }
 
-  private static func delete(_ keys: [UInt64], from held: inout Held) {
+  /// `isGone` tells whether a document has left the compartment and not only been replaced in it.
+  private static func delete(
+    _ keys: [UInt64], from held: inout Held, isGone: (UInt64) -> Bool
+  ) {
     let segment = held.view.segment
     for key in keys {
       guard let document = segment.columns.document(withKey: key) else { continue }
@@ -255,16 +269,18 @@ package final class IndexWriter: Sendable {
       set.insert(UInt32(document))
       held.view.deletions = set
       held.deletionsAreSaved = false
+      if isGone(key) { held.tellsOfTheGone = true }
     }
   }
 
-  /// Segments worth merging: `mergeWidth` of one size class, or one that is mostly deleted.
+  /// Segments worth merging: one that tells of documents that are gone, `mergeWidth` of one size class, or
+  /// one that is mostly deleted.
   private func mergeCandidates() -> (String, [SegmentView])? {
     let segments = state.withLock { $0.segments }
     for compartment in segments.keys.sorted() {
       let held = segments[compartment, default: []]
       if let sparse = held.first(where: {
-        $0.view.liveCount * 2 < $0.view.segment.documentCount
+        $0.tellsOfTheGone || $0.view.liveCount * 2 < $0.view.segment.documentCount
       }) {
         return (compartment, [sparse.view])
       }
@@ -308,6 +324,7 @@ package final class IndexWriter: Sendable {
           set.insert(ordinal)
           held.view.deletions = set
           held.deletionsAreSaved = false
+          held.tellsOfTheGone = now.tellsOfTheGone
           merged = held
         }
       }

@@ -52,11 +52,19 @@ extension Payload {
 
   /// A cell that no spreadsheet takes for a formula.
   private static func cell(_ text: String) -> String {
-    var text = text
-    if let first = text.first, "=+-@\t\r".contains(first) { text = "'" + text }
-    guard text.contains(where: { "\",\r\n".contains($0) }) || text.contains("\r\n") else {
-      return text
+    // By scalars: a quotation mark with an accent on it is one character, and a quotation mark all the same.
+    var scalars = Array(text.unicodeScalars)
+    if let first = scalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
+      scalars.insert("'", at: 0)
     }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    var quoted = String.UnicodeScalarView()
+    for scalar in scalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    guard scalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else {
+      return String(quoted)
+    }
+    return "\"" + String(quoted) + "\""
   }
 }

@@ -65,10 +65,12 @@ extension Workspace {
   }
 
   /// Under which a request takes effect once: the account's key, for this method, path and body alone.
-  package static func onceKey(
+  package func onceKey(
     _ key: String, for resource: String, _ body: [UInt8], _ principal: Principal
   ) -> OnceKey {
+    // Bodies may hold what could be guessed, such as a password, so the digest is this installation's own.
     var hasher = DigestBuilder()
+    hasher.update(store.secret(for: "once").bytes)
     hasher.update(resource + "\u{0}")
     hasher.update(body)
     return OnceKey(

@@ -43,6 +43,8 @@ package struct MemoCheck: Sendable {
 extension Workspace {
   /// Citations of one text that are looked at.
   private static let mostCites = 2_000
+  /// How many bytes of documents quotations are compared with.
+  private static let mostText = 32 << 20
 
   /// Looks up each citation of a text: in force on a day, changed by which notice, or not here; and whether
   /// words quoted beside it stand in the document. Only documents count that the principal may see.
@@ -59,6 +61,9 @@ extension Workspace {
     var quotations = Quotations(in: text, beside: items.map(\.range))
     var known: [Identifier: (MemoCheck.Verdict, Standing, [DocumentLine], String?)] = [:]
     var cites: [MemoCheck.Cite] = []
+    /// The documents with which quotations are compared, each read once.
+    var texts: [DocumentID: [String]] = [:]
+    var roomLeft = Self.mostText
     for (index, item) in items.enumerated() {
       let name = Identifier(kind: item.kind, normal: item.normal)
       let found = try known[name] ?? worth(of: name, on: day, as: principal)
@@ -67,9 +72,14 @@ extension Workspace {
       if let quoted = quotations.quotation(beside: index), !found.2.isEmpty {
         var sources: [(DocumentLine, [String])] = []
         for line in found.2.prefix(3) {
-          guard let stored = try store.document(line.id, readable: readable)?.shown(to: readable)
-          else { continue }
-          sources.append((line, [stored.document.title] + stored.document.body.map(\.text)))
+          if texts[line.id] == nil, roomLeft > 0,
+            let stored = try store.document(line.id, readable: readable)?.shown(to: readable)
+          {
+            let paragraphs = [stored.document.title] + stored.document.body.map(\.text)
+            roomLeft -= paragraphs.reduce(0) { $0 + $1.utf8.count }
+            texts[line.id] = paragraphs
+          }
+          if let paragraphs = texts[line.id] { sources.append((line, paragraphs)) }
         }
         quotation = quotations.check(quoted, against: sources)
       }

@@ -44,6 +44,8 @@ struct Quotations {
   private var quoted: [Range<Int>]
   private var workLeft = Quotations.mostWork
   private(set) var isExhausted = false
+  /// The document that was split into words last.
+  private var read: (id: DocumentID, words: Words)?
 
   init(in text: String, beside cites: [Range<Int>]) {
     self.text = Array(text.utf8)
@@ -77,7 +79,7 @@ struct Quotations {
     let wanted = parts.flatMap { $0 }
     var best: (distance: Int, check: QuotationCheck)?
     for (line, paragraphs) in sources {
-      let words = Words(paragraphs)
+      guard let words = known(line.id, paragraphs) else { continue }
       if let at = Self.run(parts, in: words.words) {
         return QuotationCheck(
           range: range, verdict: .faithful, document: line.id, paragraph: words.paragraph(at: at),
@@ -104,6 +106,31 @@ struct Quotations {
     return best?.check
       ?? QuotationCheck(
         range: range, verdict: .unchecked, document: nil, paragraph: nil, difference: [])
+  }
+
+  /// The words of a document, split once; `nil` when there is no work left for them. Reading them counts
+  /// as much as comparing them with one word for each part of a quotation.
+  private mutating func known(_ id: DocumentID, _ paragraphs: [String]) -> Words? {
+    let words: Words
+    if let known = read, known.id == id {
+      words = known.words
+    } else {
+      let size = paragraphs.reduce(0) { $0 + $1.utf8.count }
+      guard size <= workLeft else {
+        isExhausted = true
+        return nil
+      }
+      workLeft -= size
+      words = Words(paragraphs)
+      read = (id, words)
+    }
+    let passes = 4 * words.words.count
+    guard passes <= workLeft else {
+      isExhausted = true
+      return nil
+    }
+    workLeft -= passes
+    return words
   }
 
   private func words(_ range: Range<Int>) -> [String] {
@@ -135,7 +162,9 @@ struct Quotations {
     while let at = place(of: first, in: words, from: start) {
       var next: Int? = at + first.count
       for part in parts.dropFirst() {
-        next = next.flatMap { place(of: part, in: words, from: $0) }.map { $0 + part.count }
+        // What does not follow here does not follow a later beginning either.
+        guard let place = next.flatMap({ place(of: part, in: words, from: $0) }) else { return nil }
+        next = place + part.count
       }
       if next != nil { return at }
       start = at + 1

@@ -61,8 +61,8 @@ extension Workspace {
     name: String, password: String, from address: String, now: Moment
   ) throws -> SignInOutcome {
     let subjects = [
-      (Self.subject("name", name.lowercased()), SignInPolicy.failuresOfName),
-      (Self.subject("address", address), SignInPolicy.failuresOfAddress),
+      (subject("name", name.lowercased()), SignInPolicy.failuresOfName),
+      (subject("address", address), SignInPolicy.failuresOfAddress),
     ]
     for (subject, allowed) in subjects {
       let wait = Self.remaining(try store.signInFailures(of: subject), allowed: allowed, now)
@@ -168,8 +168,9 @@ extension Workspace {
   }
 
   /// A name or address is kept as a digest only: a mistyped name may well be a password.
-  private static func subject(_ kind: String, _ value: String) -> Digest {
-    Digest(of: Array("\(kind)\u{0}\(value)".utf8))
+  /// It is this installation's own, since all addresses could be tried.
+  private func subject(_ kind: String, _ value: String) -> Digest {
+    Digest(of: store.secret(for: "sign-in").bytes + Array("\(kind)\u{0}\(value)".utf8))
   }
 
   private static func failures(_ before: SignInFailures?, _ now: Moment) -> SignInFailures {
