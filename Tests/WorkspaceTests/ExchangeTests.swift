@@ -203,6 +203,39 @@ import Testing
     #expect(try workspace.submissions(SubmissionFilter(), as: acme).views.count == 1)
   }
 
+  @Test func aRetryAfterAnAmendmentGivesNoReceiptForWhatWasNotFiledThen() throws {
+    let first = try file(as: acme, key: "k-9")
+    #expect(first.receipt != nil)
+    let id = first.file.submission.id
+    _ = try workspace.amend(
+      id, with: Array(Self.json.replacing("held", with: "kept").utf8), expecting: nil, as: acme,
+      holding: nil)
+    let again = try file(as: acme, key: "k-9")
+    #expect(again.file.submission.id == id && again.code == first.code)
+    #expect(again.receipt == nil)
+  }
+
+  @Test func aRefusedStepSaysNothingOfTheCentersWork() throws {
+    let id = try file(as: acme).file.submission.id
+    _ = try workspace.move(id, .accept, reason: "", outcome: nil, expecting: nil, as: officer)
+    let told = refusal { _ = try workspace.fileDraft(id, expecting: nil, as: acme) }
+    let words = told?.explanation ?? ""
+    #expect(words.contains("accepted") || words.contains("does not follow"))
+    for state in SubmissionState.allCases where state.publicStatus?.rawValue != state.rawValue {
+      #expect(!words.contains(state.rawValue), "\(words)")
+    }
+  }
+
+  @Test func aDraftIsNobodyElsesYet() throws {
+    let draft = Self.json.replacing("{\"kind\"", with: "{\"draft\":true,\"kind\"")
+    let id = try file(draft, as: acme).file.submission.id
+    let colleague = Principal(
+      account: Self.account(9), name: "al", role: .partner, organisation: acme.organisation)
+    #expect(try workspace.submission(id, as: acme, holding: nil) != nil)
+    #expect(try workspace.submission(id, as: colleague, holding: nil) == nil)
+    #expect(try workspace.submissions(SubmissionFilter(), as: colleague).views.isEmpty)
+  }
+
   @Test func anAnonymousFilingIsOpenedByItsCodeAlone() throws {
     let filing = try file(as: .anonymous)
     let code = try #require(filing.code)

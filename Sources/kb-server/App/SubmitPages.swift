@@ -274,7 +274,7 @@ struct FormPage {
     body += "<form action=\"/submit/\(form.kind.rawValue)\" method=\"post\" class=\"wide-form\">"
     body += SubmissionParts.csrf(call)
     body +=
-      "<input type=\"hidden\" name=\"key\" value=\"\(escaped(given["key"] ?? call.request.id))\">"
+      "<input type=\"hidden\" name=\"key\" value=\"\(escaped(given["key"] ?? Workspace.newSecret()))\">"
     body += form.fields.map(input).joined(separator: "\n")
     body += label()
     body += "<p><button type=\"submit\" name=\"intent\" value=\"file\">Send</button>"

@@ -33,7 +33,10 @@ extension AccessPolicy {
     switch principal.role {
     case .partner:
       if let account = principal.account, account == facts.account { return .submitter }
-      if let organisation = principal.organisation, organisation == facts.organisation {
+      // A draft is nobody else's yet.
+      if facts.state != .draft, let organisation = principal.organisation,
+        organisation == facts.organisation
+      {
         return .submitter
       }
       return nil
@@ -58,6 +61,14 @@ extension AccessPolicy {
     case .partner, .officer, .local: true
     case .anonymous: form.mayBeAnonymous
     case .trainer, .administrator: false
+    }
+  }
+
+  /// Whether a principal stands on a side of any submission without its receipt code.
+  package static func mayHaveSubmissions(_ principal: Principal) -> Bool {
+    switch principal.role {
+    case .partner, .officer, .local: true
+    case .anonymous, .trainer, .administrator: false
     }
   }
 

@@ -27,6 +27,11 @@ extension WriteTransaction {
     try database.update(submission)
   }
 
+  /// Whether it still says what it said when it was filed.
+  package func isUnamended(_ submission: StoredSubmission) throws(RecordError) -> Bool {
+    try database.submissionVersionCount(key: submission.key) <= 1
+  }
+
   /// Keeps the form as it is now as a version of its own.
   package func keepVersion(of submission: StoredSubmission) throws(RecordError) {
     try database.insertVersion(of: submission, author: act.author, at: act.at)

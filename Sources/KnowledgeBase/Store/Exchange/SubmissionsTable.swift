@@ -116,14 +116,16 @@ extension Database {
       .optional(row.outcome), .optional(row.document?.description), .integer(row.key))
   }
 
+  func submissionVersionCount(key: Int64) throws(RecordError) -> Int64 {
+    try first(
+      "SELECT COALESCE(MAX(number), 0) FROM submission_versions WHERE key = $1", .integer(key)
+    ) { $0.integer(0) } ?? 0
+  }
+
   func insertVersion(
     of submission: StoredSubmission, author: String, at time: Timestamp
   ) throws(RecordError) {
-    let number =
-      try first(
-        "SELECT COALESCE(MAX(number), 0) FROM submission_versions WHERE key = $1",
-        .integer(submission.key)
-      ) { $0.integer(0) } ?? 0
+    let number = try submissionVersionCount(key: submission.key)
     try run(
       """
       INSERT INTO submission_versions (key, number, at, author, label, form, content)

@@ -163,7 +163,8 @@ extension Workspace {
         signedBy: try signer(in: transaction)))
   }
 
-  /// What was answered when it was filed under that key.
+  /// What was answered when it was filed under that key. Once it has been amended there is no receipt for
+  /// the new text at the old time, and a draft that was filed otherwise has another code.
   private func filed(
     _ file: SubmissionFile, key: String, in transaction: WriteTransaction
   ) throws(RecordError) -> Filing {
@@ -171,8 +172,13 @@ extension Workspace {
       return Filing(file: file, code: nil, receipt: nil)
     }
     let secret = try codeSecret(in: transaction)
+    let code = Self.code(forKey: key, of: file.submission.id, secret: secret)
+    let isItsCode = Self.digest(of: code, secret: secret) == file.submission.receipt
+    guard isItsCode, try transaction.isUnamended(file.submission) else {
+      return Filing(file: file, code: isItsCode ? code : nil, receipt: nil)
+    }
     return Filing(
-      file: file, code: Self.code(forKey: key, of: file.submission.id, secret: secret),
+      file: file, code: code,
       receipt: SignedReceipt(
         submission: file.submission.id, filedAt: filedAt, content: file.submission.content,
         signedBy: try signer(in: transaction)))

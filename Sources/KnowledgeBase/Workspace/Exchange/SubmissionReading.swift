@@ -53,13 +53,17 @@ extension Workspace {
   package func submissions(
     _ filter: SubmissionFilter, as principal: Principal
   ) throws -> (views: [SubmissionView], next: SubmissionID?) {
-    var before = Int64.max
-    if let id = filter.before {
-      guard let key = try store.submissionFile(id)?.submission.key else { return ([], nil) }
-      before = key
-    }
+    // Nothing is ever theirs, so nothing is looked through.
+    guard AccessPolicy.mayHaveSubmissions(principal) else { return ([], nil) }
     func side(_ submission: StoredSubmission) -> SubmissionSide? {
       AccessPolicy.side(of: principal, in: submission.facts, holdsReceipt: false)
+    }
+    var before = Int64.max
+    if let id = filter.before {
+      guard let last = try store.submissionFile(id)?.submission, side(last) != nil else {
+        return ([], nil)
+      }
+      before = last.key
     }
     let limit = filter.isQueue || filter.isBreached ? 10_000 : filter.limit + 1
     let files = try store.submissions(before: before, limit: limit) { submission in

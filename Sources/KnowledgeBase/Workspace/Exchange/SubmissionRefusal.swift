@@ -45,13 +45,18 @@ package enum SubmissionRefusal: Error, Equatable {
 }
 
 extension TransitionRefusal {
+  /// In the words of the public status, since a submitter may read them.
   package var words: String {
     switch self {
     case .alreadyDecided(let state):
-      "the decision has been made already: it is \(state.rawValue)"
+      "the decision has been made already: it is \(Self.words(state))"
     case .notFrom(let state, let event):
-      "\(event.rawValue) does not follow from \(state.rawValue)"
+      "\(event.rawValue) does not follow from \(Self.words(state))"
     case .notYours(let event): "\(event.rawValue) is for the other side to do"
     }
+  }
+
+  private static func words(_ state: SubmissionState) -> String {
+    state.publicStatus?.rawValue ?? "a draft"
   }
 }
