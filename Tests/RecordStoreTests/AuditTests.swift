@@ -75,16 +75,16 @@ import Testing
   @Test func aStoreFromBeforeTheChainsIsGivenThem() throws {
     let directory = try TemporaryDirectory()
     let path = directory.path + "/data"
-    let store = try Self.filled(path, lines: 10)
-    try store.checkpoint()
-    try Connection(path: path + "/kb.sqlite", for: .writing).script(
-      """
-      DROP TABLE tokens; DROP TABLE sessions; DROP TABLE sign_in_failures; DROP TABLE accounts;
-      DROP TABLE organisations; DROP TABLE audit_heads; DROP INDEX audit_by_subject;
-      ALTER TABLE audit DROP COLUMN chain; PRAGMA user_version = 3
-      """)
-    for name in ["/audit.key", "/audit.end"] {
-      try FileManager.default.removeItem(atPath: path + name)
+    try DataDirectory.make(path)
+    try DataDirectory.makeFile(path + "/kb.sqlite")
+    let old = try Connection(path: path + "/kb.sqlite", for: .writing)
+    try Schema.migrate(old, to: 3)
+    for number in 1...11 {
+      try old.run(
+        """
+        INSERT INTO audit (number, at, author, action, subject, detail)
+        VALUES ($1, 5, 'kim', 'added', 'doc', '')
+        """, .integer(Int64(number)))
     }
     let migrated = try RecordStore(directory: path, .open)
     let check = try migrated.verifyAudit()
