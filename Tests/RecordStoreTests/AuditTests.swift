@@ -75,29 +75,16 @@ import Testing
   @Test func aStoreFromBeforeTheChainsIsGivenThem() throws {
     let directory = try TemporaryDirectory()
     let path = directory.path + "/data"
-    let store = try Self.filled(path, lines: 10)
-    try store.checkpoint()
-    let connection = try Connection(path: path + "/kb.sqlite", for: .writing)
-    // The steps after that one, too.
-    try connection.script(
-      """
-      DROP TABLE submissions; DROP TABLE submission_versions; DROP TABLE submission_steps; DROP
-      TABLE submission_messages; DROP TABLE submission_notes; DROP TABLE submission_ratings;
-      DROP TABLE submission_links; DROP TABLE attachments; DROP TABLE attachment_parts; DROP
-      TABLE broker_tasks; DROP TABLE saved_searches; DROP TABLE alerts; DROP TABLE
-      alert_progress; DROP TABLE exchange_keys; DROP TABLE modules; DROP TABLE module_versions;
-      DROP TABLE module_events; DROP TABLE module_pins; DROP TABLE module_flags; DROP TABLE
-      module_cursor; DROP TABLE completions; DROP TABLE block_feedback; DROP TABLE
-      lesson_proposals;
-      """)
-    try connection.script(
-      """
-      DROP TABLE tokens; DROP TABLE sessions; DROP TABLE sign_in_failures; DROP TABLE accounts;
-      DROP TABLE organisations; DROP TABLE audit_heads; DROP INDEX audit_by_subject;
-      ALTER TABLE audit DROP COLUMN chain; PRAGMA user_version = 3
-      """)
-    for name in ["/audit.key", "/audit.end"] {
-      try FileManager.default.removeItem(atPath: path + name)
+    try DataDirectory.make(path)
+    try DataDirectory.makeFile(path + "/kb.sqlite")
+    let old = try Connection(path: path + "/kb.sqlite", for: .writing)
+    try Schema.migrate(old, to: 3)
+    for number in 1...11 {
+      try old.run(
+        """
+        INSERT INTO audit (number, at, author, action, subject, detail)
+        VALUES ($1, 5, 'kim', 'added', 'doc', '')
+        """, .integer(Int64(number)))
     }
     let migrated = try RecordStore(directory: path, .open)
     let check = try migrated.verifyAudit()

@@ -397,6 +397,26 @@ import Testing
         == cleared.account)
   }
 
+  @Test func anAccountThatEndsLeavesItsWorkToItsSuccessorOrTheQueue() throws {
+    func account(_ name: String) throws -> Principal {
+      var new = NewAccount(name: name, role: .officer)
+      new.centers = officer.centers
+      return try workspace.add(new, as: .localOperator).principal
+    }
+    let (kim, lee) = (try account("kim"), try account("lee"))
+    let id = try file(as: acme).file.submission.id
+    _ = try workspace.move(id, .review, reason: "", outcome: nil, expecting: nil, as: kim)
+    func assignee() throws -> AccountID? {
+      try workspace.submission(id, as: officer, holding: nil)?.submission.assignee
+    }
+    #expect(try assignee() == kim.account)
+    try workspace.reassign("kim", to: "lee", as: .localOperator)
+    #expect(try assignee() == lee.account)
+    try workspace.disable("lee", as: .localOperator)
+    #expect(try assignee() == nil)
+    #expect(try workspace.submission(id, as: officer, holding: nil) != nil)
+  }
+
   @Test func measuresCountWhatWasFiled() throws {
     _ = try file(as: acme)
     let id = try file(as: rival).file.submission.id

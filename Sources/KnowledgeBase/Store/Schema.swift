@@ -10,12 +10,17 @@ enum Schema {
 
   /// Brings the database to the newest version, all at once or not at all.
   static func migrate(_ database: some Database) throws(RecordError) {
-    guard try database.schemaVersion() < newest else { return try check(database) }
+    try migrate(database, to: newest)
+  }
+
+  /// Brings the database to a version, as a release of that time did.
+  static func migrate(_ database: some Database, to version: Int) throws(RecordError) {
+    guard try database.schemaVersion() < version else { return try check(database) }
     try database.writing { () throws(RecordError) in
       let found = try database.schemaVersion()
-      for step in steps.dropFirst(found) { try database.script(step) }
-      if found < chained { try database.chainAudit() }
-      try database.setSchemaVersion(newest)
+      for step in steps.prefix(version).dropFirst(found) { try database.script(step) }
+      if found < chained, version >= chained { try database.chainAudit() }
+      try database.setSchemaVersion(version)
     }
   }
 

@@ -116,6 +116,8 @@ extension Workspace {
     let account = try found(nameOrID)
     try store.write(personalAct(principal)) { transaction throws(RecordError) in
       try transaction.disable(account.id)
+      // What nobody took over goes back to the queue.
+      try transaction.reassignSubmissions(from: account.id, to: nil)
     }
     return account
   }
@@ -131,6 +133,7 @@ extension Workspace {
     else { throw PeopleRefusal.noSuccessor(successor) }
     try store.write(personalAct(principal)) { transaction throws(RecordError) in
       try transaction.reassign(from.id, to: to.id)
+      try transaction.reassignSubmissions(from: from.id, to: to.id)
       try transaction.reassignSubmissions(from: from.id, to: to.id)
     }
   }
