@@ -79,6 +79,14 @@ import Testing
     try store.checkpoint()
     try Connection(path: path + "/kb.sqlite", for: .writing).script(
       """
+      DROP TABLE lesson_proposals; DROP TABLE block_feedback; DROP TABLE completions;
+      DROP TABLE module_cursor; DROP TABLE module_flags; DROP TABLE module_pins;
+      DROP TABLE module_events; DROP TABLE module_versions; DROP TABLE modules;
+      DROP TABLE submission_links; DROP TABLE submission_ratings; DROP TABLE submission_notes;
+      DROP TABLE submission_messages; DROP TABLE submission_steps; DROP TABLE submission_versions;
+      DROP TABLE attachment_parts; DROP TABLE attachments; DROP TABLE broker_tasks;
+      DROP TABLE submissions; DROP TABLE alerts; DROP TABLE alert_progress;
+      DROP TABLE saved_searches; DROP TABLE exchange_keys;
       DROP TABLE tokens; DROP TABLE sessions; DROP TABLE sign_in_failures; DROP TABLE accounts;
       DROP TABLE organisations; DROP TABLE audit_heads; DROP INDEX audit_by_subject;
       ALTER TABLE audit DROP COLUMN chain; PRAGMA user_version = 3
