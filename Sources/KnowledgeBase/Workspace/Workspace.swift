@@ -74,7 +74,7 @@ package final class Workspace: Sendable {
 
   /// Checks every checksum, and that index and store hold the same documents. Empty when sound.
   package func verify() throws -> [String] {
-    var faults = try store.verify().map { "\($0)" }
+    var faults = try store.verify().map { "\($0)" } + (try submissionFaults())
     faults += try store.verifyAudit().faults.map { "the record: \($0.explanation)" }
     do {
       let snapshot = try follower.current()
