@@ -1,7 +1,7 @@
 /// Texts with `*emphasis*`, `**weight**`, `` `code` `` and `[links](https://…)`, as HTML.
 package enum Inline {
   /// Characters within one mark; what is longer stays text, so that the work stays in proportion.
-  private static let longestMarked = 1_000
+  private static let longestMarked = 400
 
   /// Text made safe to stand in HTML, as content or in a quoted attribute.
   package static func escaped(_ text: some StringProtocol) -> String {
