@@ -118,12 +118,42 @@ import Testing
     #expect(faults.count == 1, "\(faults)")
   }
 
+  @Test(
+    "the longest sources take time in proportion",
+    arguments: [
+      "[", "*", "a [", "- a\n  b\n  ", "::: glossary\n  ", "|", "{#a}\n", "\n# L\n\nx\n\n",
+    ])
+  func hostileSourcesAreReadInProportion(piece: String) throws {
+    let body = String(repeating: piece, count: 100_000 / piece.utf8.count)
+    let started = ContinuousClock.now
+    let lines = Samples.head + "# L\n\nx\n" + body.split(every: 60_000).joined(separator: "\n")
+    do {
+      let module = try ModuleParser.parse(Array(lines.utf8), file: "x")
+      for block in module.blocks {
+        if case .paragraph(let text) = block.block.content { _ = Inline.html(text) }
+      }
+    } catch {
+      #expect(error.all.count <= 1_000)
+    }
+    #expect(started.duration(to: .now) < .seconds(60), "a quadratic reader takes hours")
+  }
+
   private func faults(_ source: String) -> [SourceFault] {
     do {
       _ = try ModuleParser.parse(Array(source.utf8), file: "lesson.md")
       return []
     } catch {
       return error.all
+    }
+  }
+}
+
+extension String {
+  /// Pieces of so many bytes of ASCII.
+  fileprivate func split(every size: Int) -> [String] {
+    let bytes = Array(utf8)
+    return stride(from: 0, to: bytes.count, by: size).map {
+      String(decoding: bytes[$0..<min($0 + size, bytes.count)], as: UTF8.self)
     }
   }
 }

@@ -1,5 +1,8 @@
 /// Texts with `*emphasis*`, `**weight**`, `` `code` `` and `[links](https://…)`, as HTML.
 package enum Inline {
+  /// Characters within one mark; what is longer stays text, so that the work stays in proportion.
+  private static let longestMarked = 400
+
   /// Text made safe to stand in HTML, as content or in a quoted attribute.
   package static func escaped(_ text: some StringProtocol) -> String {
     var result = ""
@@ -78,7 +81,9 @@ package enum Inline {
   ) -> (String, ArraySlice<Character>)? {
     guard rest.first == open else { return nil }
     let body = rest.dropFirst()
-    guard let end = body.firstIndex(of: close), end > body.startIndex else { return nil }
+    guard let end = body.prefix(longestMarked).firstIndex(of: close), end > body.startIndex else {
+      return nil
+    }
     let inner = String(body[..<end])
     guard inner.first != " ", inner.last != " " else { return nil }
     return (inner, body[(end + 1)...])

@@ -259,15 +259,15 @@ struct FenceReader {
 
   /// The lines, each with those below it that begin with two blanks.
   private func joined() -> [SourceText] {
-    var found: [SourceText] = []
+    var found: [(number: Int, parts: [String])] = []
     for line in lines where !line.isBlank {
-      if line.text.hasPrefix("  "), let last = found.popLast() {
-        found.append(SourceText(number: last.number, text: last.text + " " + line.text.trimmed))
+      if line.text.hasPrefix("  "), !found.isEmpty {
+        found[found.count - 1].parts.append(line.text.trimmed)
       } else {
-        found.append(line)
+        found.append((line.number, [line.text]))
       }
     }
-    return found
+    return found.map { SourceText(number: $0.number, text: $0.parts.joined(separator: " ")) }
   }
 
   /// `data:image/png;base64,…` and the like.

@@ -2,6 +2,9 @@ import KnowledgeModel
 
 /// Reads lessons and their blocks, line by line.
 struct LessonReader {
+  /// Titles, marks and blocks of a module, each of which may ask for a document.
+  private static let mostBlocks = 2_000
+
   let file: String
   private let lines: [SourceText]
   private(set) var faults: [SourceFault]
@@ -27,11 +30,19 @@ struct LessonReader {
     var marks: Marks?
     // Lessons, from 1, in which a block could not be read.
     var brokenLessons: Set<Int> = []
+    var count = 0
     while at < lines.count {
       let line = lines[at]
       if line.isBlank {
         at += 1
         continue
+      }
+      count += 1
+      guard count <= Self.mostBlocks else {
+        fault(
+          .size, line.number, "there are too many blocks",
+          "split the module: at most \(Self.mostBlocks) titles, marks and blocks")
+        break
       }
       if let title = Self.heading(line.text), title.level == 1 {
         at += 1
@@ -179,18 +190,19 @@ struct LessonReader {
   }
 
   private mutating func readList(isOrdered: Bool, _ place: SourceLine) -> LessonBlock? {
-    var items: [String] = []
+    var parts: [[String]] = []
     while at < lines.count, !lines[at].isBlank {
       if let item = Self.item(lines[at].text) {
         guard item.isOrdered == isOrdered else { break }
-        items.append(item.text.collapsed)
-      } else if lines[at].text.hasPrefix("  "), let last = items.popLast() {
-        items.append((last + " " + lines[at].text).collapsed)
+        parts.append([item.text])
+      } else if lines[at].text.hasPrefix("  "), !parts.isEmpty {
+        parts[parts.count - 1].append(lines[at].text)
       } else {
         break
       }
       at += 1
     }
+    let items = parts.map { $0.joined(separator: " ").collapsed }
     guard items.allSatisfy({ !$0.isEmpty }) else {
       fault(.block, place.number, "a list has an empty item", "write words behind the mark")
       return nil

@@ -31,9 +31,9 @@ package struct SourceFault: Error, Equatable, Sendable, Comparable, CustomString
   }
 }
 
-/// Every fault of a source, at least one.
+/// Every fault of a source, at least one; of a source that is no lesson at all, the first thousand.
 package struct SourceFaults: Error, Equatable, Sendable {
   package let all: [SourceFault]
 
-  package init(_ faults: [SourceFault]) { all = faults.sorted() }
+  package init(_ faults: [SourceFault]) { all = Array(faults.sorted().prefix(1_000)) }
 }
