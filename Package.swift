@@ -61,20 +61,25 @@ let package = Package(
       "RecordStore", in: "KnowledgeBase/Store",
       uses: ["KnowledgeModel", "Cryptography", "CSQLite"]),
     module(
+      "Courseware", in: "KnowledgeBase/Teaching", uses: ["KnowledgeModel", "TextAnalysis"]),
+    module(
       "KnowledgeBase", in: "KnowledgeBase/Workspace",
       uses: [
         "KnowledgeModel", "TextAnalysis", "Cryptography", "SearchEngine", "TradeLanguage",
-        "Ingestion", "RecordStore", "ReferenceData",
+        "Ingestion", "RecordStore", "Courseware", "ReferenceData",
       ]),
 
     module("HTTPServer", in: "kb-server/HTTP", uses: ["CMicroHTTPD"]),
     embedded("WebAssets", in: "kb-server/Web", files: "assets"),
     .executableTarget(
       name: "kb-server",
-      dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore", "HTTPServer", "WebAssets"],
+      dependencies: [
+        "KnowledgeBase", "KnowledgeModel", "RecordStore", "Courseware", "HTTPServer", "WebAssets",
+      ],
       path: "Sources/kb-server/App", swiftSettings: strict),
     .executableTarget(
-      name: "kb-cli", dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore"],
+      name: "kb-cli",
+      dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore", "Courseware"],
       path: "Sources/kb-cli", swiftSettings: strict),
 
     .executableTarget(
@@ -94,8 +99,10 @@ let package = Package(
     ),
     tests("IngestionTests", of: ["Ingestion", "KnowledgeModel", "Cryptography", "kb-cli"]),
     tests("RecordStoreTests", of: ["RecordStore", "KnowledgeModel", "Cryptography"]),
+    tests("CoursewareTests", of: ["Courseware", "KnowledgeModel"]),
     tests(
-      "WorkspaceTests", of: ["KnowledgeBase", "KnowledgeModel", "RecordStore", "TradeLanguage"]),
+      "WorkspaceTests",
+      of: ["KnowledgeBase", "KnowledgeModel", "RecordStore", "TradeLanguage", "Courseware"]),
     tests("HTTPServerTests", of: ["HTTPServer"]),
     tests(
       "ServerTests",
@@ -108,11 +115,14 @@ let package = Package(
 
 // Fuzz targets bring a main function of their own, so they are only there when they are asked for.
 if Context.environment["KB_FUZZ"] == "1" {
-  for (name, folder) in [("kb-fuzz-segment", "Segment"), ("kb-fuzz-query", "Query")] {
+  for (name, folder) in [
+    ("kb-fuzz-segment", "Segment"), ("kb-fuzz-query", "Query"), ("kb-fuzz-lesson", "Lesson"),
+  ] {
     package.products.append(.executable(name: name, targets: [name]))
     package.targets.append(
       .executableTarget(
-        name: name, dependencies: ["SearchEngine", "TextAnalysis"], path: "Tests/Fuzz/\(folder)",
+        name: name, dependencies: ["SearchEngine", "TextAnalysis", "Courseware"],
+        path: "Tests/Fuzz/\(folder)",
         swiftSettings: [.unsafeFlags(["-parse-as-library", "-enable-testing"])]))
   }
 }

@@ -10,7 +10,7 @@ struct Main {
     .status,
     .verify,
     .rebuildIndex,
-    .export, .eval, .train, .retag, .overrideSectors, .lookup,
+    .export, .eval, .train, .retag, .overrideSectors, .lookup, .module,
     .account, .token, .access, .audit,
     .submission, .receipt, .alert,
   ]

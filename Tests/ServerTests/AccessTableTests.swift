@@ -31,6 +31,15 @@ import Testing
     case "PUT /v1/documents/{id}/sectors": #"{"sectors":["ele"],"reason":"a test"}"#
     case "PUT /v1/documents/{id}/citations":
       #"{"target":"NY N301234","treatment":"cites","reason":"a test"}"#
+    case "POST /v1/modules/{id}/transitions": #"{"to":"retired"}"#
+    case "POST /v1/modules/{id}/completions": #"{"q":"a mark"}"#
+    case "POST /v1/modules/{id}/proposals": #"{"block":"l1-b1","text":"Not all."}"#
+    case "PUT /v1/modules/{id}/proposals/{number}": #"{"outcome":"declined","answer":"All."}"#
+    case "POST /v1/modules/{id}/feedback": #"{"block":"l1-b1","verdict":"clear"}"#
+    case "POST /learn/{id}/questions": "q=a+mark"
+    case "POST /learn/{id}/blocks": "block=l1-b1&verdict=clear"
+    case "POST /teach/{id}": "version=1&source=id%3A+m"
+    case "POST /teach/{id}/state": "to=retired"
     case "POST /v1/accounts": #"{"name":"other","role":"trainer"}"#
     case "POST /v1/session": #"{"name":"nobody","password":"nothing at all"}"#
     case "POST /v1/submissions": #"{"kind":"issue","title":"x","what_happened":"y"}"#
@@ -50,13 +59,23 @@ import Testing
       let place = try Installation(directory.path + "/" + UUID().uuidString)
       let token = role == .anonymous ? nil : try place.token("me", role)
       if token == nil { _ = try place.token("someone", .officer) }
-      let id = try place.post("Chips", "Chips of 8542.31, see NY N301234.", label: "public")
-      let hidden = try place.post(
-        "Secret", "Secret of 8542.31, see NY N301234.", label: "enforcement", owner: "mach")
+      let isTaught =
+        route.pattern.contains("/modules/{") || route.pattern.hasPrefix("/learn/")
+        || route.pattern.hasPrefix("/teach/")
+      let id =
+        try isTaught
+        ? place.module("m", isPublished: true)
+        : place.post("Chips", "Chips of 8542.31, see NY N301234.", label: "public")
+      // Who teaches sees every module that there is.
+      let hidden =
+        try isTaught && role != .officer && role != .trainer
+        ? place.module("draft", isPublished: false)
+        : place.post(
+          "Secret", "Secret of 8542.31, see NY N301234.", label: "enforcement", owner: "mach")
       func ask(_ id: String) -> Response {
         let path = route.pattern.replacing("{id}", with: id).replacing("{code}", with: "ele")
           .replacing("{kind}", with: "issue")
-          .replacing("{number}", with: "8542")
+          .replacing("{number}", with: isTaught ? "1" : "8542").replacing("{lesson}", with: "1")
         return place.ask(
           route.method, path, token: token, body: route.method == .get ? "" : Self.body(name),
           headers: ["if-match": "*"])

@@ -78,6 +78,43 @@ struct Installation {
   }
 }
 
+extension Installation {
+  /// A module with one question and one proposal on it, published, or only a draft; what it is called.
+  func module(_ name: String, isPublished: Bool) throws -> String {
+    try post("Rule", "Chips need a mark.", label: "public")
+    let rule = try workspace.search(SearchQuestion("chips"), as: .localOperator).hits.first?.id
+    let source = """
+      id: \(name)
+      title: Chips
+      direction: joint
+      audience: partner
+      label: public
+      owner: Electronics Center
+      review_by: 2036-06-30
+      ---
+      # One
+
+      Words.
+
+      ::: question q short
+      prompt: What do chips need?
+      answer: a mark
+      authority: \(try #require(rule))#p1
+      :::
+      """
+    let (author, other) = (
+      Principal(name: "author", role: .trainer), Principal(name: "other", role: .officer)
+    )
+    _ = try workspace.saveModule(Array(source.utf8), file: "m", note: "", as: author)
+    guard isPublished else { return name }
+    for state in [ModuleState.inReview, .approved, .published] {
+      _ = try workspace.moveModule(name, to: state, reason: "", as: other)
+    }
+    _ = try workspace.propose("Not all chips.", on: "l1-b1", of: name, as: author)
+    return name
+  }
+}
+
 extension Response {
   var text: String { String(decoding: body, as: UTF8.self) }
 

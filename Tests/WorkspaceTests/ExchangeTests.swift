@@ -188,6 +188,21 @@ import Testing
     #expect(try file(as: .anonymous, key: "k-2").code != first.code)
   }
 
+  @Test func aHundredRetriesAreOneSubmission() async throws {
+    let (workspace, acme) = (workspace, acme)
+    let answers = try await withThrowingTaskGroup(of: String.self) { group in
+      for _ in 0..<100 {
+        group.addTask {
+          let filing = try workspace.submit(Array(Self.json.utf8), once: "retry", as: acme)
+          return "\(filing.file.submission.id) \(filing.code?.digits ?? "")"
+        }
+      }
+      return try await group.reduce(into: Set<String>()) { $0.insert($1) }
+    }
+    #expect(answers.count == 1)
+    #expect(try workspace.submissions(SubmissionFilter(), as: acme).views.count == 1)
+  }
+
   @Test func anAnonymousFilingIsOpenedByItsCodeAlone() throws {
     let filing = try file(as: .anonymous)
     let code = try #require(filing.code)

@@ -10,7 +10,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable, LosslessStringConve
   }
 
   /// The nearest day of the years 1 to 9999.
-  init(clampingDaysSinceEpoch days: Int64) {
+  package init(clampingDaysSinceEpoch days: Int64) {
     daysSinceEpoch = Int32(min(max(days, -719_162), 2_932_896))
   }
 

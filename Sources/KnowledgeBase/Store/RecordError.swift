@@ -16,6 +16,16 @@ package enum RecordError: Error, Equatable {
   case keyReused(String)
   /// The stored bytes are not those that were written.
   case integrity(DocumentID, version: Int)
+  /// No such module, or proposal on one.
+  case noModule(String)
+  /// Somebody saved the module first.
+  case moduleChanged(String, expected: Int, found: Int)
+  /// The module cannot go from that state to the other.
+  case moduleState(String, is: ModuleState, to: ModuleState)
+  /// A proposal is answered once.
+  case proposalAnswered(Int64)
+  /// The stored source of a module is not the one that was written.
+  case moduleIntegrity(ModuleID, version: Int)
   /// There is no store here, although there should be one. It is never replaced by an empty one.
   case storeMissing(path: String)
   /// The store was written by a newer program.

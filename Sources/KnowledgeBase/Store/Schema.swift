@@ -1,6 +1,8 @@
 /// The tables, as numbered steps. A step that was released is never edited; a new one is added.
 enum Schema {
-  private static let steps: [StaticString] = [first, overrideBasis, citations, accounts, exchange]
+  private static let steps: [StaticString] = [
+    first, overrideBasis, citations, accounts, exchange, teaching,
+  ]
 
   static var newest: Int { steps.count }
   /// The version since which every line of the audit bears a chain.

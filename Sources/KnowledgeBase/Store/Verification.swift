@@ -14,6 +14,8 @@ package enum StoreFault: Equatable, Sendable {
   case graph(DocumentID)
   /// Kept bytes are not those that were received.
   case original(Digest)
+  /// The source of a saved version is not the one that was written, or a version is missing.
+  case module(ModuleID, Int)
   /// The check could not go on.
   case unreadable(RecordError)
 }
@@ -33,6 +35,7 @@ extension Connection {
       faults += try complaints().map(StoreFault.structure)
       try verifyDocuments(&faults)
       try verifyOriginals(&faults)
+      try verifyModules(&faults)
     } catch {
       faults.append(.unreadable(error))
     }
@@ -103,6 +106,19 @@ extension Database {
     if stored?.pending != nil { return true }
     guard let day = try lastDay() else { return stored == nil }
     return try derivedStanding(of: row, names: record.own, on: day) == stored
+  }
+
+  fileprivate func verifyModules(_ faults: inout [StoreFault]) throws(RecordError) {
+    for row in try modules() {
+      for number in 1...max(1, row.version) {
+        do throws(RecordError) {
+          if try moduleVersion(number, of: row) == nil { faults.append(.module(row.id, number)) }
+        } catch {
+          guard case .moduleIntegrity = error else { throw error }
+          faults.append(.module(row.id, number))
+        }
+      }
+    }
   }
 
   fileprivate func verifyOriginals(_ faults: inout [StoreFault]) throws(RecordError) {

@@ -83,6 +83,17 @@ package enum Failure: Equatable, Sendable {
       self = .damaged("\(id)@\(version) is not what was stored: its checksum differs")
     case .notCited(let number):
       self = .conflict("the document does not cite \(number); take one of those under `cites`")
+    case .noModule(let name): self = .absent("there is no module \(name)")
+    case .moduleChanged(let name, let expected, let found):
+      self = .stale("\(name) is at version \(found), not \(expected)")
+    case .moduleState(let name, let state, let wanted):
+      self = .conflict(
+        "\(name) is \(state.rawValue) and cannot become \(wanted.rawValue); next may be "
+          + state.next.map(\.rawValue).joined(separator: " or "))
+    case .proposalAnswered(let number):
+      self = .conflict("proposal \(number) has been answered")
+    case .moduleIntegrity(let id, let version):
+      self = .damaged("\(id)@\(version) is not what was stored: its checksum differs")
     case .corrupt: self = .damaged("the store is damaged; restore a backup")
     case .newerSchema(let found, let known):
       self = .unavailable(

@@ -44,9 +44,11 @@ package final class Workspace: Sendable {
   /// Whether this process keeps the index; otherwise another one does.
   package var keepsIndex: Bool { follower.isWriter }
 
-  /// Indexes what is new and makes the index durable, after what was to take effect by today has.
+  /// Indexes what is new and makes the index durable, after what was to take effect by today has; flags
+  /// what is taught on what changed.
   package func maintainIndex() throws {
     try restateDue()
+    try followRipple()
     try follower.maintain()
   }
 
@@ -72,7 +74,7 @@ package final class Workspace: Sendable {
 
   /// Checks every checksum, and that index and store hold the same documents. Empty when sound.
   package func verify() throws -> [String] {
-    var faults = try store.verify().map { "\($0)" }
+    var faults = try store.verify().map { "\($0)" } + (try submissionFaults())
     faults += try store.verifyAudit().faults.map { "the record: \($0.explanation)" }
     do {
       let snapshot = try follower.current()

@@ -15,6 +15,7 @@ extension Command {
       "schema              the XML Schema of submissions",
       "add FILE|-          JSON or XML; or --kind K --field NAME=VALUE..., with --label L, --draft",
       "amend ID FILE|-     another text; the versions before stay on record",
+      "file ID             a draft, as it stands",
       "reply ID --text T   --ask asks for information and pauses the clocks",
       "note ID --text T    for the Center alone",
       "move ID EVENT       review, investigate, refer, ask, accept, decline, notify-action, close, reopen,",

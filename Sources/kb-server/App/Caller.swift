@@ -36,6 +36,7 @@ enum Audience: Equatable, Sendable {
   /// Those who may send something to the Centers, with or without a name.
   static let submitters = Audience.roles([.anonymous, .partner, .officer])
   static let officers = Audience.roles([.officer])
+  static let teachers = Audience.roles([.officer, .trainer])
   static let administrators = Audience.roles([.administrator])
 
   /// Whether somebody of that role may use the route at all; what they see there is decided further

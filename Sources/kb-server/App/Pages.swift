@@ -113,7 +113,7 @@ enum Layout {
     </head>
     <body>
     <a class="skip" href="#main">Skip to the main content</a>
-    <header><div class="wide"><a class="brand" href="/">Trade Knowledge Base</a> <nav aria-label="Main"><a href="/hts">Tariff</a> \(exchange(call.principal))</nav>\(reader(call))</div></header>
+    <header><div class="wide"><a class="brand" href="/">Trade Knowledge Base</a> <nav aria-label="Main"><a href="/hts">Tariff</a> <a href="/learn">Learn</a> \(exchange(call.principal))</nav>\(reader(call))</div></header>
     <main id="main" class="wide">
     \(body)
     </main>

@@ -1,3 +1,4 @@
+import Courseware
 import HTTPServer
 import KnowledgeBase
 import KnowledgeModel
@@ -19,6 +20,8 @@ enum Problem: Error, Equatable {
   case badRange(received: Int)
   case notAsAnnounced(String)
   case unprocessable(String)
+  /// Everything that is wrong in a lesson source.
+  case faultySource(SourceFaults)
   case unknownMember(name: String, known: [String])
   /// What is behind this is for whoever has signed in.
   case signInRequired
@@ -62,6 +65,7 @@ enum Problem: Error, Equatable {
     case .tooManyRequests: (429, "too_many_requests", "Too many requests.")
     case .scopeTooNarrow: (403, "scope_too_narrow", "The token is for reading only.")
     case .csrfTokenNeeded: (403, "csrf_token_needed", "The session's CSRF token is needed.")
+    case .faultySource: (422, "faulty_source", "The lesson source has faults.")
     case .unprocessable: (422, "unprocessable", "What was given cannot be taken.")
     case .notAllowed: (403, "not_allowed", "You may not do this.")
     case .foreignOrigin: (403, "foreign_origin", "The request comes from another site.")
@@ -80,6 +84,8 @@ enum Problem: Error, Equatable {
     switch self {
     case .badParameter(let name, let value, let expected):
       "\(name) cannot be '\(value.prefix(100))': it must be \(expected)"
+    case .faultySource(let faults):
+      "\(faults.all.count) fault\(faults.all.count == 1 ? "" : "s") in the source"
     case .badQuery(let words), .conflict(let words), .unavailable(let words),
       .unprocessable(let words), .notAsAnnounced(let words):
       words
@@ -114,6 +120,19 @@ enum Problem: Error, Equatable {
       json.member("code", code)
       if let detail { json.member("detail", String(detail.prefix(1000))) }
       if case .cursorExpired(let restart) = self { json.member("restart", restart) }
+      if case .faultySource(let faults) = self {
+        json.key("errors")
+        json.array { json in
+          for fault in faults.all {
+            json.object { json in
+              json.member("line", fault.line)
+              json.member("code", fault.code.rawValue)
+              json.member("reason", fault.problem)
+              json.member("remedy", fault.remedy)
+            }
+          }
+        }
+      }
       if case .badFields(let faults) = self { Self.write(faults, into: &json) }
       if case .badRange(let received) = self { json.member("received", received) }
       if case .unknownField(let name, let column, let suggestion, let valid, _) = self {
@@ -196,6 +215,14 @@ enum Problem: Error, Equatable {
         self = .badDocument(reason: reason, line: line, column: column)
       case .notAllowed: self = .notAllowed
       case .keyReused: self = .keyReused
+      }
+    case let error as TeachingRefusal:
+      switch error {
+      case .faulty(let faults): self = .faultySource(faults)
+      case .notAllowed: self = .notAllowed
+      case .ownChange: self = .conflict(error.explanation)
+      case .absent: self = .notFound
+      case .incomplete(let words): self = .unprocessable(words)
       }
     default:
       switch Failure(error) {

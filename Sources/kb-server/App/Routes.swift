@@ -213,8 +213,69 @@ enum Routes {
     .init(.get, "/v1/accounts", .read(for: .administrators, AccountHandlers.list)),
     .init(.post, "/v1/accounts", .write(for: .administrators, AccountHandlers.add)),
     .init(.get, "/v1/audit", .read(for: .administrators, AccountHandlers.audit)),
+    .init(.get, "/v1/modules", .read(for: .everyone, reaching: .readable, ModuleHandlers.list)),
+    .init(.post, "/v1/modules", .write(for: .teachers, reaching: .readable, ModuleHandlers.add)),
+    .init(
+      .post, "/v1/modules:check", .work(for: .teachers, reaching: .readable, ModuleHandlers.check)),
+    .init(
+      .get, "/v1/modules/{id}", .read(for: .everyone, reaching: .readable, ModuleHandlers.show)),
+    .init(
+      .put, "/v1/modules/{id}", .write(for: .teachers, reaching: .readable, ModuleHandlers.replace)),
+    .init(
+      .get, "/v1/modules/{id}/versions",
+      .read(for: .teachers, reaching: .readable, ModuleHandlers.versions)),
+    .init(
+      .get, "/v1/modules/{id}/difference",
+      .read(for: .teachers, reaching: .readable, ModuleHandlers.difference)),
+    .init(
+      .post, "/v1/modules/{id}/transitions",
+      .write(for: .teachers, reaching: .readable, ModuleHandlers.move)),
+    .init(
+      .get, "/v1/modules/{id}/export",
+      .read(for: .everyone, reaching: .readable, ModuleHandlers.export)),
+    .init(
+      .get, "/v1/modules/{id}/questions",
+      .read(for: .everyone, reaching: .readable, ModuleHandlers.questions)),
+    .init(
+      .post, "/v1/modules/{id}/completions",
+      .write(for: .signedIn, reaching: .own, ModuleHandlers.complete)),
+    .init(
+      .get, "/v1/modules/{id}/statistics",
+      .read(for: .teachers, reaching: .readable, ModuleHandlers.statistics)),
+    .init(
+      .get, "/v1/modules/{id}/proposals",
+      .read(for: .signedIn, reaching: .readable, ModuleHandlers.proposals)),
+    .init(
+      .post, "/v1/modules/{id}/proposals",
+      .write(for: .signedIn, reaching: .readable, ModuleHandlers.propose)),
+    .init(
+      .put, "/v1/modules/{id}/proposals/{number}",
+      .write(for: .teachers, reaching: .readable, ModuleHandlers.answerProposal)),
+    .init(
+      .post, "/v1/modules/{id}/feedback",
+      .write(for: .signedIn, reaching: .readable, ModuleHandlers.feedback)),
+    .init(.get, "/v1/completions", .read(for: .signedIn, reaching: .own, ModuleHandlers.records)),
+    .init(
+      .get, "/v1/teaching-tasks", .read(for: .teachers, reaching: .readable, ModuleHandlers.tasks)),
     .init(.get, "/", .read(for: .everyone, reaching: .readable, PageHandlers.search)),
     .init(.get, "/d/{id}", .read(for: .everyone, reaching: .readable, PageHandlers.document)),
+    .init(.get, "/learn", .read(for: .everyone, reaching: .readable, LearnHandlers.catalogue)),
+    .init(.get, "/learn/{id}", .read(for: .everyone, reaching: .readable, LearnHandlers.module)),
+    .init(
+      .get, "/learn/{id}/questions",
+      .read(for: .everyone, reaching: .readable, LearnHandlers.questions)),
+    .init(
+      .post, "/learn/{id}/questions", .write(for: .signedIn, reaching: .own, LearnHandlers.answers)),
+    .init(
+      .post, "/learn/{id}/blocks", .write(for: .signedIn, reaching: .readable, LearnHandlers.speak)),
+    .init(
+      .get, "/learn/{id}/{lesson}", .read(for: .everyone, reaching: .readable, LearnHandlers.lesson)
+    ),
+    .init(.get, "/teach/{id}", .read(for: .teachers, reaching: .readable, WriteHandlers.show)),
+    .init(.post, "/teach/{id}", .write(for: .teachers, reaching: .readable, WriteHandlers.save)),
+    .init(
+      .post, "/teach/{id}/state", .write(for: .teachers, reaching: .readable, WriteHandlers.move)),
+    .init(.get, "/learning", .read(for: .signedIn, reaching: .own, LearnHandlers.records)),
     .init(.get, "/hts", .read(for: .everyone, TariffPageHandlers.index)),
     .init(
       .get, "/hts/{number}", .read(for: .everyone, reaching: .readable, TariffPageHandlers.show)),

@@ -60,18 +60,27 @@ extension Database {
       """
       SELECT number, account, name, question, sectors, kinds, statuses, tariff, since, at
       FROM saved_searches ORDER BY number
+      """, read: Self.savedSearch)
+  }
+
+  func savedSearches(of account: AccountID) throws(RecordError) -> [SavedSearch] {
+    try all(
       """
-    ) { row throws(RecordError) in
-      guard let account = AccountID(row.text(1)) else { throw .corrupt }
-      func words(_ column: Int32) -> [String] {
-        row.text(column).split(separator: " ").map(String.init)
-      }
-      return SavedSearch(
-        number: row.integer(0), account: account, name: row.text(2), question: row.text(3),
-        sectors: words(4).compactMap(Sector.init), kinds: words(5).compactMap(DocumentKind.init),
-        statuses: words(6).compactMap(DocumentStatus.init), tariff: row.optionalText(7),
-        since: row.integer(8), at: Timestamp(millisecondsSinceEpoch: row.integer(9)))
+      SELECT number, account, name, question, sectors, kinds, statuses, tariff, since, at
+      FROM saved_searches WHERE account = $1 ORDER BY number
+      """, .text(account.description), read: Self.savedSearch)
+  }
+
+  private static func savedSearch(_ row: Row) throws(RecordError) -> SavedSearch {
+    guard let account = AccountID(row.text(1)) else { throw .corrupt }
+    func words(_ column: Int32) -> [String] {
+      row.text(column).split(separator: " ").map(String.init)
     }
+    return SavedSearch(
+      number: row.integer(0), account: account, name: row.text(2), question: row.text(3),
+      sectors: words(4).compactMap(Sector.init), kinds: words(5).compactMap(DocumentKind.init),
+      statuses: words(6).compactMap(DocumentStatus.init), tariff: row.optionalText(7),
+      since: row.integer(8), at: Timestamp(millisecondsSinceEpoch: row.integer(9)))
   }
 
   /// Other numbers whenever a search is added or removed.
@@ -150,6 +159,10 @@ extension Database {
 extension RecordStore {
   package func savedSearches() throws(RecordError) -> [SavedSearch] {
     try read { database throws(RecordError) in try database.savedSearches() }
+  }
+
+  package func savedSearches(of account: AccountID) throws(RecordError) -> [SavedSearch] {
+    try read { database throws(RecordError) in try database.savedSearches(of: account) }
   }
 
   /// Other numbers whenever a saved search is added or removed.

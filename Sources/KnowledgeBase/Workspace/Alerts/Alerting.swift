@@ -68,7 +68,7 @@ extension Workspace {
 
   package func savedSearches(as principal: Principal) throws -> [SavedSearch] {
     guard let account = principal.account else { return [] }
-    return try store.savedSearches().filter { $0.account == account }
+    return try store.savedSearches(of: account)
   }
 
   package func removeSavedSearch(_ number: Int64, as principal: Principal) throws {

@@ -54,8 +54,8 @@ struct Percolator: Sendable {
     }
     for term in document.terms {
       look(.term(term))
-      if hasPrefixes { for prefix in Self.prefixes(of: term) { look(.prefix(prefix)) } }
     }
+    if hasPrefixes { for prefix in document.prefixes { look(.prefix(prefix)) } }
     for (field, values) in document.keywords.enumerated() {
       for value in values {
         look(.keyword(field, value))
@@ -72,11 +72,13 @@ struct Percolator: Sendable {
     return found.sorted()
   }
 
-  private static func prefixes(of text: String) -> [String] {
+  /// Every beginning of a text, by scalars, the whole of it too.
+  static func prefixes(of text: String) -> [String] {
+    let scalars = text.unicodeScalars
     var prefixes: [String] = []
-    var end = text.startIndex
-    while end < text.endIndex {
-      end = text.index(after: end)
+    var end = scalars.startIndex
+    while end < scalars.endIndex {
+      end = scalars.index(after: end)
       prefixes.append(String(text[..<end]))
     }
     return prefixes
@@ -116,6 +118,12 @@ struct Percolator: Sendable {
 final class PercolatedDocument {
   let terms: Set<String>
   let keywords: [Set<String>]
+  /// Every beginning of every term.
+  private(set) lazy var prefixes: Set<String> = {
+    var prefixes: Set<String> = []
+    for term in terms { prefixes.formUnion(Percolator.prefixes(of: term)) }
+    return prefixes
+  }()
   private let document: IndexDocument
   private var index: Snapshot?
 
@@ -159,7 +167,7 @@ final class PercolatedDocument {
       guard words.allSatisfy({ terms.contains($0.term) }) else { return .no }
       return words.count == 1 && field == nil ? .yes : .unsure
     case .prefix(let prefix, let field):
-      return terms.contains { $0.hasPrefix(prefix) } ? (field == nil ? .yes : .unsure) : .no
+      return prefixes.contains(prefix) ? (field == nil ? .yes : .unsure) : .no
     case .keyword(let field, let value): return has(field) { $0.contains(value) }
     case .keywordPrefix(let field, let prefix):
       return has(field) { values in values.contains { $0.utf8.starts(with: prefix.utf8) } }

@@ -86,6 +86,37 @@ extension Workspace {
     return (views, hasMore ? views.last?.submission.id : nil)
   }
 
+  /// Submissions and attachments that are not what was stored. Empty when all are.
+  func submissionFaults() throws -> [String] {
+    var faults: [String] = []
+    var before = Int64.max
+    while true {
+      guard
+        let page = try sound({ try store.submissions(before: before, limit: 100) { _ in true } })
+      else { return faults + ["a submission is not what was stored: its checksum differs"] }
+      guard let last = page.last else { return faults }
+      for file in page {
+        for attachment in file.attachments where attachment.state == .ready {
+          if try sound({ try store.attachmentBytes(attachment, of: file.submission) }) == nil {
+            faults.append(
+              "attachment \(attachment.number) of \(file.submission.id) is not what was stored")
+          }
+        }
+      }
+      before = last.submission.key
+    }
+  }
+
+  /// What was read, or `nil` when it is not what was stored.
+  private func sound<Value>(_ read: () throws -> Value) throws -> Value? {
+    do {
+      return try read()
+    } catch let error as RecordError {
+      if error == .corrupt { return nil }
+      throw error
+    }
+  }
+
   func view(_ file: SubmissionFile, _ side: SubmissionSide) throws -> SubmissionView {
     let triage = side == .center ? try store.triageFile(file.submission) : nil
     return SubmissionView(

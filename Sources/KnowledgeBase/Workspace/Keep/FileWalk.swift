@@ -3,7 +3,7 @@ private import Glibc
 /// Finds the files of folders.
 enum FileWalk {
   /// Adds a file, or every regular file below a folder, in the order of their names. Hidden files, links
-  /// out of a folder, schemas, judgments and mapping files are passed over.
+  /// out of a folder, schemas, judgments, mapping files and lesson sources are passed over.
   static func collect(_ path: String, into files: inout [String]) {
     var status = stat()
     guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
@@ -57,7 +57,7 @@ enum FileWalk {
   }
 
   private static func isAuxiliary(_ name: String) -> Bool {
-    [".xsd", ".tsv"].contains { name.hasSuffix($0) }
+    [".xsd", ".tsv", ".lesson"].contains { name.hasSuffix($0) }
   }
 
   private static func names(in directory: String) -> [String] {

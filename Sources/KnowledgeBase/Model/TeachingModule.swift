@@ -1,0 +1,61 @@
+/// A module's id: `mod_` and a ULID.
+package struct ModuleID: Hashable, Sendable, Comparable, LosslessStringConvertible {
+  package let description: String
+
+  package init?(_ text: String) {
+    guard let id = ULID(text, prefix: "mod_") else { return nil }
+    description = "mod_" + id.description
+  }
+
+  /// A new id that sorts after every id made in an earlier millisecond.
+  package init(at time: Timestamp, using random: inout some RandomNumberGenerator) {
+    description = "mod_" + ULID(at: time, using: &random).description
+  }
+
+  package static func < (left: ModuleID, right: ModuleID) -> Bool {
+    left.description < right.description
+  }
+}
+
+/// How far a version of a module has come on its way to readers.
+package enum ModuleState: String, CaseIterable, Sendable {
+  case draft
+  case inReview = "in-review"
+  case approved, published, retired
+
+  /// The states that may follow.
+  package var next: [ModuleState] {
+    switch self {
+    case .draft: [.inReview, .retired]
+    case .inReview: [.approved, .draft]
+    case .approved: [.published, .draft]
+    case .published: [.retired]
+    case .retired: [.draft]
+    }
+  }
+}
+
+extension AccessPolicy {
+  /// Whether a principal may write modules, review those of others and see how learners fare.
+  package static func mayTeach(_ principal: Principal) -> Bool {
+    switch principal.role {
+    case .officer, .trainer, .local: true
+    case .anonymous, .partner, .administrator: false
+    }
+  }
+
+  /// Whether a principal learns under a name of its own: completes, gives feedback, proposes.
+  package static func mayLearn(_ principal: Principal) -> Bool { principal.role != .anonymous }
+
+  /// Whether a state may be given to what somebody wrote: nobody approves what is his own.
+  package static func mayDecide(
+    _ state: ModuleState, on author: String, _ principal: Principal
+  ) -> Bool {
+    mayTeach(principal) && (state != .approved || author != principal.name)
+  }
+
+  /// Whether a principal may read a module that bears a label.
+  package static func mayRead(labelled label: HandlingLabel, _ principal: Principal) -> Bool {
+    Compartment(label: label, owner: nil).map { mayRead($0, principal) } ?? false
+  }
+}

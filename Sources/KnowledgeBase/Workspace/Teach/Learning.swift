@@ -1,0 +1,288 @@
+package import Courseware
+package import KnowledgeModel
+package import RecordStore
+
+/// The questions that are put to one learner.
+package struct QuestionSheet: Sendable {
+  package let view: ModuleView
+  package let questions: [Question]
+  package let seed: UInt64
+}
+
+/// What became of a learner's answers.
+package struct Grading: Sendable {
+  package let number: Int64
+  package let score: Double
+  package let isPassed: Bool
+  package let answers: [AnsweredQuestion]
+}
+
+/// A completion, and what has changed since.
+package struct LearningRecord: Sendable {
+  package let completion: Completion
+  package let title: String
+  /// The version that readers have now, when it is another.
+  package let newerVersion: Int?
+  /// What the completed version rests on that is not as it was, with the words as they were and are.
+  package let changes: [(flag: ModuleFlag, was: String, now: String?)]
+  /// Questions answered then whose key is in doubt; the score stands.
+  package let doubtfulQuestions: [String]
+}
+
+/// Learning: questions, completions, feedback, and seeing it differently.
+extension Workspace {
+  /// Days within which a proposal is answered: thirty, our own choice.
+  package static let daysToAnswer = 30
+  private static let longestText = 8_000
+
+  /// The questions drawn for a learner: the same until they have been answered, then others.
+  package func questionSheet(_ name: String, as principal: Principal) throws -> QuestionSheet {
+    guard let view = try module(name, as: principal) else {
+      throw TeachingRefusal.absent("module \(name)")
+    }
+    let attempts = try store.completions(of: principal.name).count { $0.module == view.row.id }
+    var seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in "\(principal.name) \(view.row.id) \(attempts)".utf8 {
+      seed = (seed ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    let head = view.built.module.head
+    let bank = LessonHTML(view.built, in: view.edition).questions.map {
+      BankItem($0, sectors: head.sectors)
+    }
+    let drawn =
+      head.draw.map { QuestionDraw.draw(DrawWish(count: $0), from: bank, seed: seed) }
+      ?? bank.map(\.question)
+    return QuestionSheet(view: view, questions: drawn, seed: seed)
+  }
+
+  /// Grades what a learner answered and keeps it. `answers` gives the learner's words for a question.
+  /// Sent again under the same key, it answers what was answered the first time.
+  package func completeModule(
+    _ name: String, once: OnceKey? = nil, as principal: Principal,
+    answers: (Question) -> [String]
+  ) throws -> Grading {
+    guard AccessPolicy.mayLearn(principal) else { throw TeachingRefusal.notAllowed }
+    let sheet = try questionSheet(name, as: principal)
+    let answered = sheet.questions.map { question in
+      let answer = answers(question).prefix(30).map { String($0.prefix(500)) }
+      return AnsweredQuestion(
+        question: question.name, share: question.grade(Array(answer)), answer: Array(answer))
+    }
+    let score =
+      answered.isEmpty ? 1 : answered.reduce(0) { $0 + $1.share } / Double(answered.count)
+    let isPassed = score * 100 >= Double(sheet.view.built.module.head.passMark) - 1e-9
+    let number = try numbered(once, principal) { transaction throws(RecordError) in
+      try transaction.complete(
+        sheet.view.row, version: sheet.view.version.version, score: score, isPassed: isPassed,
+        answers: answered)
+    }
+    if once != nil,
+      let kept = try store.completions(of: principal.name).first(where: { $0.number == number })
+    {
+      return Grading(
+        number: number, score: kept.score, isPassed: kept.isPassed, answers: kept.answers)
+    }
+    return Grading(number: number, score: score, isPassed: isPassed, answers: answered)
+  }
+
+  /// What a learner completed, and what has changed since, newest first.
+  package func learningRecords(as principal: Principal) throws -> [LearningRecord] {
+    guard AccessPolicy.mayLearn(principal) else { throw TeachingRefusal.notAllowed }
+    try followRipple()
+    var records: [LearningRecord] = []
+    for completion in try store.completions(of: principal.name).reversed() {
+      guard let row = try store.module(named: completion.module.description),
+        let view = try view(row, version: completion.version, in: Edition(for: principal))
+      else { continue }
+      let answered = Set(completion.answers.map(\.question))
+      let flags = view.flags.filter { $0.judgement.state.suspends }
+      let changes = try flags.map { flag in
+        let pin = flag.stored.pin
+        let document = try store.document(
+          pin.document, readable: AccessPolicy.readable(by: principal))?.cited(
+            on: Timestamp.now().day)
+        // What may no longer be read is not told again.
+        let isHidden = flag.judgement.state >= .notVisible
+        return (
+          flag: flag, was: isHidden ? "" : pin.text,
+          now: isHidden ? nil : document?.paragraph(flag.judgement.paragraph)
+        )
+      }
+      records.append(
+        LearningRecord(
+          completion: completion, title: row.title,
+          newerVersion: row.published.flatMap { $0 > completion.version ? $0 : nil },
+          changes: changes,
+          doubtfulQuestions: flags.compactMap(\.stored.pin.question).filter(answered.contains)))
+    }
+    return records
+  }
+
+  /// How a module's questions and learners fare, for who teaches. Groups of fewer than five are not shown.
+  package func moduleStatistics(_ name: String, as principal: Principal) throws -> ModuleStatistics
+  {
+    let row = try taught(name, principal)
+    guard let view = try view(row, version: row.version, in: Edition(for: principal)) else {
+      throw TeachingRefusal.absent("module \(name)")
+    }
+    let completions = try store.completions(of: row)
+    let attempts = completions.map { completion in
+      Attempt(
+        answers: Dictionary(
+          completion.answers.map { ($0.question, $0.answer) }, uniquingKeysWith: { $1 }),
+        scores: Dictionary(
+          completion.answers.map { ($0.question, $0.share) }, uniquingKeysWith: { $1 }))
+    }
+    let items = view.built.module.questions.compactMap {
+      ItemStatistics(of: $0.question, in: attempts)
+    }
+    let learners = Set(completions.map(\.learner)).count
+    let isShown = learners >= ItemStatistics.smallestGroup
+    return ModuleStatistics(
+      learners: isShown ? learners : nil,
+      passed: isShown ? completions.count(where: \.isPassed) : nil,
+      completions: isShown ? completions.count : nil,
+      items: isShown ? items : [], feedback: try store.feedback(on: row))
+  }
+
+  /// Keeps what a reader says of a block.
+  package func giveFeedback(
+    _ verdict: BlockFeedback.Verdict, _ text: String, on block: String, of name: String,
+    as principal: Principal
+  ) throws {
+    let view = try readBlock(block, of: name, principal)
+    try store.write(act(principal)) { transaction throws(RecordError) in
+      try transaction.keep(
+        verdict, String(text.prefix(Self.longestText)), on: block, of: view.row,
+        version: view.version.version)
+    }
+  }
+
+  /// "I see it differently": opens a proposal on a block. The answer is due within thirty days.
+  /// Sent again under the same key, it answers what was answered the first time.
+  package func propose(
+    _ text: String, on block: String, of name: String, once: OnceKey? = nil,
+    as principal: Principal
+  ) throws -> LessonProposal {
+    let view = try readBlock(block, of: name, principal)
+    guard !text.allSatisfy(\.isWhitespace), text.count <= Self.longestText else {
+      throw TeachingRefusal.incomplete(
+        "a proposal has 1 to \(Self.longestText) characters of text")
+    }
+    let due = Timestamp.now().day.adding(days: Self.daysToAnswer)
+    let number = try numbered(once, principal) { transaction throws(RecordError) in
+      try transaction.propose(
+        text, on: block, of: view.row, version: view.version.version, due: due)
+    }
+    guard let kept = try store.proposals(on: view.row).first(where: { $0.number == number }) else {
+      throw TeachingRefusal.absent("proposal \(number)")
+    }
+    return kept
+  }
+
+  /// Answers a proposal. One that is accepted credits its contributor in a new version, which goes the way of
+  /// every version.
+  package func answerProposal(
+    _ number: Int64, of name: String, isAccepted: Bool, answer: String, as principal: Principal
+  ) throws -> LessonProposal {
+    let row = try taught(name, principal)
+    guard let proposal = try store.proposals(on: row).first(where: { $0.number == number }) else {
+      throw TeachingRefusal.absent("proposal \(number)")
+    }
+    guard !answer.allSatisfy(\.isWhitespace) else {
+      throw TeachingRefusal.incomplete("an answer needs words")
+    }
+    try store.write(act(principal)) { transaction throws(RecordError) in
+      try transaction.answer(
+        proposal: number, of: row, isAccepted ? .accepted : .declined, answer)
+    }
+    if isAccepted { try credit(proposal, in: row, as: principal) }
+    return try store.proposals(on: row).first { $0.number == number } ?? proposal
+  }
+
+  /// The proposals on a module that a principal may see: all of them for who teaches, else one's own.
+  package func proposals(on name: String, as principal: Principal) throws -> [LessonProposal] {
+    guard let view = try module(name, as: principal) else {
+      throw TeachingRefusal.absent("module \(name)")
+    }
+    let all = try store.proposals(on: view.row)
+    return AccessPolicy.mayTeach(principal) ? all : all.filter { $0.learner == principal.name }
+  }
+
+  /// Writes something that gets a number, once for a key.
+  private func numbered(
+    _ once: OnceKey?, _ principal: Principal,
+    _ body: (WriteTransaction) throws(RecordError) -> Int64
+  ) throws -> Int64 {
+    try store.write(act(principal)) { transaction throws(RecordError) in
+      if let once, let known = try transaction.answer(to: once),
+        let number = Int64(String(decoding: known.body, as: UTF8.self))
+      {
+        return number
+      }
+      let number = try body(transaction)
+      if let once {
+        try transaction.remember(Answer(status: 201, body: Array("\(number)".utf8)), to: once)
+      }
+      return number
+    }
+  }
+
+  private func credit(
+    _ proposal: LessonProposal, in row: ModuleRow, as principal: Principal
+  ) throws {
+    guard let saved = try store.moduleVersion(row.version, of: row) else { return }
+    let line = "credit: \(proposal.learner) (proposal \(proposal.number))"
+    guard let end = saved.source.range(ofLine: "---") else { return }
+    let source = saved.source[..<end] + line + "\n" + saved.source[end...]
+    _ = try saveModule(
+      Array(source.utf8), file: row.name,
+      note: "credits the contributor of proposal \(proposal.number)", as: principal)
+  }
+
+  private func readBlock(
+    _ block: String, of name: String, _ principal: Principal
+  ) throws -> ModuleView {
+    guard AccessPolicy.mayLearn(principal) else { throw TeachingRefusal.notAllowed }
+    guard let view = try module(name, as: principal) else {
+      throw TeachingRefusal.absent("module \(name)")
+    }
+    let isThere = view.built.module.blocks.contains {
+      ($0.address == block || view.isQuestion(block, in: $0)) && view.edition.shows($0.label)
+    }
+    guard isThere else { throw TeachingRefusal.absent("block \(block)") }
+    return view
+  }
+}
+
+/// How a module fares. `nil` and empty where too few took part.
+package struct ModuleStatistics: Sendable {
+  package let learners: Int?
+  package let passed: Int?
+  package let completions: Int?
+  package let items: [ItemStatistics]
+  package let feedback: [BlockFeedback]
+}
+
+extension ModuleView {
+  fileprivate func isQuestion(_ name: String, in block: AddressedBlock) -> Bool {
+    if case .question(let question) = block.block.content { question.name == name } else { false }
+  }
+}
+
+extension String {
+  /// Where the second line begins that consists of a text, if the first stands at the top, else the first.
+  fileprivate func range(ofLine text: String) -> String.Index? {
+    var start = startIndex
+    var hasContent = false
+    while start < endIndex {
+      let end = self[start...].firstIndex { $0 == "\n" || $0 == "\r\n" } ?? endIndex
+      let line = self[start..<end].filter { !$0.isWhitespace }
+      if line == text, hasContent { return start }
+      if !line.isEmpty, line != text { hasContent = true }
+      guard end < endIndex else { return nil }
+      start = index(after: end)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,475 @@
+import Courseware
+import KnowledgeBase
+import KnowledgeModel
+import RecordStore
+
+extension Command {
+  static let module = Command(
+    name: "module", arguments: "VERB ...",
+    summary: "Write, check, review and export what is taught.",
+    options: [
+      "new NAME | new --from DOC [--name NAME] [--out FILE]   a source to begin from; drafts from a document",
+      "check FILE... [--release]       every fault at once; --release as strictly as readers get it",
+      "build FILE|ID [--format html|scorm12|gift|qti21|source] [--edition public|partner|officer] [--out FILE]",
+      "save FILE|FOLDER... [--note TEXT] [--submit]   a version of each; --submit sends it to review",
+      "list, show ID [--version N], history ID, diff ID OLD NEW, rollback ID N",
+      "move ID STATE [--reason TEXT]   draft, in-review, approved, published, retired",
+      "publish ID|FILE|FOLDER... [--reason TEXT]      approve what somebody else wrote, and publish it",
+      "tasks                           passages that changed, reviews due, proposals that wait",
+      "proposals ID, answer ID NUMBER accept|decline TEXT, feedback ID, statistics ID",
+    ],
+    examples: [
+      "kb-cli module new --from H901140 --out h901140.lesson", "kb-cli module check corpus/modules",
+      "kb-cli module save corpus/modules --submit --as trainer",
+      "kb-cli module publish corpus/modules",
+      "kb-cli module build ele-one-decision --out lesson.html",
+      "kb-cli module tasks",
+    ],
+    run: { arguments, setting in
+      let verb = try arguments.positional("VERB")
+      guard let run = ModuleVerbs.all[verb] else {
+        throw UsageError.unexpected(verb)
+      }
+      do {
+        return try run(&arguments, setting)
+      } catch let refusal as TeachingRefusal {
+        return ModuleVerbs.tell(refusal, setting)
+      }
+    })
+}
+
+/// What `kb-cli module` does, by its first word.
+enum ModuleVerbs {
+  typealias Run = @Sendable (inout Arguments, Setting) throws -> ExitCode
+
+  static let all: [String: Run] = [
+    "new": new, "check": check, "build": build, "save": save, "list": list, "show": show,
+    "history": history, "diff": diff, "rollback": rollBack, "move": move, "publish": publish,
+    "tasks": tasks, "proposals": proposals, "answer": answer, "statistics": statistics,
+    "feedback": statistics,
+  ]
+
+  /// Says why, and answers with the code that the contract gives it.
+  static func tell(_ refusal: TeachingRefusal, _ setting: Setting) -> ExitCode {
+    switch refusal {
+    case .faulty(let faults):
+      if setting.isJSON {
+        var json = JSONWriter()
+        Payload.faults(faults, into: &json)
+        setting.console.out(json.text)
+      } else {
+        for fault in faults.all { setting.console.complain(Console.safe(fault.description)) }
+      }
+      return .badData
+    case .notAllowed, .ownChange:
+      setting.console.complain("kb-cli: " + Console.safe(refusal.explanation))
+      return .notAllowed
+    case .absent:
+      setting.console.complain("kb-cli: " + Console.safe(refusal.explanation))
+      return .nothingFound
+    case .incomplete:
+      setting.console.complain("kb-cli: " + Console.safe(refusal.explanation))
+      return .usage
+    }
+  }
+
+  @Sendable private static func new(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let document = try arguments.option("--from")
+    let out = try arguments.option("--out")
+    let named = try arguments.option("--name")
+    let name = try named ?? arguments.nextPositional()
+    try arguments.finish()
+    let text: String
+    if let document {
+      text = try setting.workspace().moduleSkeleton(
+        from: document, name: name, as: setting.principal)
+    } else {
+      guard let name else { throw UsageError.missingArgument(name: "NAME") }
+      text = template(name, on: setting.today)
+    }
+    return write(Array(text.utf8), to: out, setting)
+  }
+
+  private static func template(_ name: String, on day: CalendarDate) -> String {
+    """
+    id: \(name)
+    title: What it teaches
+    summary: In one sentence.
+    direction: customs-to-industry
+    audience: partner
+    label: public
+    sectors: ele
+    tariff: 8542
+    owner: Electronics Center
+    review_by: \(day.adding(days: 365))
+    ---
+
+    # The first lesson
+
+    {draft}
+    A paragraph. Cite what you rest on, on a line of its own, with the words that matter below it:
+
+    {draft}
+    ::: reflection
+    What would you do?
+    :::
+
+    """
+  }
+
+  @Sendable private static func check(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let isForRelease = arguments.flag("--release")
+    let files = try files(&arguments)
+    let workspace = try setting.workspace()
+    var faults: [SourceFault] = []
+    for file in files {
+      do {
+        _ = try workspace.checkModule(
+          try contents(of: file), file: file, isForRelease: isForRelease, as: setting.principal)
+      } catch TeachingRefusal.faulty(let found) {
+        faults += found.all
+      }
+    }
+    guard faults.isEmpty else { return tell(.faulty(SourceFaults(faults)), setting) }
+    if setting.isJSON {
+      var json = JSONWriter()
+      json.object { json in
+        json.member("ok", true)
+        json.member("files", files.count)
+      }
+      setting.console.out(json.text)
+    } else {
+      setting.console.say("\(files.count) without faults.")
+    }
+    return .done
+  }
+
+  @Sendable private static func build(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let format =
+      try arguments.option("--format", expected: Values.list(ModuleFormat.self), ModuleFormat.init)
+      ?? .html
+    let edition = try arguments.option(
+      "--edition", expected: Values.list(Edition.self), Edition.init)
+    let out = try arguments.option("--out")
+    let version = try arguments.option("--version", expected: "a number") { Int($0) }
+    let name = try arguments.positional("FILE|ID")
+    try arguments.finish()
+    let workspace = try setting.workspace()
+    let bytes: [UInt8]
+    if let source = Console.contents(of: name) {
+      let built = try workspace.checkModule(
+        source, file: name, isForRelease: false, as: setting.principal)
+      bytes = try workspace.package(
+        built, as: format, in: edition ?? Edition(for: setting.principal), file: name)
+    } else {
+      bytes = try workspace.exportModule(
+        name, as: format, in: edition, version: version, for: setting.principal)
+    }
+    return write(bytes, to: out, setting)
+  }
+
+  @Sendable private static func save(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let note = try arguments.option("--note") ?? ""
+    let submits = arguments.flag("--submit")
+    let files = try files(&arguments)
+    let workspace = try setting.workspace()
+    var worst = ExitCode.done
+    for file in files {
+      do {
+        var row = try workspace.saveModule(
+          try contents(of: file), file: file, note: note, as: setting.principal)
+        if submits, row.state == .draft {
+          row = try workspace.moveModule(
+            row.name, to: .inReview, reason: note, expecting: row.version, as: setting.principal)
+        }
+        print(row, setting)
+      } catch let refusal as TeachingRefusal {
+        worst = tell(refusal, setting)
+      }
+    }
+    return worst
+  }
+
+  @Sendable private static func publish(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let reason = try arguments.option("--reason") ?? "read and approved"
+    let names = try files(&arguments)
+    let workspace = try setting.workspace()
+    var worst = ExitCode.done
+    for name in names {
+      do {
+        var id = name
+        if let source = Console.contents(of: name) {
+          id = try workspace.checkModule(
+            source, file: name, isForRelease: true, as: setting.principal
+          ).module.head.name
+          let newest = try workspace.module(id, as: setting.principal)?.version.source
+          guard newest == String(decoding: source, as: UTF8.self) else {
+            throw TeachingRefusal.incomplete(
+              "\(name) is not the newest version of \(id): somebody else than you saves it first, with kb-cli module save --submit"
+            )
+          }
+        }
+        guard var row = try workspace.module(id, as: setting.principal)?.row else {
+          throw TeachingRefusal.absent("module \(id)")
+        }
+        if row.state == .inReview {
+          row = try workspace.moveModule(
+            id, to: .approved, reason: reason, expecting: row.version, as: setting.principal)
+        }
+        if row.state != .published || row.published != row.version {
+          row = try workspace.moveModule(
+            id, to: .published, reason: reason, expecting: row.version, as: setting.principal)
+        }
+        print(row, setting)
+      } catch let refusal as TeachingRefusal {
+        worst = tell(refusal, setting)
+      }
+    }
+    return worst
+  }
+
+  @Sendable private static func list(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    try arguments.finish()
+    let rows = try setting.workspace().modules(as: setting.principal)
+    if setting.isJSON {
+      var json = JSONWriter()
+      json.object { json in
+        json.key("modules")
+        json.array { json in for row in rows { Payload.module(row, into: &json) } }
+      }
+      setting.console.out(json.text)
+    } else {
+      for row in rows { print(row, setting) }
+    }
+    return rows.isEmpty ? .nothingFound : .done
+  }
+
+  @Sendable private static func show(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let version = try arguments.option("--version", expected: "a number") { Int($0) }
+    let name = try arguments.positional("ID")
+    try arguments.finish()
+    guard
+      let view = try setting.workspace().module(name, version: version, as: setting.principal)
+    else { throw TeachingRefusal.absent("module \(name)") }
+    let teaches = AccessPolicy.mayTeach(setting.principal)
+    if setting.isJSON {
+      var json = JSONWriter()
+      Payload.module(view, showsKeys: teaches, into: &json)
+      setting.console.out(json.text)
+      return .done
+    }
+    let head = view.built.module.head
+    print(view.row, setting)
+    setting.console.out(
+      "shown: version \(view.version.version), \(view.edition.rawValue) edition; kept by \(Console.safe(head.owner)); review by \(head.reviewBy)"
+    )
+    for (index, lesson) in view.built.module.lessons.enumerated() {
+      setting.console.out("\(index + 1). \(Console.safe(lesson.title))")
+    }
+    for flag in view.flags {
+      setting.console.out(
+        "flag: line \(flag.stored.pin.line), block \(flag.stored.pin.block): \(flag.judgement.state.rawValue), \(Console.safe(flag.judgement.detail)); due \(flag.due)"
+      )
+    }
+    return .done
+  }
+
+  @Sendable private static func history(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let name = try arguments.positional("ID")
+    try arguments.finish()
+    let found = try setting.workspace().moduleHistory(name, as: setting.principal)
+    for version in found.versions {
+      setting.console.out(
+        "version \(version.version)\t\(version.at)\t\(Console.safe(version.author))\t\(Console.safe(version.note))"
+      )
+    }
+    for event in found.events {
+      setting.console.out(
+        "version \(event.version)\t\(event.at)\t\(Console.safe(event.author))\t\(event.from.rawValue) -> \(event.to.rawValue)\t\(Console.safe(event.reason))"
+      )
+    }
+    return .done
+  }
+
+  @Sendable private static func diff(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let name = try arguments.positional("ID")
+    let old = try number(&arguments, "OLD")
+    let new = try number(&arguments, "NEW")
+    try arguments.finish()
+    let lines = try setting.workspace().moduleDifference(
+      name, from: old, to: new, as: setting.principal)
+    for line in lines { setting.console.out(Console.safe(line)) }
+    return lines.isEmpty ? .nothingFound : .done
+  }
+
+  @Sendable private static func rollBack(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let name = try arguments.positional("ID")
+    let version = try number(&arguments, "VERSION")
+    try arguments.finish()
+    print(
+      try setting.workspace().rollBackModule(name, to: version, as: setting.principal), setting)
+    return .done
+  }
+
+  @Sendable private static func move(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let reason = try arguments.option("--reason") ?? ""
+    let name = try arguments.positional("ID")
+    let word = try arguments.positional("STATE")
+    try arguments.finish()
+    guard let state = ModuleState(rawValue: word) else {
+      throw UsageError.badValue(
+        option: "STATE", value: word, expected: Values.list(ModuleState.self))
+    }
+    print(
+      try setting.workspace().moveModule(name, to: state, reason: reason, as: setting.principal),
+      setting)
+    return .done
+  }
+
+  @Sendable private static func tasks(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    try arguments.finish()
+    let tasks = try setting.workspace().teachingTasks(as: setting.principal)
+    if setting.isJSON {
+      var json = JSONWriter()
+      json.object { json in
+        json.key("tasks")
+        json.array { json in for task in tasks { Payload.task(task, into: &json) } }
+      }
+      setting.console.out(json.text)
+    } else {
+      for task in tasks {
+        setting.console.out(
+          "\(task.due)\t\(task.row.name)\t\(Console.safe(task.owner))\t\(Console.safe(task.words))")
+      }
+    }
+    return tasks.isEmpty ? .nothingFound : .done
+  }
+
+  @Sendable private static func proposals(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let name = try arguments.positional("ID")
+    try arguments.finish()
+    let found = try setting.workspace().proposals(on: name, as: setting.principal)
+    for proposal in found {
+      if setting.isJSON {
+        var json = JSONWriter()
+        Payload.proposal(proposal, into: &json)
+        setting.console.out(json.text)
+      } else {
+        setting.console.out(
+          "\(proposal.number)\t\(proposal.state.rawValue)\tdue \(proposal.due)\t\(proposal.block)\t\(Console.safe(proposal.learner)): \(Console.safe(proposal.text))"
+        )
+      }
+    }
+    return found.isEmpty ? .nothingFound : .done
+  }
+
+  @Sendable private static func answer(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let name = try arguments.positional("ID")
+    let number = try number(&arguments, "NUMBER")
+    let word = try arguments.positional("accept|decline")
+    let text = try arguments.positional("TEXT")
+    try arguments.finish()
+    guard ["accept", "decline"].contains(word) else {
+      throw UsageError.badValue(option: "answer", value: word, expected: "accept or decline")
+    }
+    let proposal = try setting.workspace().answerProposal(
+      Int64(number), of: name, isAccepted: word == "accept", answer: text, as: setting.principal)
+    setting.console.out("\(proposal.number)\t\(proposal.state.rawValue)")
+    return .done
+  }
+
+  @Sendable private static func statistics(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let name = try arguments.positional("ID")
+    try arguments.finish()
+    let found = try setting.workspace().moduleStatistics(name, as: setting.principal)
+    var json = JSONWriter()
+    Payload.statistics(found, into: &json)
+    setting.console.out(json.text)
+    return .done
+  }
+
+  private static func print(_ row: ModuleRow, _ setting: Setting) {
+    if setting.isJSON {
+      var json = JSONWriter()
+      Payload.module(row, into: &json)
+      setting.console.out(json.text)
+    } else {
+      setting.console.out(
+        "\(row.id)\t\(row.name)\t[\(row.label.rawValue)]\tversion \(row.version) \(row.state.rawValue)\t\(row.published.map { "readers have \($0)" } ?? "not published")\t\(Console.safe(row.title))"
+      )
+    }
+  }
+
+  private static func number(_ arguments: inout Arguments, _ name: String) throws -> Int {
+    let word = try arguments.positional(name)
+    guard let number = Int(word) else {
+      throw UsageError.badValue(option: name, value: word, expected: "a number")
+    }
+    return number
+  }
+
+  /// The files and the sources of folders that are named, at least one.
+  private static func files(_ arguments: inout Arguments) throws -> [String] {
+    var files: [String] = []
+    while let name = try arguments.nextPositional() {
+      if Console.isDirectory(name) {
+        files += Console.files(in: name, ending: ".lesson")
+      } else {
+        files.append(name)
+      }
+    }
+    try arguments.finish()
+    guard !files.isEmpty else { throw UsageError.missingArgument(name: "FILE") }
+    return files
+  }
+
+  private static func contents(of file: String) throws -> [UInt8] {
+    guard let bytes = Console.contents(of: file) else {
+      throw UsageError.refused("\(file) cannot be read")
+    }
+    return bytes
+  }
+
+  private static func write(_ bytes: [UInt8], to file: String?, _ setting: Setting) -> ExitCode {
+    guard let file, file != "-" else {
+      setting.console.raw(bytes)
+      return .done
+    }
+    guard Console.write(bytes, to: file) else {
+      setting.console.complain("kb-cli: \(Console.safe(file)) cannot be written")
+      return .unavailable
+    }
+    setting.console.say("\(file): \(bytes.count) bytes")
+    return .done
+  }
+}

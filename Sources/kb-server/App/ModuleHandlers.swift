@@ -1,0 +1,300 @@
+import Courseware
+import HTTPServer
+import KnowledgeBase
+import KnowledgeModel
+import RecordStore
+
+/// Education over HTTP: modules, learners, and what owners have to do.
+enum ModuleHandlers {
+  /// `GET /v1/modules?state`
+  @Sendable static func list(_ call: Call) throws -> Response {
+    let state = try call.parameter(
+      "state", expected: names(ModuleState.self), ModuleState.init)
+    let rows = try call.workspace.modules(as: call.principal).filter { row in
+      state.map { $0 == row.state } ?? true
+    }
+    return .json { json in
+      json.object { json in
+        json.key("modules")
+        json.array { json in for row in rows { Payload.module(row, into: &json) } }
+      }
+    }
+  }
+
+  /// `POST /v1/modules?note`: a lesson source. A version of the module that its `id:` names.
+  @Sendable static func add(_ call: Call) throws -> Response {
+    let row = try save(call, expecting: nil)
+    return .json(
+      status: 201, headers: [Header("Location", "/v1/modules/\(row.id)"), tag(row)]
+    ) { Payload.module(row, into: &$0) }
+  }
+
+  /// `PUT /v1/modules/{id}` with `If-Match`: the next version.
+  @Sendable static func replace(_ call: Call) throws -> Response {
+    guard let header = call.request.headers["if-match"] else { throw Problem.preconditionRequired }
+    let view = try view(call)
+    let prefix = "\"\(view.row.id)-"
+    let version = header == "*" ? view.row.version : Int(header.dropFirst(prefix.count).dropLast())
+    guard header == "*" || header.hasPrefix(prefix), let version else {
+      throw Problem.preconditionFailed
+    }
+    let row = try save(call, expecting: version)
+    guard row.id == view.row.id else {
+      throw Problem.conflict("the source's id: is that of another module, \(row.name)")
+    }
+    return .json(headers: [tag(row)]) { Payload.module(row, into: &$0) }
+  }
+
+  /// `POST /v1/modules:check?release`: a lesson source; every fault at once, nothing is kept.
+  @Sendable static func check(_ call: Call) throws -> Response {
+    do {
+      let built = try call.workspace.checkModule(
+        call.request.body, file: "source", isForRelease: call.flag("release"),
+        as: call.principal)
+      return .json { json in
+        json.object { json in
+          json.member("ok", true)
+          json.member("name", built.module.head.name)
+          json.member("passages", built.pins.count)
+        }
+      }
+    } catch TeachingRefusal.faulty(let faults) {
+      return .json { Payload.faults(faults, into: &$0) }
+    }
+  }
+
+  @Sendable static func show(_ call: Call) throws -> Response {
+    let view = try view(call)
+    return .json(headers: [tag(view.row)]) {
+      Payload.module(view, showsKeys: AccessPolicy.mayTeach(call.principal), into: &$0)
+    }
+  }
+
+  @Sendable static func versions(_ call: Call) throws -> Response {
+    _ = try view(call)
+    let found = try call.workspace.moduleHistory(name(call), as: call.principal)
+    return .json { json in
+      json.object { json in
+        json.key("versions")
+        json.array { json in
+          for version in found.versions {
+            json.object { json in
+              json.member("version", version.version)
+              json.member("at", version.at.description)
+              json.member("author", version.author)
+              json.member("note", version.note)
+            }
+          }
+        }
+        json.key("transitions")
+        json.array { json in
+          for event in found.events {
+            json.object { json in
+              json.member("version", event.version)
+              json.member("at", event.at.description)
+              json.member("author", event.author)
+              json.member("from", event.from.rawValue)
+              json.member("to", event.to.rawValue)
+              json.member("reason", event.reason)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// `GET /v1/modules/{id}/difference?from&to`
+  @Sendable static func difference(_ call: Call) throws -> Response {
+    _ = try view(call)
+    guard let from = try call.parameter("from", expected: "a version's number", { Int($0) }),
+      let to = try call.parameter("to", expected: "a version's number", { Int($0) })
+    else {
+      throw Problem.badParameter(name: "from", value: "", expected: "a version, and `to` another")
+    }
+    let lines = try call.workspace.moduleDifference(
+      name(call), from: from, to: to, as: call.principal)
+    return .json { json in json.object { json in json.members("lines", lines) } }
+  }
+
+  /// `{"to": "in-review", "reason": "…"}`
+  @Sendable static func move(_ call: Call) throws -> Response {
+    _ = try view(call)
+    let fields = try Fields(call.request.body)
+    try fields.allow(["to", "reason"])
+    guard let state = fields.text("to").flatMap(ModuleState.init) else {
+      throw Problem.badParameter(
+        name: "/to", value: fields.text("to") ?? "", expected: names(ModuleState.self))
+    }
+    let row = try call.workspace.moveModule(
+      name(call), to: state, reason: fields.text("reason") ?? "", as: call.principal)
+    return .json(headers: [tag(row)]) { Payload.module(row, into: &$0) }
+  }
+
+  /// `GET /v1/modules/{id}/export?format&edition&version`
+  @Sendable static func export(_ call: Call) throws -> Response {
+    let format =
+      try call.parameter("format", expected: names(ModuleFormat.self), ModuleFormat.init) ?? .html
+    let edition = try call.parameter("edition", expected: names(Edition.self), Edition.init)
+    let version = try call.parameter("version", expected: "a version's number") { Int($0) }
+    let name = try view(call).row.name
+    let bytes = try call.workspace.exportModule(
+      name, as: format, in: edition, version: version, for: call.principal)
+    return Response(
+      status: 200, contentType: format.contentType,
+      headers: [
+        Header(
+          "Content-Disposition", "attachment; filename=\"\(name).\(format.fileExtension)\"")
+      ], body: bytes)
+  }
+
+  /// `GET /v1/modules/{id}/questions`: those drawn for this learner, without their keys.
+  @Sendable static func questions(_ call: Call) throws -> Response {
+    _ = try view(call)
+    let sheet = try call.workspace.questionSheet(name(call), as: call.principal)
+    return .json { json in
+      json.object { json in
+        json.member("version", sheet.view.version.version)
+        json.key("questions")
+        json.array { json in
+          for question in sheet.questions {
+            json.object { json in
+              json.member("name", question.name)
+              json.member("type", question.kind.rawValue)
+              json.member("prompt", question.prompt)
+              json.members("options", question.options.map(\.text))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// An object with a member for each answered question: a text, or a list of letters.
+  @Sendable static func complete(_ call: Call) throws -> Response {
+    let view = try view(call)
+    let fields = try Fields(call.request.body)
+    // Not only those that are drawn now: a request that is sent again comes after the next draw.
+    try fields.allow(Set(view.built.module.questions.map(\.question.name)))
+    func grading(_ once: OnceKey?) throws -> Grading {
+      try call.workspace.completeModule(name(call), once: once, as: call.principal) { question in
+        fields.text(question.name).map { [$0] } ?? fields.list(question.name)
+      }
+    }
+    let graded = try call.once(grading) { try grading(nil) }
+    return .json(status: 201) { Payload.grading(graded, into: &$0) }
+  }
+
+  /// `GET /v1/completions`: one's own, and what has changed since.
+  @Sendable static func records(_ call: Call) throws -> Response {
+    let records = try call.workspace.learningRecords(as: call.principal)
+    return .json { json in
+      json.object { json in
+        json.key("completions")
+        json.array { json in for record in records { Payload.record(record, into: &json) } }
+      }
+    }
+  }
+
+  @Sendable static func statistics(_ call: Call) throws -> Response {
+    _ = try view(call)
+    let found = try call.workspace.moduleStatistics(name(call), as: call.principal)
+    return .json { Payload.statistics(found, into: &$0) }
+  }
+
+  @Sendable static func proposals(_ call: Call) throws -> Response {
+    _ = try view(call)
+    let found = try call.workspace.proposals(on: name(call), as: call.principal)
+    return .json { json in
+      json.object { json in
+        json.key("proposals")
+        json.array { json in for proposal in found { Payload.proposal(proposal, into: &json) } }
+      }
+    }
+  }
+
+  /// `{"block": "l1-b2", "text": "…"}`
+  @Sendable static func propose(_ call: Call) throws -> Response {
+    _ = try view(call)
+    let fields = try Fields(call.request.body)
+    try fields.allow(["block", "text"])
+    func propose(_ once: OnceKey?) throws -> LessonProposal {
+      try call.workspace.propose(
+        fields.text("text") ?? "", on: fields.text("block") ?? "", of: name(call), once: once,
+        as: call.principal)
+    }
+    let proposal = try call.once(propose) { try propose(nil) }
+    return .json(status: 201) { Payload.proposal(proposal, into: &$0) }
+  }
+
+  /// `{"outcome": "accepted", "answer": "…"}`
+  @Sendable static func answerProposal(_ call: Call) throws -> Response {
+    _ = try view(call)
+    let fields = try Fields(call.request.body)
+    try fields.allow(["outcome", "answer"])
+    guard let outcome = fields.text("outcome"), ["accepted", "declined"].contains(outcome) else {
+      throw Problem.badParameter(
+        name: "/outcome", value: fields.text("outcome") ?? "", expected: "accepted or declined")
+    }
+    guard let number = call.captures["number"].flatMap({ Int64($0) }) else {
+      throw Problem.notFound
+    }
+    let proposal = try call.workspace.answerProposal(
+      number, of: name(call), isAccepted: outcome == "accepted",
+      answer: fields.text("answer") ?? "", as: call.principal)
+    return .json { Payload.proposal(proposal, into: &$0) }
+  }
+
+  /// `{"block": "l1-b2", "verdict": "unclear", "text": "…"}`
+  @Sendable static func feedback(_ call: Call) throws -> Response {
+    _ = try view(call)
+    let fields = try Fields(call.request.body)
+    try fields.allow(["block", "verdict", "text"])
+    guard let verdict = fields.text("verdict").flatMap(BlockFeedback.Verdict.init) else {
+      throw Problem.badParameter(
+        name: "/verdict", value: fields.text("verdict") ?? "",
+        expected: names(BlockFeedback.Verdict.self))
+    }
+    try call.workspace.giveFeedback(
+      verdict, fields.text("text") ?? "", on: fields.text("block") ?? "", of: name(call),
+      as: call.principal)
+    return Response(status: 204, contentType: "", body: [])
+  }
+
+  @Sendable static func tasks(_ call: Call) throws -> Response {
+    let tasks = try call.workspace.teachingTasks(as: call.principal)
+    return .json { json in
+      json.object { json in
+        json.key("tasks")
+        json.array { json in for task in tasks { Payload.task(task, into: &json) } }
+      }
+    }
+  }
+
+  /// The module that a path names. Looked for before anything else, so that hidden and absent ones answer
+  /// alike whatever was sent along.
+  static func view(_ call: Call) throws -> ModuleView {
+    let version = try call.parameter("version", expected: "a version's number") { Int($0) }
+    guard
+      let view = try call.workspace.module(name(call), version: version, as: call.principal)
+    else { throw Problem.notFound }
+    return view
+  }
+
+  static func name(_ call: Call) -> String { call.captures["id"] ?? "" }
+
+  private static func save(_ call: Call, expecting version: Int?) throws -> ModuleRow {
+    try call.workspace.saveModule(
+      call.request.body, file: "source", note: call.request.query["note"] ?? "",
+      expecting: version, as: call.principal)
+  }
+
+  private static func tag(_ row: ModuleRow) -> Header {
+    Header("ETag", "\"\(row.id)-\(row.version)\"")
+  }
+
+  private static func names<Value: CaseIterable & RawRepresentable<String>>(
+    _ type: Value.Type
+  ) -> String {
+    "one of " + Value.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+}

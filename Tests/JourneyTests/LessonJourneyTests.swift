@@ -1,0 +1,189 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What trainers and learners do with the two programs.
+@Suite struct LessonJourneyTests {
+  @Test func theModulesOfTheCorpusAreWrittenApprovedReadAndTakenAlong() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let ingest = try programs.cli("ingest", "corpus", "--quiet")
+    #expect(ingest.code == 0, "a lesson source is no document: \(ingest.err)")
+    let check = try programs.cli(
+      "module", "check", "corpus/modules", "--release", "--as", "trainer")
+    #expect(check.code == 0, "\(check.err)")
+    #expect(
+      try programs.cli("module", "save", "corpus/modules", "--submit", "--as", "trainer").code == 0)
+    let own = try programs.cli("module", "publish", "corpus/modules", "--as", "trainer")
+    #expect(own.code == 3 && own.err.contains("somebody else must approve it"))
+    #expect(try programs.cli("module", "list", "--as", "partner").code == 1)
+    #expect(try programs.cli("module", "publish", "corpus/modules").code == 0)
+    let listed = try programs.cli("module", "list", "--as", "partner")
+    #expect(listed.out.split(separator: "\n").count >= 6)
+
+    let server = try RunningServer(programs)
+    let page = try server.ask(path: "/learn/ele-one-decision/1")
+    #expect(page.status == 200 && page.body.contains("nine days at Laredo"))
+    #expect(try server.ask(path: "/learn/ele-one-decision/99").status == 404)
+    #expect(try server.ask(path: "/learn/nothing").status == 404)
+    let answers = try server.ask(
+      "-d",
+      "processor-number=8542.31&reel-marking=a&module-number=8473.30.11&good-report.a=a&good-report.b=b",
+      path: "/learn/ele-one-decision/questions")
+    #expect(answers.body.contains("95 of 100 points: passed"), "\(answers.body)")
+    let json = try server.ask(path: "/v1/modules/ele-one-decision")
+    #expect(json.status == 200 && json.body.contains("\"flags\":[]"))
+    for format in ["html", "scorm12", "gift", "qti21", "source"] {
+      let export = try server.ask(path: "/v1/modules/ele-one-decision/export?format=\(format)")
+      #expect(export.status == 200, "\(format)")
+    }
+    #expect(try server.ask(path: "/v1/modules/ele-one-decision/export?format=pdf").status == 400)
+    #expect(server.stop() == 0)
+    #expect(try programs.cli("verify").code == 0)
+  }
+
+  @Test func aNoticeFlagsALessonWithinASecondAndTakingItBackUnflagsIt() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let server = try RunningServer(programs)
+    func post(_ json: String) throws -> String {
+      let answer = try server.ask("-d", json, path: "/v1/documents")
+      #expect(answer.status == 201, "\(answer.body)")
+      return String(
+        try #require(answer.headers.split(separator: "Location: /v1/documents/").last?.prefix(30)))
+    }
+    _ = try post(
+      #"{"id":"N301234","title":"Chips","kind":"ruling","label":"public","status":"in-force","issued":"2010-01-01","source":"CBP Rulings","body":"Chips on reels need no mark."}"#
+    )
+    let source = try programs.file(
+      "m.lesson",
+      """
+      id: chips
+      title: Chips
+      direction: joint
+      audience: partner
+      label: public
+      owner: Electronics Center
+      review_by: 2036-06-30
+      ---
+      # One
+
+      {{cite N301234#p1}}
+
+      ::: question q short
+      prompt: What do chips on reels need?
+      answer: no mark
+      authority: N301234#p1
+      :::
+      """)
+    let save = try server.ask("--data-binary", "@\(source)", path: "/v1/modules")
+    #expect(save.status == 201, "\(save.body)")
+    for (account, state) in [("trainer", "in-review"), ("officer", "approved")] {
+      // The person at the machine wrote it; somebody else decides.
+      let move = try programs.cli("module", "move", "chips", state, "--as", account)
+      #expect(move.code == 0, "\(move.err)")
+    }
+    #expect(try programs.cli("module", "publish", "chips", "--as", "officer").code == 0)
+    let before = try server.ask(path: "/v1/modules/chips")
+    #expect(before.body.contains("\"flags\":[]"))
+
+    let notice = try post(
+      #"{"id":"H400001","title":"Revocation","kind":"ruling","label":"public","issued":"2020-01-01","source":"CBP Rulings","body":"NY N301234 is hereby revoked."}"#
+    )
+    let started = ContinuousClock.now
+    let after = try server.ask(path: "/v1/modules/chips")
+    #expect(started.duration(to: .now) < .seconds(1))
+    #expect(
+      after.body.contains("\"state\":\"revoked\"") && after.body.contains("\"suspended\":true"))
+    #expect(
+      try server.ask(path: "/v1/teaching-tasks").body.contains("\"kind\":\"changed-passage\""))
+    #expect(try programs.cli("module", "tasks").out.contains("question q is suspended"))
+    #expect(try server.ask(path: "/learn/chips/questions").body.contains("left out"))
+
+    #expect(
+      try server.ask("-X", "DELETE", "-H", "If-Match: *", path: "/v1/documents/\(notice)").status
+        == 200)
+    #expect(try server.ask(path: "/v1/modules/chips").body.contains("\"flags\":[]"))
+    #expect(try programs.cli("module", "tasks").code == 1)
+    #expect(server.stop() == 0)
+  }
+
+  @Test func aFaultySourceIsRefusedWholeWithEveryLine() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let server = try RunningServer(programs)
+    let source = "id: x\ntitle: X\n---\n# L\n\n{{cite N1}}\n\n> loose\n"
+    let answer = try server.ask("-d", source, path: "/v1/modules")
+    #expect(answer.status == 422 && answer.body.contains("\"code\":\"faulty_source\""))
+    #expect(answer.body.components(separatedBy: "\"remedy\"").count >= 6)
+    #expect(try server.ask(path: "/v1/modules").body == "{\"modules\":[]}")
+    let file = try programs.file("x.lesson", source)
+    let check = try programs.cli("module", "check", file)
+    #expect(check.code == 65 && check.err.contains("x.lesson:"))
+    #expect(server.stop() == 0)
+  }
+}
+
+extension LessonJourneyTests {
+  /// A browser and what unpacks an archive, where the machine has them.
+  private static let tools = ["/usr/bin/chromium", "/usr/bin/python3"]
+
+  @Test(
+    "a SCORM package tells its learning system what was done, in a real browser",
+    .enabled(if: tools.allSatisfy(FileManager.default.isExecutableFile)))
+  func aScormPackageReportsInABrowser() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    try programs.cli("ingest", "corpus", "--quiet")
+    let archive = programs.directory.path + "/p.zip"
+    let build = try programs.cli(
+      "module", "build", "corpus/modules/ele-one-decision.lesson", "--format", "scorm12",
+      "--edition", "partner", "--out", archive)
+    #expect(build.code == 0, "\(build.err)")
+    let folder = programs.directory.path + "/sco"
+    _ = try run("/usr/bin/python3", "-m", "zipfile", "-e", archive, folder)
+    // The smallest learning system: it writes down what it is told, answers, and hands in.
+    let before = """
+      <script>var calls=[],kept={};window.API={LMSInitialize:function(){calls.push("init");return "true"},
+      LMSFinish:function(){calls.push("finish");return "true"},LMSGetValue:function(k){return kept[k]||""},
+      LMSSetValue:function(k,v){kept[k]=v;calls.push(k+"="+(typeof v)+" "+v);return "true"},LMSCommit:function(){calls.push("commit");return "true"}};</script>
+      """
+    let after = """
+      <pre id="calls"></pre><script>(function(){var f=document.getElementById("test");
+      function one(n){return f.querySelector('[name="'+n+'"]')}
+      one("processor-number").value="8542.31";one("module-number").value="8473 30 11";
+      f.querySelector('[name="reel-marking"][value="a"]').checked=true;
+      one("good-report.a").checked=true;one("good-report.b").checked=true;
+      f.dispatchEvent(new Event("submit",{cancelable:true}));window.dispatchEvent(new Event("pagehide"));
+      document.getElementById("calls").textContent=calls.join("\\n");})();</script>
+      """
+    let page = URL(filePath: folder + "/index.html")
+    let html = try String(contentsOf: page, encoding: .utf8)
+      .replacing("<head>", with: "<head>" + before).replacing("</body>", with: after + "</body>")
+    try Data(html.utf8).write(to: page)
+    let dom = try run(
+      "/usr/bin/chromium", "--headless=new", "--no-sandbox", "--disable-gpu",
+      "--user-data-dir=" + programs.directory.path + "/profile", "--virtual-time-budget=3000",
+      "--dump-dom", page.absoluteString)
+    for call in [
+      "init", "cmi.core.lesson_status=string incomplete", "cmi.core.score.raw=string 95",
+      "cmi.core.lesson_status=string passed", "cmi.suspend_data=string 1|9979",
+      "cmi.interactions.0.result=string correct", "cmi.core.session_time=string 00:00:0", "finish",
+    ] {
+      #expect(dom.contains(call), "\(call) is missing in\n\(dom.suffix(3000))")
+    }
+  }
+
+  private func run(_ program: String, _ words: String...) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = words
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
