@@ -370,6 +370,31 @@ import Testing
     #expect(try workspace.brokerItems(as: cleared).isEmpty)
   }
 
+  @Test func aBrokerIsToldOfNoEnforcementSubmissionOfAnotherCenter() throws {
+    var defaults = ReceiveDefaults()
+    (defaults.label, defaults.owner) = (.enforcement, .mach)
+    _ = try workspace.receive(
+      Array("Title: Presses\n\nAbout 8542.31.0001 microchips at Laredo.".utf8),
+      defaults: defaults, once: nil, as: .localOperator)
+    let far = Principal(
+      account: Self.account(10), name: "fay", role: .officer, centers: [.mach],
+      enforcementClearance: [.mach])
+    let secret = Self.json.replacing("{\"kind\"", with: "{\"label\":\"enforcement\",\"kind\"")
+    _ = try file(secret, as: acme)
+    #expect(try workspace.brokerItems(as: far).isEmpty)
+    let open = try file(as: acme).file.submission.id
+    #expect(try workspace.brokerItems(as: far).map(\.task.submission) == [open])
+  }
+
+  @Test func passagesWithoutNumberAreRefusedAtOnce() throws {
+    let many = (0..<2_000).map { "[[secret\($0)]]" }.joined(separator: " ")
+    let text = Self.json.replacing("Why are our", with: many + " Why are our")
+    let begun = ContinuousClock.now
+    let told = refusal { _ = try file(text, as: .anonymous) }
+    #expect(told?.explanation.contains("[[ ]] passages") == true)
+    #expect(begun.duration(to: .now) < .seconds(10))
+  }
+
   @Test func aDraftIsItsAuthorsAlone() throws {
     let text = Self.json.replacing("\"kind\"", with: "\"draft\":true,\"kind\"")
     let id = try file(text, as: acme).file.submission.id

@@ -65,10 +65,29 @@ package enum ConfidentialText {
   /// Confidential passages of at least four letters or digits that can still be read in a public text,
   /// whatever their case and blanks.
   package static func leftovers(of passages: [String], in publicText: String) -> [String] {
-    let folded = " " + fold(publicText) + " "
-    return passages.filter { passage in
-      let wanted = fold(passage)
-      return wanted.count { $0 != " " } >= 4 && folded.contains(" " + wanted + " ")
+    Passages(passages).leftovers(in: publicText)
+  }
+
+  /// Passages to be looked for in several texts, each once.
+  struct Passages {
+    private let wanted: [(passage: String, folded: String)]
+
+    init(_ passages: [String]) {
+      var seen: Set<String> = []
+      wanted = passages.compactMap { passage in
+        let folded = ConfidentialText.fold(passage)
+        guard folded.count(where: { $0 != " " }) >= 4, seen.insert(folded).inserted else {
+          return nil
+        }
+        return (passage, " " + folded + " ")
+      }
+    }
+
+    var count: Int { wanted.count }
+
+    func leftovers(in publicText: String) -> [String] {
+      let folded = " " + ConfidentialText.fold(publicText) + " "
+      return wanted.filter { folded.contains($0.folded) }.map(\.passage)
     }
   }
 

@@ -1,5 +1,8 @@
 /// Looks at what was received and finds everything that is wrong with it, or the filled form.
 package struct FormCheck {
+  /// How many different confidential passages a form may have, each of which is looked for in all else.
+  private static let mostPassages = 200
+
   private let form: SubmissionForm
   private let isDraft: Bool
   private var faults: [FieldFault] = []
@@ -126,9 +129,17 @@ package struct FormCheck {
     }
     guard hasPassages, !isDraft else { return }
     let open = filled.publicVersion
+    let passages = ConfidentialText.Passages(filled.passages)
+    guard passages.count <= Self.mostPassages else {
+      faults.append(
+        FieldFault(
+          "",
+          "has \(passages.count) different [[ ]] passages; at most \(Self.mostPassages) are taken"))
+      return
+    }
     for field in open.fields {
       for value in field.values {
-        for leftover in ConfidentialText.leftovers(of: filled.passages, in: value) {
+        for leftover in passages.leftovers(in: value) {
           faults.append(
             FieldFault(
               Self.pointer(field.name),

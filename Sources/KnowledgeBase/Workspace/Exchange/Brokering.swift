@@ -20,7 +20,7 @@ extension Workspace {
     }
     guard AccessPolicy.mayTriage(principal), !restricted.isEmpty else { return [] }
     let open = try store.submissions(before: .max, limit: 1000) {
-      !$0.state.isFinished && $0.state != .draft
+      !$0.state.isFinished && $0.state != .draft && Self.mayBroker($0, principal)
     }
     let known = Set(
       try store.brokerTasks().map { "\($0.submission) \($0.document)" })
@@ -51,10 +51,17 @@ extension Workspace {
     return try store.brokerTasks()
       .filter { $0.doneAt == nil && restricted.contains($0.compartment) }
       .compactMap { task in
-        try store.submissionFile(task.submission).map {
-          BrokerItem(task: task, title: $0.submission.form.title, center: $0.submission.center)
-        }
+        guard let submission = try store.submissionFile(task.submission)?.submission,
+          Self.mayBroker(submission, principal)
+        else { return nil }
+        return BrokerItem(task: task, title: submission.form.title, center: submission.center)
       }
+  }
+
+  /// Whether a broker may be told of a submission: of an enforcement one only who works on it.
+  private static func mayBroker(_ submission: StoredSubmission, _ principal: Principal) -> Bool {
+    submission.label != .enforcement
+      || AccessPolicy.side(of: principal, in: submission.facts, holdsReceipt: false) == .center
   }
 
   /// Says that a task has been looked into.
