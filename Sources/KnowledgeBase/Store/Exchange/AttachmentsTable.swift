@@ -17,7 +17,8 @@ extension Database {
       return Attachment(
         number: Int(row.integer(0)), name: row.text(1), mediaType: row.text(2),
         size: Int(row.integer(3)), digest: digest, received: Int(row.integer(5)), state: state,
-        hasText: row.integer(7) != 0, side: side, at: Timestamp(millisecondsSinceEpoch: row.integer(9)))
+        hasText: row.integer(7) != 0, side: side,
+        at: Timestamp(millisecondsSinceEpoch: row.integer(9)))
     }
   }
 
