@@ -124,11 +124,11 @@ enum SubmissionHandlers {
 
   @Sendable static func attachmentText(_ call: Call) throws -> Response {
     guard
-      let (attachment, _) = try call.workspace.attachment(
+      let text = try call.workspace.attachmentText(
         call.attachment(), of: call.submission(), as: call.principal, holding: call.receiptCode())
     else { throw Problem.notFound }
     return Response(
-      status: 200, contentType: "text/plain; charset=utf-8", body: Array(attachment.content.utf8))
+      status: 200, contentType: "text/plain; charset=utf-8", body: Array(text.utf8))
   }
 
   @Sendable static func forms(_ call: Call) throws -> Response {

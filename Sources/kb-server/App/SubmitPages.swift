@@ -247,7 +247,7 @@ enum SubmissionParts {
     let items = file.attachments.filter { $0.state == .ready }.map { attachment in
       let place = "/v1/submissions/\(file.submission.id)/attachments/\(attachment.number)"
       let text =
-        attachment.content.isEmpty ? "" : " · <a href=\"\(place)/text\">read its text safely</a>"
+        !attachment.hasText ? "" : " · <a href=\"\(place)/text\">read its text safely</a>"
       return
         "<li>\(escaped(attachment.name)), \(attachment.size) bytes · <a href=\"\(place)\">download the original (may be unsafe)</a>\(text)</li>"
     }

@@ -5,7 +5,8 @@ extension Database {
   func attachments(key: Int64) throws(RecordError) -> [Attachment] {
     try all(
       """
-      SELECT number, name, media_type, size, digest, received, state, content, side, at
+      SELECT number, name, media_type, size, digest, received, state,
+        CASE WHEN content = '' THEN 0 ELSE 1 END, side, at
       FROM attachments WHERE key = $1 ORDER BY number
       """, .integer(key)
     ) { row throws(RecordError) in
@@ -16,7 +17,8 @@ extension Database {
       return Attachment(
         number: Int(row.integer(0)), name: row.text(1), mediaType: row.text(2),
         size: Int(row.integer(3)), digest: digest, received: Int(row.integer(5)), state: state,
-        content: row.text(7), side: side, at: Timestamp(millisecondsSinceEpoch: row.integer(9)))
+        hasText: row.integer(7) != 0, side: side,
+        at: Timestamp(millisecondsSinceEpoch: row.integer(9)))
     }
   }
 
@@ -29,7 +31,7 @@ extension Database {
       """, .integer(key), .integer(Int64(attachment.number)), .text(attachment.name),
       .text(attachment.mediaType), .integer(Int64(attachment.size)),
       .blob(attachment.digest.bytes), .integer(Int64(attachment.received)),
-      .text(attachment.state.rawValue), .text(attachment.content), .text(attachment.side.rawValue),
+      .text(attachment.state.rawValue), .text(""), .text(attachment.side.rawValue),
       .integer(attachment.at.millisecondsSinceEpoch))
   }
 
@@ -57,6 +59,14 @@ extension Database {
     try run(
       "DELETE FROM attachments WHERE key = $1 AND number = $2", .integer(key),
       .integer(Int64(number)))
+  }
+
+  /// The text that was found in an attachment.
+  func attachmentText(_ number: Int, key: Int64) throws(RecordError) -> String? {
+    try first(
+      "SELECT content FROM attachments WHERE key = $1 AND number = $2", .integer(key),
+      .integer(Int64(number))
+    ) { $0.text(0) }
   }
 
   /// The bytes that have come, in order.

@@ -67,6 +67,14 @@ extension RecordStore {
     }
   }
 
+  package func attachmentText(
+    _ attachment: Attachment, of submission: StoredSubmission
+  ) throws(RecordError) -> String {
+    try read { database throws(RecordError) in
+      try database.attachmentText(attachment.number, key: submission.key) ?? ""
+    }
+  }
+
   package func attachmentBytes(
     _ attachment: Attachment, of submission: StoredSubmission
   ) throws(RecordError) -> [UInt8] {

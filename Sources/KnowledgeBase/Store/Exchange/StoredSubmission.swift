@@ -152,14 +152,15 @@ package struct Attachment: Equatable, Sendable {
   /// How many bytes have come, from the first on.
   package let received: Int
   package let state: State
-  /// The text that was found in it; empty when there is none or its type is not read.
-  package let content: String
+  /// Whether text was found in it; not when its type is not read. The text itself may be long and is
+  /// read by itself.
+  package let hasText: Bool
   package let side: SubmissionSide
   package let at: Timestamp
 
   package init(
     number: Int, name: String, mediaType: String, size: Int, digest: Digest, received: Int,
-    state: State, content: String, side: SubmissionSide, at time: Timestamp
+    state: State, hasText: Bool, side: SubmissionSide, at time: Timestamp
   ) {
     self.number = number
     self.name = name
@@ -168,7 +169,7 @@ package struct Attachment: Equatable, Sendable {
     self.digest = digest
     self.received = received
     self.state = state
-    self.content = content
+    self.hasText = hasText
     self.side = side
     at = time
   }

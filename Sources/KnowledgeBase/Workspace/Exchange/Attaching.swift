@@ -84,7 +84,7 @@ extension Workspace {
       }
       let attachment = Attachment(
         number: (known.map(\.number).max() ?? 0) + 1, name: clean, mediaType: type, size: size,
-        digest: sum, received: 0, state: .incomplete, content: "", side: side,
+        digest: sum, received: 0, state: .incomplete, hasText: false, side: side,
         at: transaction.act.at)
       try transaction.add(attachment, to: submission)
       try transaction.update(&submission, isPublic: true)
@@ -169,9 +169,29 @@ extension Workspace {
   package func attachment(
     _ number: Int, of id: SubmissionID, as principal: Principal, holding code: ReceiptCode?
   ) throws -> (attachment: Attachment, bytes: [UInt8])? {
+    guard let (found, submission) = try ready(number, of: id, as: principal, holding: code) else {
+      return nil
+    }
+    return (found, try store.attachmentBytes(found, of: submission))
+  }
+
+  /// The text that was found in a whole attachment; `nil` when the attachment is absent, incomplete or
+  /// hidden.
+  package func attachmentText(
+    _ number: Int, of id: SubmissionID, as principal: Principal, holding code: ReceiptCode?
+  ) throws -> String? {
+    guard let (found, submission) = try ready(number, of: id, as: principal, holding: code) else {
+      return nil
+    }
+    return try store.attachmentText(found, of: submission)
+  }
+
+  private func ready(
+    _ number: Int, of id: SubmissionID, as principal: Principal, holding code: ReceiptCode?
+  ) throws -> (Attachment, StoredSubmission)? {
     guard let view = try submission(id, as: principal, holding: code),
       let found = view.file.attachments.first(where: { $0.number == number && $0.state == .ready })
     else { return nil }
-    return (found, try store.attachmentBytes(found, of: view.submission))
+    return (found, view.submission)
   }
 }

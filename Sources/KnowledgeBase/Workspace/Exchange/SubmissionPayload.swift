@@ -104,7 +104,7 @@ package enum SubmissionPayload {
       json.member("received", attachment.received)
       json.member("complete", attachment.state == .ready)
       json.member("from", attachment.side == .center ? "center" : "submitter")
-      json.member("has_text", !attachment.content.isEmpty)
+      json.member("has_text", attachment.hasText)
     }
   }
 
