@@ -49,7 +49,8 @@ let package = Package(
     module("KnowledgeModel", in: "KnowledgeBase/Model"),
     module("Cryptography", in: "KnowledgeBase/Crypto", uses: ["CSodium"]),
     module("TextAnalysis", in: "KnowledgeBase/Text", uses: ["CStemmer"]),
-    embedded("ReferenceData", in: "KnowledgeBase/Reference", files: "Data"),
+    .target(name: "CReferenceData", exclude: ["Data"]),
+    module("ReferenceData", in: "KnowledgeBase/Reference", uses: ["CReferenceData"]),
     module("SearchEngine", in: "KnowledgeBase/Search", uses: ["TextAnalysis"]),
     module(
       "TradeLanguage", in: "KnowledgeBase/Trade",

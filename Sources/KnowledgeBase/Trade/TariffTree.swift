@@ -17,18 +17,19 @@ package struct TariffTree: Sendable {
     package fileprivate(set) var chapters: [String]
   }
 
-  package static let shared = TariffTree(TariffSchedule.lines)
+  package static let shared = TariffTree(
+    String(decoding: ReferenceData.tariffSchedule, as: UTF8.self))
 
-  /// The day of the edition, `YYYY-MM-DD`.
-  package static var edition: String { TariffSchedule.edition }
-
+  /// The day of the edition, `YYYY-MM-DD`; empty when the records do not say.
+  package let edition: String
   package let sections: [Section]
   private let lines: [String: TariffLine]
   /// All numbers in order.
   private let numbers: [String]
 
-  /// Reads the records that `TariffSchedule` describes; records of another shape are passed over.
+  /// Reads the records that `ReferenceData.tariffSchedule` describes; records of another shape are passed over.
   package init(_ text: String) {
+    var edition = ""
     var sections: [Section] = []
     var lines: [String: TariffLine] = [:]
     var numbers: [String] = []
@@ -38,6 +39,10 @@ package struct TariffTree: Sendable {
         .map { String(decoding: $0, as: UTF8.self) }
       guard fields.count == 3 else { continue }
       let (number, description) = (fields[1], fields[2])
+      if fields[0] == "E" {
+        edition = description
+        continue
+      }
       if fields[0] == "S" {
         sections.append(Section(number: Int(number) ?? 0, title: description, chapters: []))
         continue
@@ -56,6 +61,7 @@ package struct TariffTree: Sendable {
       lines[number] = TariffLine(number: number, description: description, groups: groups)
       numbers.append(number)
     }
+    self.edition = edition
     self.sections = sections
     self.lines = lines
     self.numbers = numbers.sorted()

@@ -11,7 +11,6 @@ extension Command {
       "--documents PATH    files or folders whose documents name their sectors; may be repeated",
       "--from STORE        a data directory whose confirmed documents teach too; --data if not said",
       "--out FILE          where the model goes; sector-model.txt in the data directory if not said",
-      "--as-source         write it as the Swift file that the programs are built with",
     ],
     examples: ["kb-cli train --documents corpus", "kb-cli train --from kb-data --out model.txt"],
     run: { arguments, setting in
@@ -20,7 +19,6 @@ extension Command {
       material.files = try arguments.options("--documents")
       let store = try arguments.option("--from")
       let path = try arguments.option("--out")
-      let asSource = arguments.flag("--as-source")
       try arguments.finish()
       let needsStore = store != nil || path == nil
       let workspace = needsStore ? try Workspace(opening: store ?? setting.dataDirectory) : nil
@@ -28,7 +26,7 @@ extension Command {
       let result = try Training.train(material, from: store == nil && path != nil ? nil : workspace)
       setting.console.progress("")
       let out = path ?? Training.modelPath(in: setting.dataDirectory)
-      try result.write(to: out, asSource: asSource)
+      try result.write(to: out)
       if setting.isJSON {
         var json = JSONWriter()
         json.object { json in

@@ -12,9 +12,8 @@ private import Synchronization
 package struct SectorTagger: Sendable {
   /// The tagger with the model that is shipped.
   package static let shared: SectorTagger = {
-    let text = ShippedSectorModel.text
     // A shipped model that cannot be read is found by the tests; without one, phrases and numbers speak.
-    let model = (try? SectorModel(text.utf8)) ?? SectorModel()
+    let model = (try? SectorModel(ReferenceData.sectorModel)) ?? SectorModel()
     return SectorTagger(model)
   }()
 

@@ -123,7 +123,7 @@ package enum Reference {
           groups: child.line?.groups ?? [])
       },
       section: tree.section(of: number).map { "Section \($0.number): \($0.title)" },
-      edition: TariffTree.edition, owner: owner(of: number, with: companion, on: day))
+      edition: TariffTree.shared.edition, owner: owner(of: number, with: companion, on: day))
   }
 
   /// What a tariff number covers, in the edition at hand.

@@ -38,23 +38,9 @@ extension Training {
 extension TrainingResult {
   package var features: Int { model.featureCount }
 
-  /// Writes the model's file, whole or not at all; as Swift source when it is to be built in.
-  package func write(to path: String, asSource: Bool) throws {
-    let text = model.text
-    let content =
-      asSource
-      ? """
-      // swift-format-ignore-file
-      /// The sector model as it is shipped: written by `kb-cli train --as-source`, not by hand.
-      ///
-      /// A string, since a compiler takes a long string in its stride and a long array not.
-      package enum ShippedSectorModel {
-        package static let text = #\"\"\"
-      \(text)\"\"\"#
-      }
-
-      """ : text
-    try WholeFile.write(Array(content.utf8), to: path)
+  /// Writes the model's file, whole or not at all.
+  package func write(to path: String) throws {
+    try WholeFile.write(Array(model.text.utf8), to: path)
   }
 }
 
