@@ -73,6 +73,21 @@ package struct JSONWriter {
     array { for value in values { $0.string(value) } }
   }
 
+  /// A member that is a list, with what `body` writes for each value.
+  package mutating func list<Values: Sequence>(
+    _ name: String, _ values: Values, _ body: (Values.Element, inout JSONWriter) -> Void
+  ) {
+    key(name)
+    array { json in for value in values { body(value, &json) } }
+  }
+
+  /// A member that is a list of objects, with the members that `body` writes for each value.
+  package mutating func objects<Values: Sequence>(
+    _ name: String, _ values: Values, _ body: (Values.Element, inout JSONWriter) -> Void
+  ) {
+    list(name, values) { value, json in json.object { body(value, &$0) } }
+  }
+
   private mutating func literal(_ text: String) {
     separate()
     bytes.append(contentsOf: text.utf8)

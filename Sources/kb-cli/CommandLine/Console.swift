@@ -1,4 +1,5 @@
 private import Glibc
+import KnowledgeBase
 
 /// Data to standard output, talk to standard error.
 struct Console {
@@ -14,6 +15,13 @@ struct Console {
   static var talksToATerminal: Bool { isatty(2) == 1 }
 
   func out(_ text: String) { Self.put(text + "\n", to: 1) }
+
+  /// One JSON document on a line.
+  func json(_ write: (inout JSONWriter) throws -> Void) rethrows {
+    var json = JSONWriter()
+    try write(&json)
+    out(json.text)
+  }
 
   /// Data as it stands, without a line's end.
   func raw(_ text: String) { Self.put(text, to: 1) }

@@ -58,9 +58,7 @@ enum AccountCommand {
     let workspace = try setting.workspace()
     let account = try workspace.add(new, as: setting.principal)
     if setting.isJSON {
-      var json = JSONWriter()
-      Payload.account(account, into: &json)
-      setting.console.out(json.text)
+      setting.console.json { Payload.account(account, into: &$0) }
     } else {
       setting.console.out(account.id.description)
     }
@@ -81,12 +79,11 @@ enum AccountCommand {
       if page.count < 500 { break }
     }
     if setting.isJSON {
-      var json = JSONWriter()
-      json.object { json in
-        json.key("accounts")
-        json.array { json in for account in accounts { Payload.account(account, into: &json) } }
+      setting.console.json { json in
+        json.object { json in
+          json.list("accounts", accounts) { account, json in Payload.account(account, into: &json) }
+        }
       }
-      setting.console.out(json.text)
       return .done
     }
     for account in accounts {

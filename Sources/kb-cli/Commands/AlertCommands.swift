@@ -26,9 +26,7 @@ extension Command {
         let searches = try workspace.savedSearches(as: setting.principal)
         let items = try workspace.inbox(limit: 100, as: setting.principal)
         if setting.isJSON {
-          var json = JSONWriter()
-          AlertPayload.inbox(searches, items, into: &json)
-          setting.console.out(json.text)
+          setting.console.json { AlertPayload.inbox(searches, items, into: &$0) }
         } else {
           for search in searches {
             setting.console.out(

@@ -56,18 +56,14 @@ extension Command {
           id, target: cited, treatment: treatment, reason: reason, expecting: nil,
           as: setting.principal)
         if setting.isJSON {
-          var json = JSONWriter()
-          Payload.outcome(outcome, into: &json)
-          setting.console.out(json.text)
+          setting.console.json { Payload.outcome(outcome, into: &$0) }
         } else {
           setting.console.out("\(outcome.id) \(treatment.rawValue) \(cited.normal)")
         }
         return .done
       }
       if setting.isJSON {
-        var json = JSONWriter()
-        Payload.citations(answer, into: &json)
-        setting.console.out(json.text)
+        setting.console.json { Payload.citations(answer, into: &$0) }
       } else {
         print(answer, to: setting.console)
       }
@@ -88,9 +84,7 @@ extension Command {
     }
     let found = try setting.workspace().check(memo: text, asOf: day, as: setting.principal)
     if setting.isJSON {
-      var json = JSONWriter()
-      Payload.check(found, into: &json)
-      setting.console.out(json.text)
+      setting.console.json { Payload.check(found, into: &$0) }
       return found.cites.isEmpty ? .nothingFound : .done
     }
     for cite in found.cites {

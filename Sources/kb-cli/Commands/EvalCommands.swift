@@ -12,13 +12,13 @@ extension Command {
     }
     let speed = Reference.measureIdentifiers(in: String(decoding: bytes, as: UTF8.self))
     if setting.isJSON {
-      var json = JSONWriter()
-      json.object { json in
-        json.member("bytes", speed.bytes)
-        json.member("found", speed.found)
-        json.member("megabytes_per_second", speed.megabytesPerSecond)
+      setting.console.json { json in
+        json.object { json in
+          json.member("bytes", speed.bytes)
+          json.member("found", speed.found)
+          json.member("megabytes_per_second", speed.megabytesPerSecond)
+        }
       }
-      setting.console.out(json.text)
     } else {
       for (kind, count) in speed.kinds { setting.console.out("\(count)\t\(kind)") }
       setting.console.out(

@@ -55,9 +55,7 @@ extension Command {
       try arguments.finish()
       let answer = try setting.workspace().search(question, as: setting.principal)
       if setting.isJSON {
-        var json = JSONWriter()
-        Payload.answer(answer, into: &json)
-        setting.console.out(json.text)
+        setting.console.json { Payload.answer(answer, into: &$0) }
       } else {
         print(answer, to: setting.console)
       }
@@ -77,9 +75,7 @@ extension Command {
         return .nothingFound
       }
       if setting.isJSON {
-        var json = JSONWriter()
-        Payload.document(stored, into: &json)
-        setting.console.out(json.text)
+        setting.console.json { Payload.document(stored, into: &$0) }
         return .done
       }
       let (document, console) = (stored.document, setting.console)
@@ -124,9 +120,7 @@ extension Command {
       let found = try setting.workspace().suggestions(
         for: prefix, limit: limit, as: setting.principal)
       if setting.isJSON {
-        var json = JSONWriter()
-        Payload.suggestions(found, into: &json)
-        setting.console.out(json.text)
+        setting.console.json { Payload.suggestions(found, into: &$0) }
       } else {
         for item in found { setting.console.out("\(item.text)\t\(item.kind)\t\(item.count)") }
       }
@@ -152,9 +146,7 @@ extension Command {
         return .nothingFound
       }
       if setting.isJSON {
-        var json = JSONWriter()
-        Payload.similar(found, into: &json)
-        setting.console.out(json.text)
+        setting.console.json { Payload.similar(found, into: &$0) }
         return found.isEmpty ? .nothingFound : .done
       }
       for (rank, item) in found.enumerated() {

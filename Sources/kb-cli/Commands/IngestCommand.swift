@@ -74,14 +74,14 @@ extension Command {
     switch line {
     case .document(let outcome, let id, let version, let file):
       guard asJSON else { return }
-      var json = JSONWriter()
-      json.object { json in
-        json.member("outcome", outcome)
-        json.member("id", id.description)
-        json.member("version", version)
-        json.member("file", file)
+      console.json { json in
+        json.object { json in
+          json.member("outcome", outcome)
+          json.member("id", id.description)
+          json.member("version", version)
+          json.member("file", file)
+        }
       }
-      console.out(json.text)
     case .unchangedFile: break
     case .personalNumbers(let count, let id, let file):
       console.complain(
@@ -89,17 +89,17 @@ extension Command {
       )
     case .quarantined(let file, let line, let column, let reason):
       if asJSON {
-        var json = JSONWriter()
-        json.object { json in
-          json.member("outcome", "quarantined")
-          json.member("file", file)
-          json.key("line")
-          if let line { json.number(line) } else { json.null() }
-          json.key("column")
-          if let column { json.number(column) } else { json.null() }
-          json.member("reason", reason)
+        console.json { json in
+          json.object { json in
+            json.member("outcome", "quarantined")
+            json.member("file", file)
+            json.key("line")
+            if let line { json.number(line) } else { json.null() }
+            json.key("column")
+            if let column { json.number(column) } else { json.null() }
+            json.member("reason", reason)
+          }
         }
-        console.out(json.text)
       } else {
         let place = line.map { ":\($0)" + (column.map { ":\($0)" } ?? "") } ?? ""
         console.complain("refused \(Console.safe(file))\(place): \(Console.safe(reason))")
@@ -109,19 +109,19 @@ extension Command {
 
   private static func report(_ summary: IngestSummary, _ setting: Setting) {
     if setting.isJSON {
-      var json = JSONWriter()
-      json.object { json in
-        json.member("files", summary.files)
-        json.member("documents", summary.documents)
-        json.member("added", summary.added)
-        json.member("updated", summary.updated)
-        json.member("unchanged", summary.unchanged)
-        json.member("quarantined", summary.quarantined)
-        json.member("personal_numbers", summary.personalNumbers)
-        json.member("bytes", summary.bytes)
-        json.member("seconds", summary.seconds)
+      setting.console.json { json in
+        json.object { json in
+          json.member("files", summary.files)
+          json.member("documents", summary.documents)
+          json.member("added", summary.added)
+          json.member("updated", summary.updated)
+          json.member("unchanged", summary.unchanged)
+          json.member("quarantined", summary.quarantined)
+          json.member("personal_numbers", summary.personalNumbers)
+          json.member("bytes", summary.bytes)
+          json.member("seconds", summary.seconds)
+        }
       }
-      setting.console.out(json.text)
     } else {
       setting.console.out(
         "\(summary.files) files, \(summary.documents) documents: \(summary.added) added, "

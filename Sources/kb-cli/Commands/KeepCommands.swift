@@ -20,25 +20,20 @@ extension Command {
       try arguments.finish()
       let condition = try setting.workspace().condition(as: setting.principal)
       if setting.isJSON {
-        var json = JSONWriter()
-        json.object { json in
-          json.member("documents", condition.compartments.reduce(0) { $0 + $1.stored })
-          json.key("compartments")
-          json.array { json in
-            for compartment in condition.compartments {
-              json.object { json in
-                json.member("name", compartment.name)
-                json.member("documents", compartment.stored)
-                json.member("indexed", compartment.indexed)
-              }
+        setting.console.json { json in
+          json.object { json in
+            json.member("documents", condition.compartments.reduce(0) { $0 + $1.stored })
+            json.objects("compartments", condition.compartments) { compartment, json in
+              json.member("name", compartment.name)
+              json.member("documents", compartment.stored)
+              json.member("indexed", compartment.indexed)
             }
+            json.member("sequence", Int(condition.sequence))
+            json.member("indexed_sequence", Int(condition.indexedSequence))
+            json.member("segments", condition.segments)
+            json.member("quarantined", condition.quarantined)
           }
-          json.member("sequence", Int(condition.sequence))
-          json.member("indexed_sequence", Int(condition.indexedSequence))
-          json.member("segments", condition.segments)
-          json.member("quarantined", condition.quarantined)
         }
-        setting.console.out(json.text)
         return .done
       }
       for compartment in condition.compartments where compartment.stored + compartment.indexed > 0 {
@@ -59,12 +54,12 @@ extension Command {
       try arguments.finish()
       let faults = try setting.workspace().verify()
       if setting.isJSON {
-        var json = JSONWriter()
-        json.object { json in
-          json.member("sound", faults.isEmpty)
-          json.members("faults", faults)
+        setting.console.json { json in
+          json.object { json in
+            json.member("sound", faults.isEmpty)
+            json.members("faults", faults)
+          }
         }
-        setting.console.out(json.text)
       } else {
         for fault in faults { setting.console.out(Console.safe(fault)) }
         if faults.isEmpty {
@@ -93,9 +88,7 @@ extension Command {
       try arguments.finish()
       var count = 0
       try setting.workspace().export(as: setting.principal) { stored in
-        var json = JSONWriter()
-        Payload.document(stored, into: &json)
-        setting.console.out(json.text)
+        setting.console.json { Payload.document(stored, into: &$0) }
         count += 1
       }
       setting.console.say("\(count) documents")
@@ -136,14 +129,14 @@ extension Command {
         judgments: String(decoding: judgments, as: UTF8.self), learnsFromFirstHits: learns,
         as: setting.principal)
       if setting.isJSON {
-        var json = JSONWriter()
-        json.object { json in
-          json.member("questions", report.questions.count)
-          json.member("ndcg_10", report.ndcg)
-          json.member("mrr", report.reciprocalRank)
-          json.member("recall_100", report.recall)
+        setting.console.json { json in
+          json.object { json in
+            json.member("questions", report.questions.count)
+            json.member("ndcg_10", report.ndcg)
+            json.member("mrr", report.reciprocalRank)
+            json.member("recall_100", report.recall)
+          }
         }
-        setting.console.out(json.text)
         return .done
       }
       if isLong {

@@ -25,9 +25,7 @@ extension Command {
       }
       let found = try setting.workspace().lookUp(lines, as: setting.principal)
       if setting.isJSON {
-        var json = JSONWriter()
-        Payload.lookups(found, into: &json)
-        setting.console.out(json.text)
+        setting.console.json { Payload.lookups(found, into: &$0) }
       } else if isTable {
         setting.console.raw(Payload.table(found))
       } else {

@@ -54,9 +54,7 @@ enum ModuleVerbs {
     switch refusal {
     case .faulty(let faults):
       if setting.isJSON {
-        var json = JSONWriter()
-        Payload.faults(faults, into: &json)
-        setting.console.out(json.text)
+        setting.console.json { Payload.faults(faults, into: &$0) }
       } else {
         for fault in faults.all { setting.console.complain(Console.safe(fault.description)) }
       }
@@ -136,12 +134,12 @@ enum ModuleVerbs {
     }
     guard faults.isEmpty else { return tell(.faulty(SourceFaults(faults)), setting) }
     if setting.isJSON {
-      var json = JSONWriter()
-      json.object { json in
-        json.member("ok", true)
-        json.member("files", files.count)
+      setting.console.json { json in
+        json.object { json in
+          json.member("ok", true)
+          json.member("files", files.count)
+        }
       }
-      setting.console.out(json.text)
     } else {
       setting.console.say("\(files.count) without faults.")
     }
@@ -238,88 +236,6 @@ enum ModuleVerbs {
     return worst
   }
 
-  @Sendable private static func list(
-    _ arguments: inout Arguments, _ setting: Setting
-  ) throws -> ExitCode {
-    try arguments.finish()
-    let rows = try setting.workspace().modules(as: setting.principal)
-    if setting.isJSON {
-      var json = JSONWriter()
-      json.object { json in
-        json.key("modules")
-        json.array { json in for row in rows { Payload.module(row, into: &json) } }
-      }
-      setting.console.out(json.text)
-    } else {
-      for row in rows { print(row, setting) }
-    }
-    return rows.isEmpty ? .nothingFound : .done
-  }
-
-  @Sendable private static func show(
-    _ arguments: inout Arguments, _ setting: Setting
-  ) throws -> ExitCode {
-    let version = try arguments.option("--version", expected: "a number") { Int($0) }
-    let name = try arguments.positional("ID")
-    try arguments.finish()
-    guard
-      let view = try setting.workspace().module(name, version: version, as: setting.principal)
-    else { throw TeachingRefusal.absent("module \(name)") }
-    let teaches = AccessPolicy.mayTeach(setting.principal)
-    if setting.isJSON {
-      var json = JSONWriter()
-      Payload.module(view, showsKeys: teaches, into: &json)
-      setting.console.out(json.text)
-      return .done
-    }
-    let head = view.built.module.head
-    print(view.row, setting)
-    setting.console.out(
-      "shown: version \(view.version.version), \(view.edition.rawValue) edition; kept by \(Console.safe(head.owner)); review by \(head.reviewBy)"
-    )
-    for (index, lesson) in view.built.module.lessons.enumerated() {
-      setting.console.out("\(index + 1). \(Console.safe(lesson.title))")
-    }
-    for flag in view.flags {
-      setting.console.out(
-        "flag: line \(flag.stored.pin.line), block \(flag.stored.pin.block): \(flag.judgement.state.rawValue), \(Console.safe(flag.judgement.detail)); due \(flag.due)"
-      )
-    }
-    return .done
-  }
-
-  @Sendable private static func history(
-    _ arguments: inout Arguments, _ setting: Setting
-  ) throws -> ExitCode {
-    let name = try arguments.positional("ID")
-    try arguments.finish()
-    let found = try setting.workspace().moduleHistory(name, as: setting.principal)
-    for version in found.versions {
-      setting.console.out(
-        "version \(version.version)\t\(version.at)\t\(Console.safe(version.author))\t\(Console.safe(version.note))"
-      )
-    }
-    for event in found.events {
-      setting.console.out(
-        "version \(event.version)\t\(event.at)\t\(Console.safe(event.author))\t\(event.from.rawValue) -> \(event.to.rawValue)\t\(Console.safe(event.reason))"
-      )
-    }
-    return .done
-  }
-
-  @Sendable private static func diff(
-    _ arguments: inout Arguments, _ setting: Setting
-  ) throws -> ExitCode {
-    let name = try arguments.positional("ID")
-    let old = try number(&arguments, "OLD")
-    let new = try number(&arguments, "NEW")
-    try arguments.finish()
-    let lines = try setting.workspace().moduleDifference(
-      name, from: old, to: new, as: setting.principal)
-    for line in lines { setting.console.out(Console.safe(line)) }
-    return lines.isEmpty ? .nothingFound : .done
-  }
-
   @Sendable private static func rollBack(
     _ arguments: inout Arguments, _ setting: Setting
   ) throws -> ExitCode {
@@ -348,47 +264,6 @@ enum ModuleVerbs {
     return .done
   }
 
-  @Sendable private static func tasks(
-    _ arguments: inout Arguments, _ setting: Setting
-  ) throws -> ExitCode {
-    try arguments.finish()
-    let tasks = try setting.workspace().teachingTasks(as: setting.principal)
-    if setting.isJSON {
-      var json = JSONWriter()
-      json.object { json in
-        json.key("tasks")
-        json.array { json in for task in tasks { Payload.task(task, into: &json) } }
-      }
-      setting.console.out(json.text)
-    } else {
-      for task in tasks {
-        setting.console.out(
-          "\(task.due)\t\(task.row.name)\t\(Console.safe(task.owner))\t\(Console.safe(task.words))")
-      }
-    }
-    return tasks.isEmpty ? .nothingFound : .done
-  }
-
-  @Sendable private static func proposals(
-    _ arguments: inout Arguments, _ setting: Setting
-  ) throws -> ExitCode {
-    let name = try arguments.positional("ID")
-    try arguments.finish()
-    let found = try setting.workspace().proposals(on: name, as: setting.principal)
-    for proposal in found {
-      if setting.isJSON {
-        var json = JSONWriter()
-        Payload.proposal(proposal, into: &json)
-        setting.console.out(json.text)
-      } else {
-        setting.console.out(
-          "\(proposal.number)\t\(proposal.state.rawValue)\tdue \(proposal.due)\t\(proposal.block)\t\(Console.safe(proposal.learner)): \(Console.safe(proposal.text))"
-        )
-      }
-    }
-    return found.isEmpty ? .nothingFound : .done
-  }
-
   @Sendable private static func answer(
     _ arguments: inout Arguments, _ setting: Setting
   ) throws -> ExitCode {
@@ -406,23 +281,9 @@ enum ModuleVerbs {
     return .done
   }
 
-  @Sendable private static func statistics(
-    _ arguments: inout Arguments, _ setting: Setting
-  ) throws -> ExitCode {
-    let name = try arguments.positional("ID")
-    try arguments.finish()
-    let found = try setting.workspace().moduleStatistics(name, as: setting.principal)
-    var json = JSONWriter()
-    Payload.statistics(found, into: &json)
-    setting.console.out(json.text)
-    return .done
-  }
-
-  private static func print(_ row: ModuleRow, _ setting: Setting) {
+  static func print(_ row: ModuleRow, _ setting: Setting) {
     if setting.isJSON {
-      var json = JSONWriter()
-      Payload.module(row, into: &json)
-      setting.console.out(json.text)
+      setting.console.json { Payload.module(row, into: &$0) }
     } else {
       setting.console.out(
         "\(row.id)\t\(row.name)\t[\(row.label.rawValue)]\tversion \(row.version) \(row.state.rawValue)\t\(row.published.map { "readers have \($0)" } ?? "not published")\t\(Console.safe(row.title))"
@@ -430,7 +291,7 @@ enum ModuleVerbs {
     }
   }
 
-  private static func number(_ arguments: inout Arguments, _ name: String) throws -> Int {
+  static func number(_ arguments: inout Arguments, _ name: String) throws -> Int {
     let word = try arguments.positional(name)
     guard let number = Int(word) else {
       throw UsageError.badValue(option: name, value: word, expected: "a number")

@@ -18,15 +18,15 @@ extension Command {
       let answer = try setting.workspace().explainAccess(
         to: document, of: account, as: setting.principal)
       if setting.isJSON {
-        var json = JSONWriter()
-        json.object { json in
-          json.member("document", answer.document?.description)
-          json.member("account", answer.account)
-          json.member("may_read", answer.mayRead)
-          json.member("may_write", answer.mayWrite)
-          json.member("rule", answer.rule)
+        setting.console.json { json in
+          json.object { json in
+            json.member("document", answer.document?.description)
+            json.member("account", answer.account)
+            json.member("may_read", answer.mayRead)
+            json.member("may_write", answer.mayWrite)
+            json.member("rule", answer.rule)
+          }
         }
-        setting.console.out(json.text)
       } else {
         setting.console.out(Console.safe(answer.rule))
       }
@@ -68,9 +68,7 @@ enum RecordCommand {
       before: nil, subject: subject, limit: limit, as: setting.principal)
     for line in lines {
       if setting.isJSON {
-        var json = JSONWriter()
-        Payload.auditLine(line, into: &json)
-        setting.console.out(json.text)
+        setting.console.json { Payload.auditLine(line, into: &$0) }
       } else {
         setting.console.out(
           Console.safe(
@@ -87,9 +85,7 @@ enum RecordCommand {
     let check = try setting.workspace().verifyAudit(as: setting.principal)
     let faults = check.faults.map(\.explanation)
     if setting.isJSON {
-      var json = JSONWriter()
-      Payload.auditCheck(check, into: &json)
-      setting.console.out(json.text)
+      setting.console.json { Payload.auditCheck(check, into: &$0) }
     } else {
       for fault in faults { setting.console.out(fault) }
       if faults.isEmpty {

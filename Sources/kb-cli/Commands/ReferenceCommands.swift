@@ -17,9 +17,7 @@ extension Command {
       let tagging = try Reference.tag(
         String(decoding: bytes, as: UTF8.self), on: day, in: setting.dataDirectory)
       if setting.isJSON {
-        var json = JSONWriter()
-        Payload.tagging(tagging, into: &json)
-        setting.console.out(json.text)
+        setting.console.json { Payload.tagging(tagging, into: &$0) }
       } else {
         for tag in tagging.sectors {
           setting.console.out("\(tag.sector.rawValue)\t\(tag.score)")
@@ -47,12 +45,11 @@ extension Command {
         centers = centers.filter { $0.sector == sector }
       }
       if setting.isJSON {
-        var json = JSONWriter()
-        json.object { json in
-          json.key("sectors")
-          json.array { json in for center in centers { Payload.center(center, into: &json) } }
+        setting.console.json { json in
+          json.object { json in
+            json.list("sectors", centers) { center, json in Payload.center(center, into: &json) }
+          }
         }
-        setting.console.out(json.text)
         return .done
       }
       for center in centers {
@@ -95,9 +92,7 @@ extension Command {
           expected: "2, 4, 6, 8 or 10 digits, chapters 01 to 99 but for 77, such as 8471.30.0100")
       }
       if setting.isJSON {
-        var json = JSONWriter()
-        Payload.tariff(card, into: &json)
-        setting.console.out(json.text)
+        setting.console.json { Payload.tariff(card, into: &$0) }
       } else {
         print(card, to: setting.console)
       }

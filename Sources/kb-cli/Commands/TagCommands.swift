@@ -28,23 +28,23 @@ extension Command {
       let out = path ?? Training.modelPath(in: setting.dataDirectory)
       try result.write(to: out)
       if setting.isJSON {
-        var json = JSONWriter()
-        json.object { json in
-          json.member("examples", result.examples)
-          json.member("features", result.features)
-          json.member("model", out)
-          json.key("held_out")
-          json.array { json in
-            for (source, evaluation) in result.heldOut {
-              json.object { json in
-                json.member("source", source)
-                json.key("evaluation")
-                Payload.evaluation(evaluation, into: &json)
+        setting.console.json { json in
+          json.object { json in
+            json.member("examples", result.examples)
+            json.member("features", result.features)
+            json.member("model", out)
+            json.key("held_out")
+            json.array { json in
+              for (source, evaluation) in result.heldOut {
+                json.object { json in
+                  json.member("source", source)
+                  json.key("evaluation")
+                  Payload.evaluation(evaluation, into: &json)
+                }
               }
             }
           }
         }
-        setting.console.out(json.text)
         return .done
       }
       for (source, evaluation) in result.heldOut {
@@ -71,16 +71,16 @@ extension Command {
       }
       console.progress("")
       if setting.isJSON {
-        var json = JSONWriter()
-        json.object { json in
-          json.member("documents", summary.documents)
-          json.member("changed", summary.changed)
-          json.member("locked", summary.locked)
-          json.member("stale", summary.stale)
-          json.member("resumed", summary.isResumed)
-          json.member("seconds", summary.seconds)
+        console.json { json in
+          json.object { json in
+            json.member("documents", summary.documents)
+            json.member("changed", summary.changed)
+            json.member("locked", summary.locked)
+            json.member("stale", summary.stale)
+            json.member("resumed", summary.isResumed)
+            json.member("seconds", summary.seconds)
+          }
         }
-        console.out(json.text)
       } else {
         console.out(
           "\(summary.documents) documents, \(summary.changed) changed, \(summary.locked) locked by a person, "
@@ -127,9 +127,7 @@ extension Command {
         stored.id, to: sectors, reason: reason, expecting: nil, as: setting.principal)
       try workspace.maintainIndex()
       if setting.isJSON {
-        var json = JSONWriter()
-        Payload.outcome(outcome, into: &json)
-        setting.console.out(json.text)
+        setting.console.json { Payload.outcome(outcome, into: &$0) }
       } else {
         setting.console.out("\(outcome.id)@\(outcome.version)")
       }
@@ -159,20 +157,20 @@ extension Command {
         ))
     }
     if setting.isJSON {
-      var json = JSONWriter()
-      json.object { json in
-        json.key("evaluations")
-        json.array { json in
-          for (name, judgement) in judgements {
-            json.object { json in
-              json.member("name", name)
-              json.key("evaluation")
-              Payload.evaluation(judgement.evaluation, into: &json)
+      setting.console.json { json in
+        json.object { json in
+          json.key("evaluations")
+          json.array { json in
+            for (name, judgement) in judgements {
+              json.object { json in
+                json.member("name", name)
+                json.key("evaluation")
+                Payload.evaluation(judgement.evaluation, into: &json)
+              }
             }
           }
         }
       }
-      setting.console.out(json.text)
     } else {
       for (name, judgement) in judgements {
         setting.console.out("\n\(name):")

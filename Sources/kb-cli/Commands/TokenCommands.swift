@@ -38,12 +38,12 @@ enum TokenCommand {
     let (entry, secret) = try setting.workspace().addToken(
       for: name, scope: scope, expires: expires, as: setting.principal)
     if setting.isJSON {
-      var json = JSONWriter()
-      json.object { json in
-        json.member("token", secret)
-        Payload.tokenMembers(entry, into: &json)
+      setting.console.json { json in
+        json.object { json in
+          json.member("token", secret)
+          Payload.tokenMembers(entry, into: &json)
+        }
       }
-      setting.console.out(json.text)
     } else {
       setting.console.out(secret)
     }
@@ -60,16 +60,13 @@ enum TokenCommand {
     let workspace = try setting.workspace()
     let tokens = try workspace.tokens(of: name, as: setting.principal)
     if setting.isJSON {
-      var json = JSONWriter()
-      json.object { json in
-        json.key("tokens")
-        json.array { json in
-          for token in tokens {
+      setting.console.json { json in
+        json.object { json in
+          json.list("tokens", tokens) { token, json in
             json.object { Payload.tokenMembers(token, into: &$0) }
           }
         }
       }
-      setting.console.out(json.text)
       return .done
     }
     for token in tokens {

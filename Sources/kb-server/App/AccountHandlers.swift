@@ -16,8 +16,7 @@ enum AccountHandlers {
     let next = accounts.count == limit ? accounts.last?.id.description : nil
     return .json(headers: call.nextLink("/v1/accounts", next)) { json in
       json.object { json in
-        json.key("accounts")
-        json.array { json in for account in accounts { Payload.account(account, into: &json) } }
+        json.list("accounts", accounts) { account, json in Payload.account(account, into: &json) }
         json.member("next", next)
       }
     }
@@ -83,8 +82,7 @@ enum AccountHandlers {
     let next = lines.count == limit ? lines.last.map { String($0.number) } : nil
     return .json(headers: call.nextLink("/v1/audit", next)) { json in
       json.object { json in
-        json.key("entries")
-        json.array { json in for line in lines { Payload.auditLine(line, into: &json) } }
+        json.list("entries", lines) { line, json in Payload.auditLine(line, into: &json) }
         json.member("next", next)
       }
     }

@@ -133,18 +133,13 @@ enum DocumentHandlers {
     guard !entries.isEmpty else { throw Problem.notFound }
     return .json { json in
       json.object { json in
-        json.key("versions")
-        json.array { json in
-          for entry in entries {
-            json.object { json in
-              json.member("version", entry.version)
-              json.member("title", entry.title)
-              json.member("status", entry.status.status.rawValue)
-              json.member("label", entry.label.rawValue)
-              json.member("recorded_at", entry.recordedAt.description)
-              json.member("author", entry.author)
-            }
-          }
+        json.objects("versions", entries) { entry, json in
+          json.member("version", entry.version)
+          json.member("title", entry.title)
+          json.member("status", entry.status.status.rawValue)
+          json.member("label", entry.label.rawValue)
+          json.member("recorded_at", entry.recordedAt.description)
+          json.member("author", entry.author)
         }
       }
     }

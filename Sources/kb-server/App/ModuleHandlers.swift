@@ -15,8 +15,7 @@ enum ModuleHandlers {
     }
     return .json { json in
       json.object { json in
-        json.key("modules")
-        json.array { json in for row in rows { Payload.module(row, into: &json) } }
+        json.list("modules", rows) { row, json in Payload.module(row, into: &json) }
       }
     }
   }
@@ -75,29 +74,19 @@ enum ModuleHandlers {
     let found = try call.workspace.moduleHistory(name(call), as: call.principal)
     return .json { json in
       json.object { json in
-        json.key("versions")
-        json.array { json in
-          for version in found.versions {
-            json.object { json in
-              json.member("version", version.version)
-              json.member("at", version.at.description)
-              json.member("author", version.author)
-              json.member("note", version.note)
-            }
-          }
+        json.objects("versions", found.versions) { version, json in
+          json.member("version", version.version)
+          json.member("at", version.at.description)
+          json.member("author", version.author)
+          json.member("note", version.note)
         }
-        json.key("transitions")
-        json.array { json in
-          for event in found.events {
-            json.object { json in
-              json.member("version", event.version)
-              json.member("at", event.at.description)
-              json.member("author", event.author)
-              json.member("from", event.from.rawValue)
-              json.member("to", event.to.rawValue)
-              json.member("reason", event.reason)
-            }
-          }
+        json.objects("transitions", found.events) { event, json in
+          json.member("version", event.version)
+          json.member("at", event.at.description)
+          json.member("author", event.author)
+          json.member("from", event.from.rawValue)
+          json.member("to", event.to.rawValue)
+          json.member("reason", event.reason)
         }
       }
     }
@@ -154,16 +143,11 @@ enum ModuleHandlers {
     return .json { json in
       json.object { json in
         json.member("version", sheet.view.version.version)
-        json.key("questions")
-        json.array { json in
-          for question in sheet.questions {
-            json.object { json in
-              json.member("name", question.name)
-              json.member("type", question.kind.rawValue)
-              json.member("prompt", question.prompt)
-              json.members("options", question.options.map(\.text))
-            }
-          }
+        json.objects("questions", sheet.questions) { question, json in
+          json.member("name", question.name)
+          json.member("type", question.kind.rawValue)
+          json.member("prompt", question.prompt)
+          json.members("options", question.options.map(\.text))
         }
       }
     }
@@ -189,8 +173,7 @@ enum ModuleHandlers {
     let records = try call.workspace.learningRecords(as: call.principal)
     return .json { json in
       json.object { json in
-        json.key("completions")
-        json.array { json in for record in records { Payload.record(record, into: &json) } }
+        json.list("completions", records) { record, json in Payload.record(record, into: &json) }
       }
     }
   }
@@ -206,8 +189,7 @@ enum ModuleHandlers {
     let found = try call.workspace.proposals(on: name(call), as: call.principal)
     return .json { json in
       json.object { json in
-        json.key("proposals")
-        json.array { json in for proposal in found { Payload.proposal(proposal, into: &json) } }
+        json.list("proposals", found) { proposal, json in Payload.proposal(proposal, into: &json) }
       }
     }
   }
@@ -264,8 +246,7 @@ enum ModuleHandlers {
     let tasks = try call.workspace.teachingTasks(as: call.principal)
     return .json { json in
       json.object { json in
-        json.key("tasks")
-        json.array { json in for task in tasks { Payload.task(task, into: &json) } }
+        json.list("tasks", tasks) { task, json in Payload.task(task, into: &json) }
       }
     }
   }

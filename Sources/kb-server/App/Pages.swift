@@ -1,3 +1,4 @@
+import Courseware
 import HTTPServer
 import KnowledgeBase
 import KnowledgeModel
@@ -5,21 +6,7 @@ import RecordStore
 import WebAssets
 
 /// Text made safe to stand in HTML, as content or in a quoted attribute.
-func escaped(_ text: String) -> String {
-  var result = ""
-  result.reserveCapacity(text.utf8.count)
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case "'": result += "&#39;"
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
-}
+func escaped(_ text: String) -> String { Inline.escaped(text) }
 
 enum PageHandlers {
   @Sendable static func search(_ call: Call) throws -> Response {

@@ -121,16 +121,11 @@ enum Problem: Error, Equatable {
       if let detail { json.member("detail", String(detail.prefix(1000))) }
       if case .cursorExpired(let restart) = self { json.member("restart", restart) }
       if case .faultySource(let faults) = self {
-        json.key("errors")
-        json.array { json in
-          for fault in faults.all {
-            json.object { json in
-              json.member("line", fault.line)
-              json.member("code", fault.code.rawValue)
-              json.member("reason", fault.problem)
-              json.member("remedy", fault.remedy)
-            }
-          }
+        json.objects("errors", faults.all) { fault, json in
+          json.member("line", fault.line)
+          json.member("code", fault.code.rawValue)
+          json.member("reason", fault.problem)
+          json.member("remedy", fault.remedy)
         }
       }
       if case .badFields(let faults) = self { Self.write(faults, into: &json) }
@@ -184,14 +179,9 @@ enum Problem: Error, Equatable {
   /// As many as fit into an answer of some kilobytes, and how many there are.
   private static func write(_ faults: [FieldFault], into json: inout JSONWriter) {
     json.member("faults", faults.count)
-    json.key("errors")
-    json.array { json in
-      for fault in faults.prefix(60) {
-        json.object { json in
-          json.member("pointer", fault.pointer)
-          json.member("reason", String(fault.reason.prefix(300)))
-        }
-      }
+    json.objects("errors", faults.prefix(60)) { fault, json in
+      json.member("pointer", fault.pointer)
+      json.member("reason", String(fault.reason.prefix(300)))
     }
   }
 

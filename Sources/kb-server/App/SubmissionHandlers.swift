@@ -307,18 +307,13 @@ enum TriageHandlers {
     let items = try call.workspace.brokerItems(as: call.principal)
     return .json { json in
       json.object { json in
-        json.key("tasks")
-        json.array { json in
-          for item in items {
-            json.object { json in
-              json.member("submission", item.task.submission.description)
-              json.member("title", item.title)
-              json.member("center", item.center?.rawValue)
-              json.member("document", item.task.document.description)
-              json.member("shared", item.task.shared)
-              json.member("at", item.task.at.description)
-            }
-          }
+        json.objects("tasks", items) { item, json in
+          json.member("submission", item.task.submission.description)
+          json.member("title", item.title)
+          json.member("center", item.center?.rawValue)
+          json.member("document", item.task.document.description)
+          json.member("shared", item.task.shared)
+          json.member("at", item.task.at.description)
         }
       }
     }
@@ -362,15 +357,10 @@ enum ReceiptHandlers {
     let keys = try call.workspace.receiptKeys()
     return .json { json in
       json.object { json in
-        json.key("keys")
-        json.array { json in
-          for key in keys {
-            json.object { json in
-              json.member("key", key.key)
-              json.member("since", key.since.description)
-              json.member("current", key.isCurrent)
-            }
-          }
+        json.objects("keys", keys) { key, json in
+          json.member("key", key.key)
+          json.member("since", key.since.description)
+          json.member("current", key.isCurrent)
         }
       }
     }

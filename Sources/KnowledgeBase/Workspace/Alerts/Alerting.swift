@@ -239,21 +239,15 @@ package enum AlertPayload {
     _ searches: [SavedSearch], _ items: [InboxItem], into json: inout JSONWriter
   ) {
     json.object { json in
-      json.key("searches")
-      json.array { json in for search in searches { Self.search(search, into: &json) } }
-      json.key("inbox")
-      json.array { json in
-        for item in items {
-          json.object { json in
-            json.member("search", item.searchName)
-            json.member("id", item.document.id.description)
-            json.member("version", item.alert.version)
-            json.member("title", item.document.document.title)
-            json.member("label", item.document.document.label.rawValue)
-            json.member("at", item.alert.at.description)
-            json.member("seen", item.alert.seenAt != nil)
-          }
-        }
+      json.list("searches", searches) { search, json in Self.search(search, into: &json) }
+      json.objects("inbox", items) { item, json in
+        json.member("search", item.searchName)
+        json.member("id", item.document.id.description)
+        json.member("version", item.alert.version)
+        json.member("title", item.document.document.title)
+        json.member("label", item.document.document.label.rawValue)
+        json.member("at", item.alert.at.description)
+        json.member("seen", item.alert.seenAt != nil)
       }
     }
   }

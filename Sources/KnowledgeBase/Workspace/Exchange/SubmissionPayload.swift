@@ -65,16 +65,11 @@ package enum SubmissionPayload {
     fields(submission.form, into: &json)
     json.key("public_version")
     fields(submission.form.publicVersion, into: &json)
-    json.key("messages")
-    json.array { json in
-      for message in file.messages {
-        json.object { json in
-          json.member("at", message.at.description)
-          json.member("from", message.side == .center ? "center" : "submitter")
-          json.member("body", message.body)
-          json.member("read", message.readAt != nil)
-        }
-      }
+    json.objects("messages", file.messages) { message, json in
+      json.member("at", message.at.description)
+      json.member("from", message.side == .center ? "center" : "submitter")
+      json.member("body", message.body)
+      json.member("read", message.readAt != nil)
     }
     json.key("attachments")
     json.array { json in
@@ -143,28 +138,18 @@ package enum SubmissionPayload {
         json.member("at", rating.at.description)
       }
     }
-    json.key("links")
-    json.array { json in
-      for link in triage.links {
-        json.object { json in
-          json.member("from", link.from.description)
-          json.member("to", link.to.description)
-          json.member("relation", link.relation.rawValue)
-          json.member("author", link.author)
-        }
-      }
+    json.objects("links", triage.links) { link, json in
+      json.member("from", link.from.description)
+      json.member("to", link.to.description)
+      json.member("relation", link.relation.rawValue)
+      json.member("author", link.author)
     }
-    json.key("steps")
-    json.array { json in
-      for step in view.file.steps {
-        json.object { json in
-          json.member("at", step.at.description)
-          json.member("event", step.event.rawValue)
-          json.member("state", step.to.rawValue)
-          json.member("author", step.author)
-          json.member("reason", step.reason)
-        }
-      }
+    json.objects("steps", view.file.steps) { step, json in
+      json.member("at", step.at.description)
+      json.member("event", step.event.rawValue)
+      json.member("state", step.to.rawValue)
+      json.member("author", step.author)
+      json.member("reason", step.reason)
     }
   }
 
@@ -186,15 +171,10 @@ package enum SubmissionPayload {
 
   package static func notes(_ triage: TriageFile, into json: inout JSONWriter) {
     json.object { json in
-      json.key("notes")
-      json.array { json in
-        for note in triage.notes {
-          json.object { json in
-            json.member("at", note.at.description)
-            json.member("author", note.author)
-            json.member("body", note.body)
-          }
-        }
+      json.objects("notes", triage.notes) { note, json in
+        json.member("at", note.at.description)
+        json.member("author", note.author)
+        json.member("body", note.body)
       }
     }
   }
@@ -203,37 +183,26 @@ package enum SubmissionPayload {
     _ views: [SubmissionView], next: SubmissionID?, into json: inout JSONWriter
   ) {
     json.object { json in
-      json.key("submissions")
-      json.array { json in for view in views { summary(view, into: &json) } }
+      json.list("submissions", views) { view, json in summary(view, into: &json) }
       json.member("next", next?.description)
     }
   }
 
   package static func measures(_ measures: [CenterMeasure], into json: inout JSONWriter) {
     json.object { json in
-      json.key("centers")
-      json.array { json in
-        for measure in measures {
-          json.object { json in
-            json.member("center", measure.center?.rawValue)
-            json.member("open", measure.open)
-            json.member("finished", measure.finished)
-            json.key("clocks")
-            json.array { json in
-              for clock in measure.clocks {
-                json.object { json in
-                  json.member("clock", clock.purpose.rawValue)
-                  json.member("kept", clock.kept)
-                  json.member("running", clock.running)
-                  json.member("breached", clock.breached)
-                  json.key("median_business_days")
-                  if let median = clock.median { json.number(median) } else { json.null() }
-                  json.key("p90_business_days")
-                  if let high = clock.ninetiethPercentile { json.number(high) } else { json.null() }
-                }
-              }
-            }
-          }
+      json.objects("centers", measures) { measure, json in
+        json.member("center", measure.center?.rawValue)
+        json.member("open", measure.open)
+        json.member("finished", measure.finished)
+        json.objects("clocks", measure.clocks) { clock, json in
+          json.member("clock", clock.purpose.rawValue)
+          json.member("kept", clock.kept)
+          json.member("running", clock.running)
+          json.member("breached", clock.breached)
+          json.key("median_business_days")
+          if let median = clock.median { json.number(median) } else { json.null() }
+          json.key("p90_business_days")
+          if let high = clock.ninetiethPercentile { json.number(high) } else { json.null() }
         }
       }
     }
@@ -242,34 +211,24 @@ package enum SubmissionPayload {
   /// The forms, as a program needs them to ask.
   package static func forms(_ forms: [SubmissionForm], into json: inout JSONWriter) {
     json.object { json in
-      json.key("forms")
-      json.array { json in
-        for form in forms {
-          json.object { json in
-            json.member("kind", form.kind.rawValue)
-            json.member("title", form.title)
-            json.member("explanation", form.explanation)
-            json.member("widest_label", form.label.rawValue)
-            json.member("acknowledge_business_days", form.promise.acknowledge)
-            json.member("answer_business_days", form.promise.answer)
-            json.member("decide_business_days", form.promise.decide)
-            json.member("may_be_anonymous", form.mayBeAnonymous)
-            json.key("fields")
-            json.array { json in
-              for field in form.fields {
-                json.object { json in
-                  json.member("name", field.name)
-                  json.member("type", field.type.rawValue)
-                  json.member("required", form.isRequired(field))
-                  json.member("list", field.isList)
-                  json.member("longest", field.longest)
-                  if !field.choices.isEmpty { json.members("choices", field.choices) }
-                  json.member("title", field.title)
-                  json.member("help", field.help)
-                }
-              }
-            }
-          }
+      json.objects("forms", forms) { form, json in
+        json.member("kind", form.kind.rawValue)
+        json.member("title", form.title)
+        json.member("explanation", form.explanation)
+        json.member("widest_label", form.label.rawValue)
+        json.member("acknowledge_business_days", form.promise.acknowledge)
+        json.member("answer_business_days", form.promise.answer)
+        json.member("decide_business_days", form.promise.decide)
+        json.member("may_be_anonymous", form.mayBeAnonymous)
+        json.objects("fields", form.fields) { field, json in
+          json.member("name", field.name)
+          json.member("type", field.type.rawValue)
+          json.member("required", form.isRequired(field))
+          json.member("list", field.isList)
+          json.member("longest", field.longest)
+          if !field.choices.isEmpty { json.members("choices", field.choices) }
+          json.member("title", field.title)
+          json.member("help", field.help)
         }
       }
     }

@@ -8,8 +8,7 @@ extension Payload {
         json.member(
           result.rawValue.replacing("-", with: "_"), lines.count { $0.result == result })
       }
-      json.key("lookups")
-      json.array { json in for line in lines { lookup(line, into: &json) } }
+      json.list("lookups", lines) { line, json in lookup(line, into: &json) }
     }
   }
 
@@ -21,16 +20,11 @@ extension Payload {
       json.member("normal", line.normal)
       json.member("count", line.count)
       json.members("readings", line.readings)
-      json.key("documents")
-      json.array { json in
-        for match in line.matches {
-          json.object { json in
-            json.member("id", match.id.description)
-            json.member("title", match.title)
-            json.member("status", match.status.rawValue)
-            json.member("source_id", match.sourceID)
-          }
-        }
+      json.objects("documents", line.matches) { match, json in
+        json.member("id", match.id.description)
+        json.member("title", match.title)
+        json.member("status", match.status.rawValue)
+        json.member("source_id", match.sourceID)
       }
     }
   }

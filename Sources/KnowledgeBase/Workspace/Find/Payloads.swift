@@ -10,20 +10,14 @@ package enum Payload {
     json.object { json in
       json.member("total", answer.total)
       json.member("took_ms", answer.duration.milliseconds)
-      json.key("hits")
-      json.array { json in for hit in answer.hits { Payload.hit(hit, into: &json) } }
+      json.list("hits", answer.hits) { hit, json in Payload.hit(hit, into: &json) }
       json.key("facets")
       json.object { json in
         for facet in answer.facets {
-          json.key(facet.name)
-          json.array { json in
-            for entry in facet.values {
-              json.object { json in
-                json.member("value", entry.value)
-                if let label = facetLabel(facet.name, entry.value) { json.member("label", label) }
-                json.member("count", entry.count)
-              }
-            }
+          json.objects(facet.name, facet.values) { entry, json in
+            json.member("value", entry.value)
+            if let label = facetLabel(facet.name, entry.value) { json.member("label", label) }
+            json.member("count", entry.count)
           }
         }
       }
@@ -50,39 +44,24 @@ package enum Payload {
       json.member("kind", hit.kind.rawValue)
       json.member("label", hit.label.rawValue)
       standing(hit.standing, into: &json)
-      json.key("sectors")
-      json.array { json in
-        for tag in hit.sectors {
-          json.object { json in
-            json.member("code", tag.sector.rawValue)
-            json.member("score", tag.score)
-          }
-        }
+      json.objects("sectors", hit.sectors) { tag, json in
+        json.member("code", tag.sector.rawValue)
+        json.member("score", tag.score)
       }
       json.member("date", hit.date?.description)
       json.member("source", hit.source)
       json.member("source_id", hit.sourceID)
-      json.key("snippet")
-      json.array { json in
-        for piece in hit.snippet {
-          json.object { json in
-            json.member("text", piece.text)
-            json.member("match", piece.isMatch)
-          }
-        }
+      json.objects("snippet", hit.snippet) { piece, json in
+        json.member("text", piece.text)
+        json.member("match", piece.isMatch)
       }
       json.member("score", Double(hit.score))
       json.member("why", hit.why)
       if !hit.parts.isEmpty {
-        json.key("explain")
-        json.array { json in
-          for part in hit.parts {
-            json.object { json in
-              json.member("what", part.what)
-              json.member("value", Double(part.value))
-              json.member("details", part.details)
-            }
-          }
+        json.objects("explain", hit.parts) { part, json in
+          json.member("what", part.what)
+          json.member("value", Double(part.value))
+          json.member("details", part.details)
         }
       }
     }
@@ -130,14 +109,9 @@ package enum Payload {
         json.key("machine_sectors")
         tags(stored.tags, into: &json)
       }
-      json.key("attributes")
-      json.array { json in
-        for attribute in document.attributes {
-          json.object { json in
-            json.member("name", attribute.name)
-            json.member("value", attribute.value)
-          }
-        }
+      json.objects("attributes", document.attributes) { attribute, json in
+        json.member("name", attribute.name)
+        json.member("value", attribute.value)
       }
       json.key("body")
       json.array { json in
@@ -149,17 +123,12 @@ package enum Payload {
           }
         }
       }
-      json.key("identifiers")
-      json.array { json in
-        for mention in stored.mentions {
-          json.object { json in
-            json.member("kind", mention.kind)
-            json.member("normal", mention.normal)
-            json.member("paragraph", mention.paragraph)
-            json.member("start", mention.range.lowerBound)
-            json.member("end", mention.range.upperBound)
-          }
-        }
+      json.objects("identifiers", stored.mentions) { mention, json in
+        json.member("kind", mention.kind)
+        json.member("normal", mention.normal)
+        json.member("paragraph", mention.paragraph)
+        json.member("start", mention.range.lowerBound)
+        json.member("end", mention.range.upperBound)
       }
       json.member("sha256", stored.digest.description)
       json.member("recorded_at", stored.recordedAt.description)
@@ -176,16 +145,11 @@ package enum Payload {
           json.member("score", tag.score)
           json.member("log_odds", tag.logOdds)
           json.member("why", tag.sentence)
-          json.key("evidence")
-          json.array { json in
-            for reason in tag.evidence {
-              json.object { json in
-                json.member("kind", reason.kind.rawValue)
-                json.member("text", reason.text)
-                json.member("weight", reason.weight)
-                json.member("detail", reason.detail)
-              }
-            }
+          json.objects("evidence", tag.evidence) { reason, json in
+            json.member("kind", reason.kind.rawValue)
+            json.member("text", reason.text)
+            json.member("weight", reason.weight)
+            json.member("detail", reason.detail)
           }
         }
       }
@@ -197,31 +161,21 @@ package enum Payload {
     json.object { json in
       json.key("sectors")
       tags(tagging.sectors, into: &json)
-      json.key("identifiers")
-      json.array { json in
-        for item in tagging.identifiers {
-          json.object { json in
-            json.member("kind", item.kind)
-            json.member("normal", item.normal)
-            json.member("start", item.range.lowerBound)
-            json.member("end", item.range.upperBound)
-          }
-        }
+      json.objects("identifiers", tagging.identifiers) { item, json in
+        json.member("kind", item.kind)
+        json.member("normal", item.normal)
+        json.member("start", item.range.lowerBound)
+        json.member("end", item.range.upperBound)
       }
     }
   }
 
   package static func suggestions(_ list: [Suggestion], into json: inout JSONWriter) {
     json.object { json in
-      json.key("suggestions")
-      json.array { json in
-        for item in list {
-          json.object { json in
-            json.member("text", item.text)
-            json.member("kind", item.kind)
-            json.member("count", item.count)
-          }
-        }
+      json.objects("suggestions", list) { item, json in
+        json.member("text", item.text)
+        json.member("kind", item.kind)
+        json.member("count", item.count)
       }
     }
   }
@@ -229,29 +183,19 @@ package enum Payload {
   /// Neighbours of a document, with the terms that they share with it.
   package static func similar(_ list: [SimilarDocument], into json: inout JSONWriter) {
     json.object { json in
-      json.key("similar")
-      json.array { json in
-        for item in list {
-          json.object { json in
-            json.member("id", item.id.description)
-            json.member("title", item.title)
-            json.member("kind", item.kind.rawValue)
-            json.member("label", item.label.rawValue)
-            standing(item.standing, into: &json)
-            json.member("date", item.date?.description)
-            json.member("source", item.source)
-            json.member("source_id", item.sourceID)
-            json.member("score", Double(item.score))
-            json.key("shared")
-            json.array { json in
-              for term in item.shared {
-                json.object { json in
-                  json.member("text", term.text)
-                  json.member("weight", Double(term.weight))
-                }
-              }
-            }
-          }
+      json.objects("similar", list) { item, json in
+        json.member("id", item.id.description)
+        json.member("title", item.title)
+        json.member("kind", item.kind.rawValue)
+        json.member("label", item.label.rawValue)
+        standing(item.standing, into: &json)
+        json.member("date", item.date?.description)
+        json.member("source", item.source)
+        json.member("source_id", item.sourceID)
+        json.member("score", Double(item.score))
+        json.objects("shared", item.shared) { term, json in
+          json.member("text", term.text)
+          json.member("weight", Double(term.weight))
         }
       }
     }
@@ -265,19 +209,14 @@ package enum Payload {
       json.member("city", center.city)
       json.member("established", center.established)
       json.members("aliases", center.aliases)
-      json.key("hts")
-      json.array { json in
-        for range in center.ranges {
-          json.object { json in
-            json.member("from", range.from)
-            json.member("to", range.through)
-            json.member("valid_from", range.validFrom?.description)
-            json.member("valid_to", range.validThrough?.description)
-            json.member("basis", range.basis)
-            json.member("source", range.source.isEmpty ? nil : range.source)
-            json.member("note", range.note.isEmpty ? nil : range.note)
-          }
-        }
+      json.objects("hts", center.ranges) { range, json in
+        json.member("from", range.from)
+        json.member("to", range.through)
+        json.member("valid_from", range.validFrom?.description)
+        json.member("valid_to", range.validThrough?.description)
+        json.member("basis", range.basis)
+        json.member("source", range.source.isEmpty ? nil : range.source)
+        json.member("note", range.note.isEmpty ? nil : range.note)
       }
     }
   }
@@ -285,15 +224,10 @@ package enum Payload {
   /// A tariff number, what lies around it, and its Center.
   package static func tariff(_ card: TariffCard, into json: inout JSONWriter) {
     func lines(_ name: String, _ lines: [TariffCard.Line], into json: inout JSONWriter) {
-      json.key(name)
-      json.array { json in
-        for line in lines {
-          json.object { json in
-            json.member("number", line.number)
-            json.member("description", line.description)
-            if !line.groups.isEmpty { json.members("groups", line.groups) }
-          }
-        }
+      json.objects(name, lines) { line, json in
+        json.member("number", line.number)
+        json.member("description", line.description)
+        if !line.groups.isEmpty { json.members("groups", line.groups) }
       }
     }
     let owner = card.owner

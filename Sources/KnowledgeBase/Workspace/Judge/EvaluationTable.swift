@@ -91,11 +91,8 @@ extension Payload {
       json.key("bins")
       bins(evaluation.bins, into: &json)
       json.members("confusion_labels", SectorModel.sectors.map(\.rawValue) + ["none"])
-      json.key("confusion")
-      json.array { json in
-        for row in evaluation.confusion {
-          json.array { json in for count in row { json.number(count) } }
-        }
+      json.list("confusion", evaluation.confusion) { row, json in
+        json.array { json in for count in row { json.number(count) } }
       }
     }
   }

@@ -134,8 +134,7 @@ extension Workspace {
         json.member("outcome", first.change.rawValue)
       }
       json.member("sequence", Int(outcomes.map(\.sequence).max() ?? 0))
-      json.key("documents")
-      json.array { json in for outcome in outcomes { Payload.outcome(outcome, into: &json) } }
+      json.list("documents", outcomes) { outcome, json in Payload.outcome(outcome, into: &json) }
     }
     return json.bytes
   }

@@ -15,16 +15,10 @@ extension Payload {
         json.member("total", answer.citesTotal)
         counts("by_kind", answer.citesByKind, into: &json)
         counts("by_treatment", answer.citesByTreatment, into: &json)
-        json.key("items")
-        json.array { json in
-          for edge in answer.cites {
-            json.object { json in
-              Payload.edge(edge.citation, quote: edge.quote, into: &json)
-              json.member("in_collection", !edge.documents.isEmpty)
-              json.key("documents")
-              json.array { json in for line in edge.documents { Payload.line(line, into: &json) } }
-            }
-          }
+        json.objects("items", answer.cites) { edge, json in
+          Payload.edge(edge.citation, quote: edge.quote, into: &json)
+          json.member("in_collection", !edge.documents.isEmpty)
+          json.list("documents", edge.documents) { line, json in Payload.line(line, into: &json) }
         }
       }
       json.key("cited_by")
@@ -32,15 +26,10 @@ extension Payload {
         json.member("total", answer.citedByTotal)
         counts("by_kind", answer.citedByKind, into: &json)
         counts("by_treatment", answer.citedByTreatment, into: &json)
-        json.key("items")
-        json.array { json in
-          for citing in answer.citedBy {
-            json.object { json in
-              Payload.edge(citing.citation, quote: citing.quote, into: &json)
-              json.key("document")
-              Payload.line(citing.document, into: &json)
-            }
-          }
+        json.objects("items", answer.citedBy) { citing, json in
+          Payload.edge(citing.citation, quote: citing.quote, into: &json)
+          json.key("document")
+          Payload.line(citing.document, into: &json)
         }
       }
       if !answer.beyondCites.isEmpty || !answer.beyondCitedBy.isEmpty {
@@ -101,17 +90,12 @@ extension Payload {
   private static func steps(
     _ name: String, _ steps: [CitationAnswer.Step], into json: inout JSONWriter
   ) {
-    json.key(name)
-    json.array { json in
-      for step in steps {
-        json.object { json in
-          json.member("from", step.from.description)
-          json.member("target", step.target.normal)
-          json.member("treatment", step.treatment.rawValue)
-          json.key("document")
-          if let line = step.document { Payload.line(line, into: &json) } else { json.null() }
-        }
-      }
+    json.objects(name, steps) { step, json in
+      json.member("from", step.from.description)
+      json.member("target", step.target.normal)
+      json.member("treatment", step.treatment.rawValue)
+      json.key("document")
+      if let line = step.document { Payload.line(line, into: &json) } else { json.null() }
     }
   }
 

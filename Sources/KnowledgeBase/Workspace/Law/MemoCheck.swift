@@ -141,28 +141,22 @@ extension Payload {
         for cite in check.cites { counts[cite.verdict.name, default: 0] += 1 }
         for (name, count) in counts.sorted(by: { $0.key < $1.key }) { json.member(name, count) }
       }
-      json.key("citations")
-      json.array { json in
-        for cite in check.cites {
-          json.object { json in
-            json.member("kind", cite.identifier.kind)
-            json.member("normal", cite.identifier.normal)
-            json.member("start", cite.range.lowerBound)
-            json.member("end", cite.range.upperBound)
-            json.member("verdict", cite.verdict.name)
-            json.member("since", cite.standing.status.since?.description)
-            json.member("basis", cite.standing.status.basis)
-            json.member("notice", cite.standing.notice?.description)
-            json.member("note", cite.note)
-            json.key("documents")
-            json.array { json in for line in cite.documents { Payload.line(line, into: &json) } }
-            json.key("quotation")
-            if let quotation = cite.quotation {
-              Payload.quotation(quotation, into: &json)
-            } else {
-              json.null()
-            }
-          }
+      json.objects("citations", check.cites) { cite, json in
+        json.member("kind", cite.identifier.kind)
+        json.member("normal", cite.identifier.normal)
+        json.member("start", cite.range.lowerBound)
+        json.member("end", cite.range.upperBound)
+        json.member("verdict", cite.verdict.name)
+        json.member("since", cite.standing.status.since?.description)
+        json.member("basis", cite.standing.status.basis)
+        json.member("notice", cite.standing.notice?.description)
+        json.member("note", cite.note)
+        json.list("documents", cite.documents) { line, json in Payload.line(line, into: &json) }
+        json.key("quotation")
+        if let quotation = cite.quotation {
+          Payload.quotation(quotation, into: &json)
+        } else {
+          json.null()
         }
       }
       json.members("notes", check.notes)
@@ -177,14 +171,9 @@ extension Payload {
       json.member("document", quotation.document?.description)
       json.key("paragraph")
       if let paragraph = quotation.paragraph { json.number(paragraph) } else { json.null() }
-      json.key("difference")
-      json.array { json in
-        for piece in quotation.difference {
-          json.object { json in
-            json.member("op", piece.change.rawValue)
-            json.member("text", piece.text)
-          }
-        }
+      json.objects("difference", quotation.difference) { piece, json in
+        json.member("op", piece.change.rawValue)
+        json.member("text", piece.text)
       }
     }
   }

@@ -68,14 +68,9 @@ extension Payload {
       json.member("heads", check.heads)
       json.member("end", check.endText)
       json.members("faults", check.faults.map(\.explanation))
-      json.key("signers")
-      json.array { json in
-        for signer in check.signers {
-          json.object { json in
-            json.member("from", Int(signer.from))
-            json.member("key", signer.key.description)
-          }
-        }
+      json.objects("signers", check.signers) { signer, json in
+        json.member("from", Int(signer.from))
+        json.member("key", signer.key.description)
       }
     }
   }

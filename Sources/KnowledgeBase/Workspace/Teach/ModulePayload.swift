@@ -27,8 +27,7 @@ extension Payload {
       json.member("language", head.language)
       json.member("pass_mark", head.passMark)
       json.members("credits", head.credits)
-      json.key("flags")
-      json.array { json in for flag in view.flags { Payload.flag(flag, into: &json) } }
+      json.list("flags", view.flags) { flag, json in Payload.flag(flag, into: &json) }
       json.key("lessons")
       json.array { json in
         for (index, lesson) in module.lessons.enumerated() {
@@ -67,17 +66,12 @@ extension Payload {
   package static func faults(_ faults: SourceFaults, into json: inout JSONWriter) {
     json.object { json in
       json.member("ok", false)
-      json.key("faults")
-      json.array { json in
-        for fault in faults.all {
-          json.object { json in
-            json.member("code", fault.code.rawValue)
-            json.member("file", fault.file)
-            json.member("line", fault.line)
-            json.member("problem", fault.problem)
-            json.member("remedy", fault.remedy)
-          }
-        }
+      json.objects("faults", faults.all) { fault, json in
+        json.member("code", fault.code.rawValue)
+        json.member("file", fault.file)
+        json.member("line", fault.line)
+        json.member("problem", fault.problem)
+        json.member("remedy", fault.remedy)
       }
     }
   }
@@ -122,18 +116,13 @@ extension Payload {
       json.key("newer_version")
       if let newer = record.newerVersion { json.number(newer) } else { json.null() }
       json.members("doubtful_questions", record.doubtfulQuestions)
-      json.key("changes")
-      json.array { json in
-        for change in record.changes {
-          json.object { json in
-            json.member("block", change.flag.stored.pin.block)
-            json.member("document", change.flag.stored.pin.document.description)
-            json.member("state", change.flag.judgement.state.rawValue)
-            json.member("detail", change.flag.judgement.detail)
-            json.member("was", change.was)
-            json.member("now", change.now)
-          }
-        }
+      json.objects("changes", record.changes) { change, json in
+        json.member("block", change.flag.stored.pin.block)
+        json.member("document", change.flag.stored.pin.document.description)
+        json.member("state", change.flag.judgement.state.rawValue)
+        json.member("detail", change.flag.judgement.detail)
+        json.member("was", change.was)
+        json.member("now", change.now)
       }
     }
   }
@@ -143,15 +132,10 @@ extension Payload {
       json.member("number", Int(grading.number))
       json.member("score", grading.score)
       json.member("passed", grading.isPassed)
-      json.key("answers")
-      json.array { json in
-        for answer in grading.answers {
-          json.object { json in
-            json.member("question", answer.question)
-            json.member("share", answer.share)
-            json.members("answer", answer.answer)
-          }
-        }
+      json.objects("answers", grading.answers) { answer, json in
+        json.member("question", answer.question)
+        json.member("share", answer.share)
+        json.members("answer", answer.answer)
       }
     }
   }
@@ -166,36 +150,26 @@ extension Payload {
       count("learners", found.learners, &json)
       count("completions", found.completions, &json)
       count("passed", found.passed, &json)
-      json.key("questions")
-      json.array { json in
-        for item in found.items {
-          json.object { json in
-            json.member("question", item.question)
-            json.member("attempts", item.attempts)
-            json.member("difficulty", item.difficulty)
-            json.key("discrimination")
-            if let value = item.discrimination { json.number(value) } else { json.null() }
-            json.key("distractors")
-            json.object { json in
-              for (letter, count) in item.distractors.sorted(by: { $0.key < $1.key }) {
-                json.member(letter, count)
-              }
-            }
-            json.member("look_at_it", item.isSuspicious)
+      json.objects("questions", found.items) { item, json in
+        json.member("question", item.question)
+        json.member("attempts", item.attempts)
+        json.member("difficulty", item.difficulty)
+        json.key("discrimination")
+        if let value = item.discrimination { json.number(value) } else { json.null() }
+        json.key("distractors")
+        json.object { json in
+          for (letter, count) in item.distractors.sorted(by: { $0.key < $1.key }) {
+            json.member(letter, count)
           }
         }
+        json.member("look_at_it", item.isSuspicious)
       }
-      json.key("feedback")
-      json.array { json in
-        for entry in found.feedback {
-          json.object { json in
-            json.member("version", entry.version)
-            json.member("block", entry.block)
-            json.member("verdict", entry.verdict.rawValue)
-            json.member("text", entry.text)
-            json.member("at", entry.at.description)
-          }
-        }
+      json.objects("feedback", found.feedback) { entry, json in
+        json.member("version", entry.version)
+        json.member("block", entry.block)
+        json.member("verdict", entry.verdict.rawValue)
+        json.member("text", entry.text)
+        json.member("at", entry.at.description)
       }
     }
   }
@@ -249,14 +223,9 @@ extension Payload {
         json.member("text", text)
       case .glossary(let entries):
         json.member("kind", "glossary")
-        json.key("entries")
-        json.array { json in
-          for entry in entries {
-            json.object { json in
-              json.member("term", entry.term)
-              json.member("meaning", entry.meaning)
-            }
-          }
+        json.objects("entries", entries) { entry, json in
+          json.member("term", entry.term)
+          json.member("meaning", entry.meaning)
         }
       case .question(let question):
         json.member("kind", "question")

@@ -1,0 +1,134 @@
+import Courseware
+import KnowledgeBase
+import KnowledgeModel
+import RecordStore
+
+/// What of modules is read: what there is, how it came about, what needs work.
+extension ModuleVerbs {
+  @Sendable static func list(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    try arguments.finish()
+    let rows = try setting.workspace().modules(as: setting.principal)
+    if setting.isJSON {
+      setting.console.json { json in
+        json.object { json in
+          json.list("modules", rows) { row, json in Payload.module(row, into: &json) }
+        }
+      }
+    } else {
+      for row in rows { print(row, setting) }
+    }
+    return rows.isEmpty ? .nothingFound : .done
+  }
+
+  @Sendable static func show(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let version = try arguments.option("--version", expected: "a number") { Int($0) }
+    let name = try arguments.positional("ID")
+    try arguments.finish()
+    guard
+      let view = try setting.workspace().module(name, version: version, as: setting.principal)
+    else { throw TeachingRefusal.absent("module \(name)") }
+    let teaches = AccessPolicy.mayTeach(setting.principal)
+    if setting.isJSON {
+      setting.console.json { Payload.module(view, showsKeys: teaches, into: &$0) }
+      return .done
+    }
+    let head = view.built.module.head
+    print(view.row, setting)
+    setting.console.out(
+      "shown: version \(view.version.version), \(view.edition.rawValue) edition; kept by \(Console.safe(head.owner)); review by \(head.reviewBy)"
+    )
+    for (index, lesson) in view.built.module.lessons.enumerated() {
+      setting.console.out("\(index + 1). \(Console.safe(lesson.title))")
+    }
+    for flag in view.flags {
+      setting.console.out(
+        "flag: line \(flag.stored.pin.line), block \(flag.stored.pin.block): \(flag.judgement.state.rawValue), \(Console.safe(flag.judgement.detail)); due \(flag.due)"
+      )
+    }
+    return .done
+  }
+
+  @Sendable static func history(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let name = try arguments.positional("ID")
+    try arguments.finish()
+    let found = try setting.workspace().moduleHistory(name, as: setting.principal)
+    for version in found.versions {
+      setting.console.out(
+        "version \(version.version)\t\(version.at)\t\(Console.safe(version.author))\t\(Console.safe(version.note))"
+      )
+    }
+    for event in found.events {
+      setting.console.out(
+        "version \(event.version)\t\(event.at)\t\(Console.safe(event.author))\t\(event.from.rawValue) -> \(event.to.rawValue)\t\(Console.safe(event.reason))"
+      )
+    }
+    return .done
+  }
+
+  @Sendable static func diff(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let name = try arguments.positional("ID")
+    let old = try number(&arguments, "OLD")
+    let new = try number(&arguments, "NEW")
+    try arguments.finish()
+    let lines = try setting.workspace().moduleDifference(
+      name, from: old, to: new, as: setting.principal)
+    for line in lines { setting.console.out(Console.safe(line)) }
+    return lines.isEmpty ? .nothingFound : .done
+  }
+
+  @Sendable static func tasks(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    try arguments.finish()
+    let tasks = try setting.workspace().teachingTasks(as: setting.principal)
+    if setting.isJSON {
+      setting.console.json { json in
+        json.object { json in
+          json.list("tasks", tasks) { task, json in Payload.task(task, into: &json) }
+        }
+      }
+    } else {
+      for task in tasks {
+        setting.console.out(
+          "\(task.due)\t\(task.row.name)\t\(Console.safe(task.owner))\t\(Console.safe(task.words))")
+      }
+    }
+    return tasks.isEmpty ? .nothingFound : .done
+  }
+
+  @Sendable static func proposals(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let name = try arguments.positional("ID")
+    try arguments.finish()
+    let found = try setting.workspace().proposals(on: name, as: setting.principal)
+    for proposal in found {
+      if setting.isJSON {
+        setting.console.json { Payload.proposal(proposal, into: &$0) }
+      } else {
+        setting.console.out(
+          "\(proposal.number)\t\(proposal.state.rawValue)\tdue \(proposal.due)\t\(proposal.block)\t\(Console.safe(proposal.learner)): \(Console.safe(proposal.text))"
+        )
+      }
+    }
+    return found.isEmpty ? .nothingFound : .done
+  }
+
+  @Sendable static func statistics(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let name = try arguments.positional("ID")
+    try arguments.finish()
+    let found = try setting.workspace().moduleStatistics(name, as: setting.principal)
+    setting.console.json { Payload.statistics(found, into: &$0) }
+    return .done
+  }
+}

@@ -1,0 +1,63 @@
+import KnowledgeBase
+import KnowledgeModel
+import RecordStore
+
+/// What is said of a submission.
+extension SubmissionAct {
+  func tell(_ filing: Filing) {
+    let submission = filing.file.submission
+    if setting.isJSON {
+      setting.console.json { SubmissionPayload.filing(filing, into: &$0) }
+      return
+    }
+    setting.console.out(submission.id.description)
+    if let code = filing.code {
+      setting.console.out("receipt code: \(code)")
+      setting.console.say(
+        "Keep the receipt code: it opens the answers, and it is shown only now.")
+    }
+  }
+
+  func tell(_ view: SubmissionView) {
+    if setting.isJSON {
+      setting.console.json { SubmissionPayload.view(view, into: &$0) }
+      return
+    }
+    let submission = view.submission
+    var lines = [
+      "\(submission.id)  \(submission.form.kind.rawValue)  [\(submission.label.rawValue)]  \(submission.state.publicStatus?.rawValue ?? "draft")",
+      submission.form.title,
+    ]
+    if let outcome = submission.outcome { lines.append("outcome: \(outcome)") }
+    for field in submission.form.fields where field.name != "title" {
+      lines.append("  \(field.name): \(field.values.joined(separator: "; "))")
+    }
+    for message in view.file.messages {
+      lines.append(
+        "\(message.at) \(message.side == .center ? "Center" : "submitter"): \(message.body)")
+    }
+    for attachment in view.file.attachments {
+      lines.append("attachment \(attachment.number): \(attachment.name), \(attachment.size) bytes")
+    }
+    if let triage = view.triage {
+      lines.append(
+        "state \(submission.state.rawValue), Center \(submission.center?.rawValue ?? "none"): \(submission.routing)"
+      )
+      for clock in view.clocks {
+        let state =
+          clock.isBreached
+          ? "BREACHED" : clock.isPaused ? "paused" : clock.isRunning ? "running" : "kept"
+        lines.append(
+          "clock \(clock.purpose.rawValue): \(clock.used) of \(clock.limit) business days, due \(clock.due), \(state)"
+        )
+      }
+      if let rating = triage.ratings.last {
+        lines.append("rated \(rating.reliability)\(rating.credibility) by \(rating.author)")
+      }
+      lines.append("corroborated by \(view.corroboration) independent sources")
+      for link in triage.links { lines.append("\(link.from) \(link.relation.rawValue) \(link.to)") }
+      for note in triage.notes { lines.append("note \(note.at) \(note.author): \(note.body)") }
+    }
+    for line in lines { setting.console.out(Console.safe(line)) }
+  }
+}

@@ -1,0 +1,113 @@
+import HTTPServer
+import KnowledgeBase
+import KnowledgeModel
+import RecordStore
+
+/// One kind's form, made from its fields.
+struct FormPage {
+  let form: SubmissionForm
+  let call: Call
+  var given: [String: String] = [:]
+  var faults: [FieldFault] = []
+
+  var html: String {
+    var body = "<h1>\(escaped(form.title))</h1><p>\(escaped(form.explanation))</p>"
+    body +=
+      "<p>The Center acknowledges within \(form.promise.acknowledge), answers within \(form.promise.answer) and decides within \(form.promise.decide) business days. What must stay confidential goes between <code>[[</code> and <code>]]</code>.</p>"
+    if !faults.isEmpty { body += summary() }
+    body += "<form action=\"/submit/\(form.kind.rawValue)\" method=\"post\" class=\"wide-form\">"
+    body += SubmissionParts.csrf(call)
+    body +=
+      "<input type=\"hidden\" name=\"key\" value=\"\(escaped(given["key"] ?? Workspace.newSecret()))\">"
+    body += form.fields.map(input).joined(separator: "\n")
+    body += label()
+    body += "<p><button type=\"submit\" name=\"intent\" value=\"file\">Send</button>"
+    if call.principal.account != nil {
+      body +=
+        " <button type=\"submit\" name=\"intent\" value=\"draft\" class=\"quiet\" formnovalidate>Save as a draft</button>"
+    }
+    return Layout.page(title: form.title, body: body + "</p></form>", for: call)
+  }
+
+  private func summary() -> String {
+    let items = faults.map { fault in
+      let name = name(of: fault)
+      let title = form.fields.first { $0.name == name }?.title ?? name
+      return
+        "<li><a href=\"#f-\(escaped(name))\">\(escaped(title))</a> \(escaped(fault.reason))</li>"
+    }
+    return
+      "<div class=\"problem\" role=\"alert\"><p>Nothing was sent yet. \(faults.count == 1 ? "One thing needs" : "\(faults.count) things need") your attention:</p><ul>\(items.joined())</ul></div>"
+      + publicVersion()
+  }
+
+  /// What others would read, for the submitter to look at before certifying it.
+  private func publicVersion() -> String {
+    let texts = form.fields.compactMap { field -> String? in
+      guard let text = given[field.name], text.contains("[["),
+        let open = try? ConfidentialText.publicVersion(of: text)
+      else { return nil }
+      return "<dt>\(escaped(field.title))</dt><dd>\(escaped(open))</dd>"
+    }
+    return texts.isEmpty
+      ? ""
+      : "<section class=\"note\"><h2>The public version would read</h2><dl>\(texts.joined())</dl></section>"
+  }
+
+  private func name(of fault: FieldFault) -> String {
+    String(fault.pointer.dropFirst().prefix { $0 != "/" })
+  }
+
+  private func input(_ field: FieldRule) -> String {
+    let id = "f-\(field.name)"
+    let own = faults.filter { name(of: $0) == field.name }
+    let isNeeded = form.isRequired(field)
+    let value = escaped(given[field.name] ?? "")
+    var described = "\(id)-help"
+    if !own.isEmpty { described += " \(id)-fault" }
+    let common =
+      "id=\"\(id)\" name=\"\(field.name)\" aria-describedby=\"\(described)\"\(own.isEmpty ? "" : " aria-invalid=\"true\"")"
+    let mark = isNeeded ? " <span class=\"needed\">(needed)</span>" : ""
+    let fault = own.map {
+      "<p class=\"fault\" id=\"\(id)-fault\">\(escaped($0.reason))</p>"
+    }.joined()
+    let more = field.isList ? "; one a line" : ""
+    let help = "<p class=\"help\" id=\"\(id)-help\">\(escaped(field.help + more))</p>"
+    if field.type == .certification {
+      let checked = given[field.name] == "true" ? " checked" : ""
+      return
+        "<div class=\"field\">\(fault)<label><input type=\"checkbox\" \(common) value=\"true\"\(checked)> \(escaped(field.title))\(mark)</label>\(help)</div>"
+    }
+    let control: String
+    switch field.type {
+    case .choice, .center:
+      let choices = field.type == .center ? Sector.allCases.map(\.rawValue) : field.choices
+      let options = choices.map { choice in
+        let name = Reference.centers.first { $0.sector.rawValue == choice }?.name
+        let shown = field.type == .center ? name ?? choice : choice.replacing("-", with: " ")
+        return
+          "<option value=\"\(choice)\"\(given[field.name] == choice ? " selected" : "")>\(escaped(shown))</option>"
+      }
+      control = "<select \(common)><option value=\"\"></option>\(options.joined())</select>"
+    case .prose: control = "<textarea \(common) rows=\"8\">\(value)</textarea>"
+    case .date: control = "<input type=\"date\" \(common) value=\"\(value)\">"
+    case .email:
+      control = "<input type=\"email\" \(common) value=\"\(value)\" autocomplete=\"email\">"
+    case .line, .hts, .country, .certification:
+      control =
+        field.isList
+        ? "<textarea \(common) rows=\"2\">\(value)</textarea>"
+        : "<input \(common) value=\"\(value)\" maxlength=\"\(field.longest)\">"
+    }
+    return
+      "<div class=\"field\"><label for=\"\(id)\">\(escaped(field.title))\(mark)</label>\(help)\(fault)\(control)</div>"
+  }
+
+  private func label() -> String {
+    let options = HandlingLabel.allCases.filter { $0 >= form.label }.map { label in
+      "<option\(given["label"] == label.rawValue ? " selected" : "")>\(label.rawValue)</option>"
+    }
+    return
+      "<div class=\"field\"><label for=\"f-label\">Handling</label><p class=\"help\" id=\"f-label-help\">who may read it; it can only be tightened</p><select id=\"f-label\" name=\"label\" aria-describedby=\"f-label-help\">\(options.joined())</select></div>"
+  }
+}
