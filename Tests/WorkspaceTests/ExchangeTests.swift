@@ -215,15 +215,18 @@ import Testing
     #expect(again.receipt == nil)
   }
 
-  @Test func aRefusedStepSaysNothingOfTheCentersWork() throws {
+  @Test(
+    "a refused step says nothing of the Center's work",
+    arguments: [SubmissionEvent.investigate, .refer, .review])
+  func refusedSteps(event: SubmissionEvent) throws {
     let id = try file(as: acme).file.submission.id
-    _ = try workspace.move(id, .accept, reason: "", outcome: nil, expecting: nil, as: officer)
+    let view = try #require(
+      try workspace.move(id, event, reason: "", outcome: nil, expecting: nil, as: officer))
+    let state = view.submission.state
     let told = refusal { _ = try workspace.fileDraft(id, expecting: nil, as: acme) }
-    let words = told?.explanation ?? ""
-    #expect(words.contains("accepted") || words.contains("does not follow"))
-    for state in SubmissionState.allCases where state.publicStatus?.rawValue != state.rawValue {
-      #expect(!words.contains(state.rawValue), "\(words)")
-    }
+    let words = try #require(told?.explanation)
+    #expect(words.contains("under-review"), "\(words)")
+    #expect(!words.contains(state.rawValue), "\(words)")
   }
 
   @Test func aDraftIsNobodyElsesYet() throws {
