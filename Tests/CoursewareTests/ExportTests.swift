@@ -44,7 +44,7 @@ import Testing
         #expect(found.answers.map(\.text) == pairs.map { "\($0.left) -> \($0.right)" })
       case .short(let texts): #expect(found.answers.map(\.text) == texts)
       case .tariff(let digits):
-        #expect(found.answers.contains { $0.text == Question.dotted(digits) })
+        #expect(found.answers.contains { $0.text == Tariff.dotted(digits) })
       case .numeric(let value, let tolerance):
         #expect(found.number == "\(Question.plain(value)):\(Question.plain(tolerance))")
       }

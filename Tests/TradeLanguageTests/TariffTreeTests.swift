@@ -1,3 +1,4 @@
+import KnowledgeModel
 import Testing
 import TradeLanguage
 

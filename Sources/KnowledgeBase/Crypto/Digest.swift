@@ -13,18 +13,7 @@ package struct Digest: Hashable, Sendable, LosslessStringConvertible {
 
   /// Reads 64 hexadecimal digits.
   package init?(_ text: String) {
-    var bytes: [UInt8] = []
-    var high: UInt8?
-    for character in text.utf8 {
-      guard let digit = Self.value(of: character) else { return nil }
-      if let upper = high {
-        bytes.append(upper << 4 | digit)
-        high = nil
-      } else {
-        high = digit
-      }
-    }
-    guard bytes.count == 32, high == nil else { return nil }
+    guard let bytes = Hexadecimal.bytes(text), bytes.count == 32 else { return nil }
     self.bytes = bytes
   }
 
@@ -37,25 +26,7 @@ package struct Digest: Hashable, Sendable, LosslessStringConvertible {
   fileprivate init(finished bytes: [UInt8]) { self.bytes = bytes }
 
   /// 64 lower-case hexadecimal digits.
-  package var description: String {
-    var text: [UInt8] = []
-    for byte in bytes {
-      text.append(Self.digits[Int(byte >> 4)])
-      text.append(Self.digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  private static let digits = Array("0123456789abcdef".utf8)
-
-  private static func value(of character: UInt8) -> UInt8? {
-    switch character {
-    case 0x30...0x39: character - 0x30
-    case 0x61...0x66: character - 0x61 + 10
-    case 0x41...0x46: character - 0x41 + 10
-    default: nil
-    }
-  }
+  package var description: String { Hexadecimal.text(bytes) }
 }
 
 /// Computes a SHA-256 over bytes that arrive in pieces.

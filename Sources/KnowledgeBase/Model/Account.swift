@@ -86,24 +86,6 @@ package enum TokenScope: String, CaseIterable, Sendable {
   case read
 }
 
-/// A token's id, which may be shown: `tok_` and a ULID. It opens nothing.
-package struct TokenID: Hashable, Sendable, Comparable, LosslessStringConvertible {
-  package let description: String
-
-  package init?(_ text: String) {
-    guard let id = ULID(text, prefix: "tok_") else { return nil }
-    description = "tok_" + id.description
-  }
-
-  package init(at time: Timestamp, using random: inout some RandomNumberGenerator) {
-    description = "tok_" + ULID(at: time, using: &random).description
-  }
-
-  package static func < (left: TokenID, right: TokenID) -> Bool {
-    left.description < right.description
-  }
-}
-
 /// A token without its secret.
 package struct TokenEntry: Equatable, Sendable {
   package let id: TokenID

@@ -53,6 +53,11 @@ package struct CalendarDate: Hashable, Sendable, Comparable, LosslessStringConve
     return (year, month, day)
   }
 
+  /// A later day, or the last there is.
+  package func adding(days: Int) -> CalendarDate {
+    CalendarDate(clampingDaysSinceEpoch: Int64(daysSinceEpoch) + Int64(days))
+  }
+
   package var year: Int { components.year }
 
   /// `YYYY-MM-DD`.

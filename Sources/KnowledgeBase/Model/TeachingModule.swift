@@ -1,22 +1,3 @@
-/// A module's id: `mod_` and a ULID.
-package struct ModuleID: Hashable, Sendable, Comparable, LosslessStringConvertible {
-  package let description: String
-
-  package init?(_ text: String) {
-    guard let id = ULID(text, prefix: "mod_") else { return nil }
-    description = "mod_" + id.description
-  }
-
-  /// A new id that sorts after every id made in an earlier millisecond.
-  package init(at time: Timestamp, using random: inout some RandomNumberGenerator) {
-    description = "mod_" + ULID(at: time, using: &random).description
-  }
-
-  package static func < (left: ModuleID, right: ModuleID) -> Bool {
-    left.description < right.description
-  }
-}
-
 /// How far a version of a module has come on its way to readers.
 package enum ModuleState: String, CaseIterable, Sendable {
   case draft

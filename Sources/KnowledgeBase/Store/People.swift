@@ -79,8 +79,10 @@ extension WriteTransaction {
     try database.insert(account, password: password, by: act.author)
     var detail = [account.name.description, account.role.rawValue]
     if let organisation = account.organisation { detail.append("of \(organisation)") }
-    if !account.centers.isEmpty { detail.append("at \(words(account.centers))") }
-    if !account.clearance.isEmpty { detail.append("cleared for \(words(account.clearance))") }
+    if !account.centers.isEmpty { detail.append("at \(Sector.codes(account.centers))") }
+    if !account.clearance.isEmpty {
+      detail.append("cleared for \(Sector.codes(account.clearance))")
+    }
     try audit(
       "account-added", subject: account.id.description, detail: detail.joined(separator: ", "))
   }
@@ -153,9 +155,5 @@ extension WriteTransaction {
 
   package func forgetSignInFailures(of subject: Digest) throws(RecordError) {
     try database.forgetSignInFailures(of: subject)
-  }
-
-  private func words(_ sectors: Set<Sector>) -> String {
-    sectors.sorted().map(\.rawValue).joined(separator: " ")
   }
 }

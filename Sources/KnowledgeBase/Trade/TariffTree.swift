@@ -1,3 +1,4 @@
+import KnowledgeModel
 private import ReferenceData
 
 /// One numbered line of the tariff.

@@ -1,6 +1,7 @@
 import Glibc
 import HTTPServer
 import KnowledgeBase
+import KnowledgeModel
 
 /// How this server can be reached.
 struct Exposure: Sendable {

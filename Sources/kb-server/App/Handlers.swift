@@ -90,12 +90,6 @@ enum SearchHandlers {
       }
     }.joined()
   }
-
-  private static func names<Value: CaseIterable & RawRepresentable<String>>(
-    _ type: Value.Type
-  ) -> String {
-    "one of " + Value.allCases.map(\.rawValue).joined(separator: ", ")
-  }
 }
 
 enum DocumentHandlers {

@@ -272,10 +272,4 @@ enum ModuleHandlers {
   private static func tag(_ row: ModuleRow) -> Header {
     Header("ETag", "\"\(row.id)-\(row.version)\"")
   }
-
-  private static func names<Value: CaseIterable & RawRepresentable<String>>(
-    _ type: Value.Type
-  ) -> String {
-    "one of " + Value.allCases.map(\.rawValue).joined(separator: ", ")
-  }
 }

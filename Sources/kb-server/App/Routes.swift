@@ -90,6 +90,11 @@ struct Call {
   }
 }
 
+/// The values that there are, for who gave another.
+func names<Value: CaseIterable & RawRepresentable<String>>(_ type: Value.Type) -> String {
+  "one of " + Value.allCases.map(\.rawValue).joined(separator: ", ")
+}
+
 /// What answers one method of one path, and for whom.
 struct Endpoint: Sendable {
   enum Effect: Sendable {

@@ -151,10 +151,6 @@ enum SubmissionHandlers {
       ]
     ) { SubmissionPayload.filing(filing, into: &$0) }
   }
-
-  static func names<Value: CaseIterable & RawRepresentable<String>>(_ type: Value.Type) -> String {
-    "one of " + Value.allCases.map(\.rawValue).joined(separator: ", ")
-  }
 }
 
 /// What the Center's side does with what came in. To everybody else these resources do not exist.
@@ -197,7 +193,7 @@ enum TriageHandlers {
     let label = fields.text("label").flatMap(HandlingLabel.init)
     if label == nil {
       faults.append(
-        FieldFault("/label", "must be \(SubmissionHandlers.names(HandlingLabel.self))"))
+        FieldFault("/label", "must be \(names(HandlingLabel.self))"))
     }
     func center(_ name: String, _ pointer: String) -> Sector? {
       let sector = Reference.sector(named: name)
@@ -283,7 +279,7 @@ enum TriageHandlers {
     let fields = try Fields(call.request.body)
     guard let relation = fields.text("relation").flatMap(SubmissionLink.Relation.init) else {
       throw Problem.badFields([
-        FieldFault("/relation", "must be \(SubmissionHandlers.names(SubmissionLink.Relation.self))")
+        FieldFault("/relation", "must be \(names(SubmissionLink.Relation.self))")
       ])
     }
     guard let other = fields.text("other").flatMap(SubmissionID.init) else {

@@ -104,7 +104,7 @@ package struct FormCheck {
     }
     var values: [String] = []
     for (index, text) in texts.enumerated() {
-      let clean = Self.trimmed(text)
+      let clean = text.trimmingBlanks
       if clean.isEmpty { continue }
       let place = rule.isList ? "\(pointer)/\(index)" : pointer
       if let reason = Self.fault(of: clean, rule) {
@@ -171,9 +171,7 @@ package struct FormCheck {
     switch rule.type {
     case .line, .prose, .certification: return nil
     case .hts:
-      let digits = text.utf8.filter { (0x30...0x39).contains($0) }
-      let isNumber = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
-      return isNumber && [2, 4, 6, 8, 10].contains(digits.count)
+      return Tariff.normal(text) != nil && !text.contains(" ")
         ? nil : "must be a tariff number of 2, 4, 6, 8 or 10 digits, such as 8542.31.0001"
     case .country:
       return text.utf8.count == 2 && text.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
@@ -195,12 +193,6 @@ package struct FormCheck {
 
   private static func normal(_ text: String, _ type: FieldType) -> String {
     type == .country ? text.uppercased() : text
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    let blanks: (Character) -> Bool = { $0.isWhitespace }
-    let start = text.drop(while: blanks)
-    return String(String(start.reversed().drop(while: blanks)).reversed())
   }
 
   /// RFC 6901.

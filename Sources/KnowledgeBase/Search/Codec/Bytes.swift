@@ -51,14 +51,6 @@
     return UInt64(littleEndian: unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// Four little-endian words; zero past the end.
-  @inline(__always) func words4(_ offset: Int) -> SIMD4<UInt32> {
-    guard offset >= 0, offset <= count - 16, let base = unsafe base else {
-      return SIMD4(repeating: 0)
-    }
-    return unsafe base.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self)
-  }
-
   /// Where `length` bytes from `offset` lie; `nil` when they are not all there.
   @unsafe @inline(__always) func pointer(_ offset: Int, _ length: Int) -> UnsafeRawPointer? {
     guard offset >= 0, length >= 0, offset <= count, length <= count - offset,

@@ -62,7 +62,8 @@ extension Database {
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
       """, .text(account.id.description), .text(account.name.folded),
       .text(account.name.description), .text(account.role.rawValue), .optional(organisation),
-      .text(words(account.centers)), .text(words(account.clearance)), .optional(password?.text),
+      .text(Sector.codes(account.centers)), .text(Sector.codes(account.clearance)),
+      .optional(password?.text),
       .integer(account.createdAt.millisecondsSinceEpoch), .text(author))
   }
 
@@ -82,10 +83,6 @@ extension Database {
     try run(
       "UPDATE accounts SET successor = $1 WHERE id = $2", .text(successor.description),
       .text(id.description))
-  }
-
-  private func words(_ sectors: Set<Sector>) -> String {
-    sectors.sorted().map(\.rawValue).joined(separator: " ")
   }
 
   private func account(_ row: Row) throws(RecordError) -> Account {

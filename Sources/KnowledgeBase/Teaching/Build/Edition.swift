@@ -1,4 +1,5 @@
 package import KnowledgeModel
+import TextAnalysis
 
 /// A module as one group of readers has it: the blocks that they may read, made from the one source.
 package enum Edition: String, CaseIterable, Sendable {
@@ -40,7 +41,7 @@ package struct SeparationScan: Sendable {
     var restricted: [(words: [String], line: Int)] = []
     for block in built.module.blocks {
       let text = built.text(of: block)
-      let words = Passage.words(of: text)
+      let words = Tokenizer.words(of: text)
       let line = block.block.line.number
       if edition.shows(block.label) {
         blocks.append((words, line))
@@ -53,7 +54,7 @@ package struct SeparationScan: Sendable {
     var titles = [(head.title + " " + head.summary, head.line.number)]
     titles += built.module.lessons.map { ($0.title, $0.line.number) }
     for (text, line) in titles {
-      let words = Passage.words(of: text)
+      let words = Tokenizer.words(of: text)
       blocks.append((words, line))
       for hash in Self.runs(words) where shown[hash] == nil { shown[hash] = line }
     }
@@ -71,12 +72,12 @@ package struct SeparationScan: Sendable {
 
   /// Lets words pass that everybody who has the edition may read elsewhere.
   package mutating func allow(_ text: String) {
-    allowed.formUnion(Self.runs(Passage.words(of: text)))
+    allowed.formUnion(Self.runs(Tokenizer.words(of: text)))
   }
 
   /// The line of the block that holds words of a restricted text, and those words; `nil` when none does.
   package func hit(holding restricted: String) -> (line: Int, words: String)? {
-    let words = Passage.words(of: restricted)
+    let words = Tokenizer.words(of: restricted)
     if words.count < Self.width {
       return line(holding: words).map { ($0, words.joined(separator: " ")) }
     }
@@ -116,8 +117,8 @@ package struct SeparationScan: Sendable {
       "&#39;", with: "'"
     ).replacing("&quot;", with: "\"").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
       .replacing("&amp;", with: "&")
-    let visible = Passage.words(of: Self.withoutTags(text))
-    let all = Passage.words(of: text)
+    let visible = Tokenizer.words(of: Self.withoutTags(text))
+    let all = Tokenizer.words(of: text)
     let found = Set(Self.runs(visible)).union(Self.runs(all))
     for block in restrictedBlocks {
       if block.words.count < Self.width {

@@ -37,10 +37,10 @@ package enum Passage {
   package static func find(
     _ text: String, isWhole: Bool, at place: Int, in paragraphs: [String]
   ) -> Int? {
-    let wanted = words(of: text)
+    let wanted = Tokenizer.words(of: text)
     guard !wanted.isEmpty else { return paragraphs.indices.contains(place - 1) ? place : nil }
     if paragraphs.indices.contains(place - 1) {
-      let there = words(of: paragraphs[place - 1])
+      let there = Tokenizer.words(of: paragraphs[place - 1])
       if isWhole ? there == wanted : contains(there, wanted) { return place }
       // More words around a paragraph that was cited whole are a change of it.
       if isWhole, there.count > wanted.count, contains(there, wanted) { return nil }
@@ -49,19 +49,12 @@ package enum Passage {
     var starts: [Int] = []
     for paragraph in paragraphs {
       starts.append(all.count)
-      all += words(of: paragraph)
+      all += Tokenizer.words(of: paragraph)
     }
     let found = occurrences(of: wanted, in: all).compactMap { offset in
       starts.lastIndex { $0 <= offset }.map { $0 + 1 }
     }
     return found.min { abs($0 - place) < abs($1 - place) }
-  }
-
-  /// The folded words of a text.
-  package static func words(of text: String) -> [String] {
-    var buffer = TokenBuffer()
-    Tokenizer.tokenize(Array(text.utf8).span, into: &buffer)
-    return buffer.words
   }
 
   private static func contains(_ words: [String], _ part: [String]) -> Bool {

@@ -1,3 +1,5 @@
+import KnowledgeModel
+
 /// Questions in GIFT, the text format that Moodle and others read.
 ///
 /// What GIFT cannot say is told in words: an order is matched with its places, a scenario is a choice, and a
@@ -32,7 +34,7 @@ package enum GIFT {
       return "#\(Question.plain(value)):\(Question.plain(tolerance))"
     case .short(let texts): return texts.map { "\n=" + escaped($0) }.joined()
     case .tariff(let digits):
-      return Set([digits, Question.dotted(digits)]).sorted().map { "\n=" + escaped($0) }.joined()
+      return Set([digits, Tariff.dotted(digits)]).sorted().map { "\n=" + escaped($0) }.joined()
     }
   }
 

@@ -1,3 +1,5 @@
+import KnowledgeModel
+
 /// Questions as IMS QTI 2.1 items in a content package.
 package enum QTIPackage {
   /// The zip's bytes.
@@ -65,7 +67,7 @@ package enum QTIPackage {
       case .tariff(let digits):
         stride(from: 2, through: digits.utf8.count, by: 2).flatMap { length in
           let part = String(digits.prefix(length))
-          return Set([part, Question.dotted(part)]).sorted().map {
+          return Set([part, Tariff.dotted(part)]).sorted().map {
             ($0, Double(length) / Double(digits.utf8.count))
           }
         }

@@ -1,3 +1,5 @@
+import KnowledgeModel
+
 extension LessonHTML {
   /// One question, numbered.
   package func question(_ question: Question, number: Int, _ style: QuestionStyle) -> String {
@@ -23,7 +25,7 @@ extension LessonHTML {
       case .numeric(let value, let tolerance):
         Question.plain(value) + (tolerance > 0 ? " ± " + Question.plain(tolerance) : "")
       case .short(let texts): texts.map(Inline.escaped).joined(separator: " or ")
-      case .tariff(let digits): Question.dotted(digits)
+      case .tariff(let digits): Tariff.dotted(digits)
       }
     return "<p class=\"answer\"><strong>Answer:</strong> \(answer)</p>"
       + (question.feedback.isEmpty ? "" : "<p>\(Inline.html(question.feedback))</p>")

@@ -1,3 +1,4 @@
+import KnowledgeModel
 import TextAnalysis
 
 extension Question {
@@ -25,8 +26,8 @@ extension Question {
       guard let text = answer.first, let given = Self.number(text) else { return 0 }
       return abs(given - value) <= tolerance + abs(value) * 1e-12 ? 1 : 0
     case .short(let accepted):
-      let given = Self.folded(answer.first ?? "")
-      return !given.isEmpty && accepted.contains { Self.folded($0) == given } ? 1 : 0
+      let given = Tokenizer.words(of: answer.first ?? "")
+      return !given.isEmpty && accepted.contains { Tokenizer.words(of: $0) == given } ? 1 : 0
     case .tariff(let digits): return Self.depth(of: answer.first ?? "", in: digits)
     }
   }
@@ -51,10 +52,7 @@ extension Question {
     var kept = text.uppercased()
     for word in ["HTSUS", "HTS", "SUBHEADING", "HEADING"] { kept = kept.replacing(word, with: "") }
     kept = kept.filter { !$0.isWhitespace && !".-,·".contains($0) }
-    guard [2, 4, 6, 8, 10].contains(kept.utf8.count),
-      kept.utf8.allSatisfy({ (0x30...0x39).contains($0) })
-    else { return nil }
-    return kept
+    return Tariff.isNumber(kept) ? kept : nil
   }
 
   /// All that is right earns its share, all that is wrong takes one away.
@@ -80,11 +78,5 @@ extension Question {
     }
     // What goes astray behind the key's depth is not asked for; what goes astray before it counts.
     return Double(agreed) / Double(wanted.count)
-  }
-
-  private static func folded(_ text: String) -> [String] {
-    var buffer = TokenBuffer()
-    Tokenizer.tokenize(Array(text.utf8).span, into: &buffer)
-    return buffer.words
   }
 }

@@ -1,3 +1,5 @@
+import KnowledgeModel
+
 /// One question with its key, the authority that the key rests on, and what a learner is told.
 package struct Question: Equatable, Sendable {
   /// How it is asked. The names are those of the source.
@@ -106,21 +108,12 @@ package struct Question: Equatable, Sendable {
     case .match(let pairs): pairs.indices.map { Self.letter($0) + "=" + Self.letter($0) }
     case .numeric(let value, _): [Self.plain(value)]
     case .short(let texts): texts.first.map { [$0] } ?? []
-    case .tariff(let digits): [Self.dotted(digits)]
+    case .tariff(let digits): [Tariff.dotted(digits)]
     }
   }
 
   /// A number without a needless fraction.
   package static func plain(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
-  }
-
-  /// `8542.31.0001`
-  package static func dotted(_ digits: String) -> String {
-    let all = Array(digits)
-    guard all.count > 4 else { return digits }
-    var text = String(all[..<4]) + "." + String(all[4..<min(6, all.count)])
-    if all.count > 6 { text += "." + String(all[6...]) }
-    return text
   }
 }

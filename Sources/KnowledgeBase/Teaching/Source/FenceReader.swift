@@ -130,7 +130,7 @@ struct FenceReader {
       Question(
         name: name, prompt: value("prompt"), key: key, authority: authority,
         difficulty: difficulty,
-        tariffNumber: Question.tariffDigits(tariff).map(Question.dotted) ?? "",
+        tariffNumber: Question.tariffDigits(tariff).map(Tariff.dotted) ?? "",
         feedback: value("feedback")))
   }
 

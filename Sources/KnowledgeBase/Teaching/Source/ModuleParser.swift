@@ -145,7 +145,7 @@ struct HeadReader {
       "write codes of Centers: " + Sector.allCases.map(\.rawValue).joined(separator: ", ")
     }
     let numbers = list("tariff") {
-      Question.tariffDigits($0).map(Question.dotted)
+      Question.tariffDigits($0).map(Tariff.dotted)
     } describe: {
       "write tariff numbers of 2, 4, 6, 8 or 10 digits, such as 8542.31"
     }

@@ -67,7 +67,7 @@ package enum ModuleSkeleton {
     var parts: [String: [Int]] = [:]
     var current: String?
     for (index, paragraph) in document.paragraphs.enumerated() {
-      let words = Passage.words(of: paragraph)
+      let words = Tokenizer.words(of: paragraph)
       if words.count <= 6 {
         let line = words.joined(separator: " ")
         let next: String? =
@@ -102,7 +102,7 @@ package enum ModuleSkeleton {
       let bytes = Array(paragraph.utf8)
       for range in Sentences.ranges(in: paragraph) {
         let sentence = String(decoding: bytes[range], as: UTF8.self).collapsed
-        let words = Passage.words(of: sentence)
+        let words = Tokenizer.words(of: sentence)
         guard (6...60).contains(words.count), sentence.utf8.count <= 600 else { continue }
         let folded = " " + words.joined(separator: " ") + " "
         let weight = cues.reduce(0) {

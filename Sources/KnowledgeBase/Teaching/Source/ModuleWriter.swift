@@ -98,7 +98,7 @@ package enum ModuleWriter {
       lines.append("answer: \(Question.plain(value))")
       if tolerance > 0 { lines.append("tolerance: \(Question.plain(tolerance))") }
     case .short(let texts): lines += texts.map { "answer: \($0)" }
-    case .tariff(let digits): lines.append("answer: \(Question.dotted(digits))")
+    case .tariff(let digits): lines.append("answer: \(Tariff.dotted(digits))")
     }
     lines.append("authority: \(question.authority.address)")
     if let quote = question.authority.quote { lines.append("quote: \(quote)") }

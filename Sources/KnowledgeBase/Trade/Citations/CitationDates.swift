@@ -7,7 +7,7 @@ struct CitationDates {
   let commentsClose: CalendarDate?
 
   /// Days after which a revocation published under 19 U.S.C. 1625(c) takes effect.
-  static let daysAfterPublication: Int32 = 60
+  static let daysAfterPublication = 60
 
   init(of document: Document) {
     var effective = document.effective
@@ -52,9 +52,7 @@ struct CitationDates {
         {
           return day
         }
-        return issued.flatMap {
-          CalendarDate(daysSinceEpoch: $0.daysSinceEpoch + daysAfterPublication)
-        }
+        return issued?.adding(days: daysAfterPublication)
       }
       if let day = DateText.first(in: String(rest.prefix(160))) { return day }
     }

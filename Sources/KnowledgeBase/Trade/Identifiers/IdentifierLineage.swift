@@ -1,3 +1,5 @@
+import KnowledgeModel
+
 /// What lies above an identifier: whoever looks for the broader one finds the narrower.
 package enum IdentifierLineage {
   /// An identifier and its ancestors, narrowest first.

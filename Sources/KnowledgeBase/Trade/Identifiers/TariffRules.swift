@@ -1,3 +1,5 @@
+import KnowledgeModel
+
 /// Numbers of the tariff schedule.
 enum TariffRules {
   /// `8471.30.0100` in its spellings with dots.

@@ -149,32 +149,3 @@ extension Workspace {
     return ReceiptCode(number: number % 1_000_000_000_000_000)
   }
 }
-
-/// Bytes as lower-case hexadecimal digits.
-enum Hexadecimal {
-  static func text(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-  }
-
-  static func bytes(_ text: String) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var high: UInt8?
-    for character in text.utf8 {
-      let digit: UInt8
-      switch character {
-      case 0x30...0x39: digit = character - 0x30
-      case 0x61...0x66: digit = character - 0x61 + 10
-      default: return nil
-      }
-      if let upper = high {
-        bytes.append(upper << 4 | digit)
-        high = nil
-      } else {
-        high = digit
-      }
-    }
-    return high == nil ? bytes : nil
-  }
-}

@@ -1,3 +1,4 @@
+import KnowledgeModel
 import SearchEngine
 import TradeLanguage
 

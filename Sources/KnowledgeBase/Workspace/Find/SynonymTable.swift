@@ -1,3 +1,4 @@
+import KnowledgeModel
 import TextAnalysis
 
 /// Words that mean the same, and words that take in narrower ones.

@@ -134,7 +134,6 @@ extension Workspace {
     try store.write(personalAct(principal)) { transaction throws(RecordError) in
       try transaction.reassign(from.id, to: to.id)
       try transaction.reassignSubmissions(from: from.id, to: to.id)
-      try transaction.reassignSubmissions(from: from.id, to: to.id)
     }
   }
 

@@ -90,10 +90,3 @@ package struct TeachingTask: Sendable {
   package let due: CalendarDate
   package let words: String
 }
-
-extension CalendarDate {
-  /// A later day, or the last there is.
-  package func adding(days: Int) -> CalendarDate {
-    CalendarDate(clampingDaysSinceEpoch: Int64(daysSinceEpoch) + Int64(days))
-  }
-}

@@ -1,0 +1,38 @@
+/// What an id is of: the letters that it begins with.
+package protocol IDKind: Sendable {
+  static var prefix: String { get }
+}
+
+/// An id of one kind of thing: a prefix and a ULID. Ids of different kinds are different types.
+package struct PrefixedID<Kind: IDKind>: Hashable, Sendable, Comparable, LosslessStringConvertible {
+  package let description: String
+
+  package init?(_ text: String) {
+    guard let id = ULID(text, prefix: Kind.prefix) else { return nil }
+    description = Kind.prefix + id.description
+  }
+
+  /// A new id that sorts after every id made in an earlier millisecond.
+  package init(at time: Timestamp, using random: inout some RandomNumberGenerator) {
+    description = Kind.prefix + ULID(at: time, using: &random).description
+  }
+
+  package static func < (left: Self, right: Self) -> Bool { left.description < right.description }
+}
+
+package enum OfDocument: IDKind { package static var prefix: String { "doc_" } }
+package enum OfAccount: IDKind { package static var prefix: String { "acc_" } }
+package enum OfToken: IDKind { package static var prefix: String { "tok_" } }
+package enum OfSubmission: IDKind { package static var prefix: String { "sub_" } }
+package enum OfModule: IDKind { package static var prefix: String { "mod_" } }
+
+/// `doc_` and a ULID.
+package typealias DocumentID = PrefixedID<OfDocument>
+/// `acc_` and a ULID.
+package typealias AccountID = PrefixedID<OfAccount>
+/// `tok_` and a ULID: a token's id, which may be shown and opens nothing.
+package typealias TokenID = PrefixedID<OfToken>
+/// `sub_` and a ULID.
+package typealias SubmissionID = PrefixedID<OfSubmission>
+/// `mod_` and a ULID.
+package typealias ModuleID = PrefixedID<OfModule>
