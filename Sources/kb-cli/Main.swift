@@ -9,7 +9,7 @@ struct Main {
     .initialise, .ingest, .search, .show, .similar, .citations, .suggest, .tag, .sectors, .hts,
     .status,
     .verify,
-    .rebuildIndex,
+    .rebuildIndex, .backup, .restore,
     .export, .eval, .train, .retag, .overrideSectors, .lookup, .module,
     .account, .token, .access, .audit,
     .submission, .receipt, .alert,
@@ -27,12 +27,13 @@ struct Main {
     do {
       let isJSON = arguments.flag("--json")
       let wantsHelp = arguments.flag("--help") || arguments.flag("-h")
-      if arguments.flag("--version") {
+      let data = try arguments.option("--data") ?? Console.environment("KB_DATA") ?? "kb-data"
+      let viewed = try arguments.option("--as")
+      // Behind a command it is that command's own.
+      if arguments.leads(with: "--version") {
         console.out("kb-cli \(version)")
         return .done
       }
-      let data = try arguments.option("--data") ?? Console.environment("KB_DATA") ?? "kb-data"
-      let viewed = try arguments.option("--as")
       guard let name = try arguments.nextPositional(), name != "help" else {
         console.out(Usage.overview(commands))
         return wantsHelp || words.isEmpty || words.contains("help") ? .done : .usage

@@ -37,6 +37,35 @@ import Testing
     #expect(try programs.cli("verify").code == 0)
   }
 
+  @Test func aBackupTakenWhileTheServerRunsIsRestoredElsewhere() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    let note = try programs.file("note.txt", "Title: Honey\nLabel: public\n\nHoney is graded.")
+    #expect(try programs.cli("ingest", note).code == 0)
+    let server = try RunningServer(programs)
+    let backup = programs.directory.path + "/kb.backup"
+    #expect(try programs.cli("backup", backup).code == 0)
+    #expect(try programs.cli("backup", programs.directory.path + "/none/x").code == 5)
+    #expect(server.stop() == 0)
+
+    let other = try Programs()
+    let restored = try other.cli("restore", backup)
+    #expect(restored.code == 0, "\(restored.err)")
+    #expect(try other.cli("search", "graded").out.contains("Honey"))
+    #expect(try other.cli("verify").code == 0)
+    #expect(try other.cli("restore", backup).code == 4, "nothing in use is written over")
+    let whole = try Data(contentsOf: URL(filePath: backup))
+    let cut = programs.directory.path + "/cut.backup"
+    try whole.prefix(whole.count / 2).write(to: URL(filePath: cut))
+    #expect(try Programs().cli("restore", cut).code == 65)
+  }
+
+  @Test func theVersionIsAskedForOfTheProgramAndNotOfACommand() throws {
+    let programs = try Programs()
+    #expect(try programs.cli("--version").out.hasPrefix("kb-cli "))
+    #expect(try programs.cli("search", "--version").code == 2)
+  }
+
   @Test func oneBadFileNeverStopsTheRest() throws {
     let programs = try Programs()
     try programs.cli("init")

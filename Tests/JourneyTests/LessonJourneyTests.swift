@@ -38,6 +38,14 @@ import Testing
       #expect(export.status == 200, "\(format)")
     }
     #expect(try server.ask(path: "/v1/modules/ele-one-decision/export?format=pdf").status == 400)
+    let drawn = try server.ask(path: "/v1/questions?sector=ele&count=3&seed=7")
+    let same = try programs.cli(
+      "module", "draw", "--sector", "ele", "--count", "3", "--seed", "7", "--json")
+    #expect(drawn.status == 200 && drawn.body == same.out.trimmingCharacters(in: .newlines))
+    #expect(drawn.body.contains("\"module\":\"ele-one-decision\""))
+    let other = try server.ask(path: "/v1/questions?sector=ele&count=3&seed=8")
+    #expect(other.body != drawn.body)
+    #expect(try server.ask(path: "/v1/questions?sector=steel-toys").status == 400)
     #expect(server.stop() == 0)
     #expect(try programs.cli("verify").code == 0)
   }

@@ -412,17 +412,27 @@ import Testing
       } != nil)
   }
 
-  @Test func whoLeavesLeavesNoWorkBehind() throws {
+  @Test func workIsGivenToOfficersThatAreThere() throws {
+    func account(_ name: String, _ role: Role) throws -> AccountID? {
+      var new = NewAccount(name: name, role: role)
+      if role == .officer { new.centers = officer.centers }
+      return try workspace.add(new, as: .localOperator).principal.account
+    }
     let id = try file(as: acme).file.submission.id
-    _ = try workspace.move(id, .review, reason: "", outcome: nil, expecting: nil, as: officer)
-    #expect(
-      try workspace.submission(id, as: officer, holding: nil)?.submission.assignee
-        == officer.account)
-    let leaver = try #require(officer.account)
-    #expect(try workspace.reassign(from: leaver, to: cleared.account, as: cleared) == 1)
-    #expect(
-      try workspace.submission(id, as: officer, holding: nil)?.submission.assignee
-        == cleared.account)
+    let kim = try account("kim", .officer)
+    let given = try workspace.assign(id, to: kim, expecting: nil, as: officer)
+    #expect(given.submission.assignee == kim)
+    let gone = try account("lee", .officer)
+    try workspace.disable("lee", as: .localOperator)
+    for nobody in [
+      gone, try account("tina", .trainer), AccountID("acc_01ARZ3NDEKTSV4RRFFQ69G5FAV"),
+    ] {
+      let told = refusal { _ = try workspace.assign(id, to: nobody, expecting: nil, as: officer) }
+      #expect(told?.explanation.contains("officer") == true)
+    }
+    #expect(try workspace.submission(id, as: officer, holding: nil)?.submission.assignee == kim)
+    let free = try workspace.assign(id, to: nil, expecting: nil, as: officer)
+    #expect(free.submission.assignee == nil)
   }
 
   @Test func anAccountThatEndsLeavesItsWorkToItsSuccessorOrTheQueue() throws {

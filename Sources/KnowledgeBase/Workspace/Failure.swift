@@ -1,3 +1,4 @@
+private import Glibc
 package import KnowledgeModel
 import RecordStore
 import SearchEngine
@@ -76,6 +77,10 @@ package enum Failure: Equatable, Sendable {
   private init(record error: RecordError) {
     switch error {
     case .storeMissing(let path): self = .missing(path: path)
+    case .unusable(let path, EEXIST):
+      self = .conflict("\(path) is there already; name a directory without a knowledge base")
+    case .unusable(let path, let code):
+      self = .unavailable("\(path): \(unsafe String(cString: strerror(code)))")
     case .notFound(let id): self = .absent("there is no document \(id)")
     case .versionMismatch(let id, let expected, let found):
       self = .stale("\(id) is at version \(found), not \(expected)")

@@ -52,6 +52,22 @@ package final class Workspace: Sendable {
     try follower.maintain()
   }
 
+  /// Copies everything committed so far into a file, while others read and write.
+  package func backUp(to file: String, as principal: Principal) throws {
+    try Self.checkRuns(principal)
+    try store.backUp(to: file)
+  }
+
+  /// Makes a knowledge base of a backup where there is none; false when the backup is not whole.
+  package static func restore(from backup: String, into directory: String) throws -> Bool {
+    do {
+      try RecordStore.restore(from: backup, into: directory)
+      return true
+    } catch RecordError.corrupt {
+      return false
+    }
+  }
+
   /// Throws the index away and builds it anew from the store.
   package func rebuildIndex() throws { try follower.rebuild() }
 

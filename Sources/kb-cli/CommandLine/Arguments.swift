@@ -29,6 +29,9 @@ struct Arguments {
     return true
   }
 
+  /// Whether `name` is what comes first of all that has not been read.
+  func leads(with name: String) -> Bool { words.first == name }
+
   /// The value of `--name VALUE` or `--name=VALUE`, or `nil` when absent.
   mutating func option(_ name: String) throws(UsageError) -> String? {
     if let index = words.firstIndex(where: { $0.hasPrefix(name + "=") }) {

@@ -27,7 +27,7 @@ struct Console {
   func raw(_ text: String) { Self.put(text, to: 1) }
 
   /// Bytes as they are.
-  func raw(_ bytes: [UInt8]) { _ = Self.put(bytes, to: 1) }
+  func raw(_ bytes: [UInt8]) { _ = WholeFile.put(bytes, to: 1) }
 
   func say(_ text: String) {
     guard !isQuiet else { return }
@@ -44,33 +44,7 @@ struct Console {
 
   /// Writes everything, at once. A reader that has gone away ends the process, as it should.
   private static func put(_ text: String, to descriptor: Int32) {
-    _ = put(Array(text.utf8), to: descriptor)
-  }
-
-  /// Writes a file whole, or leaves the one that was there: by another name, then renamed.
-  static func write(_ bytes: [UInt8], to path: String) -> Bool {
-    let unfinished = path + ".unfinished"
-    let descriptor = unsafe open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { return false }
-    let isWritten = put(bytes, to: descriptor) && fsync(descriptor) == 0
-    guard close(descriptor) == 0, isWritten, unsafe rename(unfinished, path) == 0 else {
-      unsafe unlink(unfinished)
-      return false
-    }
-    return true
-  }
-
-  private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var done = 0
-    while done < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { raw in
-        unsafe Glibc.write(descriptor, raw.baseAddress.map { unsafe $0 + done }, raw.count - done)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      done += count
-    }
-    return true
+    _ = WholeFile.put(Array(text.utf8), to: descriptor)
   }
 
   func bold(_ text: String) -> String { usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }

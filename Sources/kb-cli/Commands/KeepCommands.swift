@@ -80,6 +80,42 @@ extension Command {
       return .done
     })
 
+  static let backup = Command(
+    name: "backup", arguments: "FILE",
+    summary: "Copy everything committed so far into one file, while the server runs.",
+    options: [
+      "FILE                appears whole or not at all; one that was there is replaced",
+      "                    what you put beside the store (synonyms, mapping files, a model) is yours to copy",
+    ],
+    examples: ["kb-cli backup kb.backup"],
+    run: { arguments, setting in
+      let file = try arguments.positional("FILE")
+      try arguments.finish()
+      try setting.workspace().backUp(to: file, as: setting.principal)
+      setting.console.say("Backed up to \(Console.safe(file)).")
+      return .done
+    })
+
+  static let restore = Command(
+    name: "restore", arguments: "FILE",
+    summary: "Make a knowledge base of a backup, where there is none.",
+    options: ["FILE                is checked whole before; a directory in use is refused"],
+    examples: ["kb-cli restore kb.backup --data other"],
+    run: { arguments, setting in
+      let file = try arguments.positional("FILE")
+      try arguments.finish()
+      guard try Workspace.restore(from: file, into: setting.dataDirectory) else {
+        setting.console.complain(
+          "kb-cli: \(Console.safe(file)) is no whole backup; nothing was restored.")
+        return .badData
+      }
+      let faults = try setting.workspace().verify()
+      for fault in faults { setting.console.complain(Console.safe(fault)) }
+      guard faults.isEmpty else { return .badData }
+      setting.console.say("Restored into \(Console.safe(setting.dataDirectory)), and sound.")
+      return .done
+    })
+
   static let export = Command(
     name: "export", arguments: "",
     summary: "Every document straight from the store, one JSON line each.", options: [],

@@ -16,7 +16,9 @@ extension Command {
       "move ID STATE [--reason TEXT]   draft, in-review, approved, published, retired",
       "publish ID|FILE|FOLDER... [--reason TEXT]      approve what somebody else wrote, and publish it",
       "tasks                           passages that changed, reviews due, proposals that wait",
-      "proposals ID, answer ID NUMBER accept|decline TEXT, feedback ID, statistics ID",
+      "proposals ID, answer ID NUMBER accept|decline TEXT",
+      "statistics ID                   completions, questions and what readers say of the blocks",
+      "draw [--sector S] [--hts N] [--difficulty 1-5] [--count N] [--seed N]   questions from every module",
     ],
     examples: [
       "kb-cli module new --from H901140 --out h901140.lesson", "kb-cli module check corpus/modules",
@@ -46,7 +48,7 @@ enum ModuleVerbs {
     "new": new, "check": check, "build": build, "save": save, "list": list, "show": show,
     "history": history, "diff": diff, "rollback": rollBack, "move": move, "publish": publish,
     "tasks": tasks, "proposals": proposals, "answer": answer, "statistics": statistics,
-    "feedback": statistics,
+    "draw": draw,
   ]
 
   /// Says why, and answers with the code that the contract gives it.
@@ -277,7 +279,11 @@ enum ModuleVerbs {
     }
     let proposal = try setting.workspace().answerProposal(
       Int64(number), of: name, isAccepted: word == "accept", answer: text, as: setting.principal)
-    setting.console.out("\(proposal.number)\t\(proposal.state.rawValue)")
+    if setting.isJSON {
+      setting.console.json { Payload.proposal(proposal, into: &$0) }
+    } else {
+      setting.console.out("\(proposal.number)\t\(proposal.state.rawValue)")
+    }
     return .done
   }
 
@@ -326,7 +332,7 @@ enum ModuleVerbs {
       setting.console.raw(bytes)
       return .done
     }
-    guard Console.write(bytes, to: file) else {
+    guard WholeFile.write(bytes, to: file) else {
       setting.console.complain("kb-cli: \(Console.safe(file)) cannot be written")
       return .unavailable
     }

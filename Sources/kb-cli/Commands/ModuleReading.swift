@@ -58,6 +58,10 @@ extension ModuleVerbs {
     let name = try arguments.positional("ID")
     try arguments.finish()
     let found = try setting.workspace().moduleHistory(name, as: setting.principal)
+    if setting.isJSON {
+      setting.console.json { Payload.history(found.versions, found.events, into: &$0) }
+      return .done
+    }
     for version in found.versions {
       setting.console.out(
         "version \(version.version)\t\(version.at)\t\(Console.safe(version.author))\t\(Console.safe(version.note))"
@@ -80,7 +84,11 @@ extension ModuleVerbs {
     try arguments.finish()
     let lines = try setting.workspace().moduleDifference(
       name, from: old, to: new, as: setting.principal)
-    for line in lines { setting.console.out(Console.safe(line)) }
+    if setting.isJSON {
+      setting.console.json { json in json.object { $0.members("lines", lines) } }
+    } else {
+      for line in lines { setting.console.out(Console.safe(line)) }
+    }
     return lines.isEmpty ? .nothingFound : .done
   }
 
@@ -110,10 +118,16 @@ extension ModuleVerbs {
     let name = try arguments.positional("ID")
     try arguments.finish()
     let found = try setting.workspace().proposals(on: name, as: setting.principal)
-    for proposal in found {
-      if setting.isJSON {
-        setting.console.json { Payload.proposal(proposal, into: &$0) }
-      } else {
+    if setting.isJSON {
+      setting.console.json { json in
+        json.object { json in
+          json.list("proposals", found) { proposal, json in
+            Payload.proposal(proposal, into: &json)
+          }
+        }
+      }
+    } else {
+      for proposal in found {
         setting.console.out(
           "\(proposal.number)\t\(proposal.state.rawValue)\tdue \(proposal.due)\t\(proposal.block)\t\(Console.safe(proposal.learner)): \(Console.safe(proposal.text))"
         )
@@ -130,5 +144,38 @@ extension ModuleVerbs {
     let found = try setting.workspace().moduleStatistics(name, as: setting.principal)
     setting.console.json { Payload.statistics(found, into: &$0) }
     return .done
+  }
+
+  @Sendable static func draw(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    var wish = DrawWish()
+    wish.sector = try arguments.option("--sector", expected: Values.sectors) {
+      Reference.sector(named: $0)
+    }
+    wish.tariffPrefix = try arguments.option("--hts", expected: "a tariff number") {
+      Question.tariffDigits($0)
+    }
+    wish.difficulty = try arguments.option("--difficulty", expected: "1 to 5") {
+      Int($0).flatMap { (1...5).contains($0) ? $0 : nil }
+    }
+    wish.count =
+      try arguments.option("--count", expected: "a number from 1 to 100") {
+        Int($0).flatMap { (1...100).contains($0) ? $0 : nil }
+      } ?? 10
+    let seed = try arguments.option("--seed", expected: "a number from 0") { UInt64($0) } ?? 0
+    try arguments.finish()
+    let items = try setting.workspace().drawQuestions(wish, seed: seed, as: setting.principal)
+    if setting.isJSON {
+      setting.console.json {
+        Payload.drawn(items, showsKeys: AccessPolicy.mayTeach(setting.principal), into: &$0)
+      }
+    } else {
+      for item in items {
+        setting.console.out(
+          Console.safe("\(item.module)/\(item.question.name)\t\(item.question.prompt)"))
+      }
+    }
+    return items.isEmpty ? .nothingFound : .done
   }
 }

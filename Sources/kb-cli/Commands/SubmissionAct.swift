@@ -22,15 +22,6 @@ struct SubmissionAct {
       setting.console.json { SubmissionPayload.measures(measures, into: &$0) }
       return .done
     case "broker": return try broker(&arguments)
-    case "reassign":
-      let from = try account(&arguments)
-      let successor = try account(&arguments)
-      try arguments.finish()
-      guard let from else { throw UsageError.missingArgument(name: "FROM") }
-      let count = try setting.workspace().reassign(
-        from: from, to: successor, as: setting.principal)
-      setting.console.say("\(count) submissions reassigned.")
-      return .done
     default: return try one(verb, &arguments)
     }
   }
@@ -94,6 +85,10 @@ struct SubmissionAct {
     let pairs = try arguments.options("--field")
     let filing: Filing
     if pairs.isEmpty {
+      guard kind == nil, label == nil, !isDraft else {
+        throw UsageError.refused(
+          "--kind, --label and --draft go with --field; a file says its own, as in {\"label\": …}")
+      }
       let bytes = try contents(&arguments)
       try arguments.finish()
       filing = try setting.workspace().submit(bytes, once: key, as: setting.principal)

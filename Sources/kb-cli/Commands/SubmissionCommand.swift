@@ -23,7 +23,6 @@ extension Command {
       "route ID CENTER     to another Center; --reason T",
       "share ID CENTER...  with others beside it",
       "assign ID ACCOUNT   an account's id, or nobody",
-      "reassign FROM TO    all open work of one account to another, or nobody",
       "rate ID --reliability A-F --credibility 1-6",
       "link ID OTHER       --relation related, corroborates or merged; --off takes it back",
       "similar ID          what is known already that resembles it",

@@ -72,24 +72,7 @@ enum ModuleHandlers {
   @Sendable static func versions(_ call: Call) throws -> Response {
     _ = try view(call)
     let found = try call.workspace.moduleHistory(name(call), as: call.principal)
-    return .json { json in
-      json.object { json in
-        json.objects("versions", found.versions) { version, json in
-          json.member("version", version.version)
-          json.member("at", version.at.description)
-          json.member("author", version.author)
-          json.member("note", version.note)
-        }
-        json.objects("transitions", found.events) { event, json in
-          json.member("version", event.version)
-          json.member("at", event.at.description)
-          json.member("author", event.author)
-          json.member("from", event.from.rawValue)
-          json.member("to", event.to.rawValue)
-          json.member("reason", event.reason)
-        }
-      }
-    }
+    return .json { Payload.history(found.versions, found.events, into: &$0) }
   }
 
   /// `GET /v1/modules/{id}/difference?from&to`
@@ -144,12 +127,31 @@ enum ModuleHandlers {
       json.object { json in
         json.member("version", sheet.view.version.version)
         json.objects("questions", sheet.questions) { question, json in
-          json.member("name", question.name)
-          json.member("type", question.kind.rawValue)
-          json.member("prompt", question.prompt)
-          json.members("options", question.options.map(\.text))
+          Payload.question(question, into: &json)
         }
       }
+    }
+  }
+
+  /// `GET /v1/questions?sector&hts&difficulty&count&seed`: drawn from every module.
+  @Sendable static func draw(_ call: Call) throws -> Response {
+    let wish = DrawWish(
+      count: try call.parameter("count", expected: "a number from 1 to 100") {
+        Int($0).flatMap { (1...100).contains($0) ? $0 : nil }
+      } ?? 10,
+      sector: try call.parameter("sector", expected: "a Center's code") {
+        Reference.sector(named: $0)
+      },
+      tariffPrefix: try call.parameter("hts", expected: "a tariff number") {
+        Question.tariffDigits($0)
+      },
+      difficulty: try call.parameter("difficulty", expected: "1 to 5") {
+        Int($0).flatMap { (1...5).contains($0) ? $0 : nil }
+      })
+    let seed = try call.parameter("seed", expected: "a number from 0") { UInt64($0) } ?? 0
+    let items = try call.workspace.drawQuestions(wish, seed: seed, as: call.principal)
+    return .json {
+      Payload.drawn(items, showsKeys: AccessPolicy.mayTeach(call.principal), into: &$0)
     }
   }
 

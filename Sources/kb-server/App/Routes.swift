@@ -70,15 +70,20 @@ struct Call {
     return fields
   }
 
+  /// The request's `Idempotency-Key`.
+  func idempotencyKey() throws(Problem) -> String? {
+    guard let key = request.headers["idempotency-key"] else { return nil }
+    guard (1...255).contains(key.utf8.count) else {
+      throw .badParameter(name: "Idempotency-Key", value: key, expected: "1 to 255 characters")
+    }
+    return key
+  }
+
   /// Under which key, if any, this request must take effect once: by account, key and content.
   func once<Result>(
     _ body: (OnceKey) throws -> Result, otherwise: () throws -> Result
   ) throws -> Result {
-    guard let key = request.headers["idempotency-key"] else { return try otherwise() }
-    guard (1...255).contains(key.utf8.count) else {
-      throw Problem.badParameter(
-        name: "Idempotency-Key", value: key, expected: "1 to 255 characters")
-    }
+    guard let key = try idempotencyKey() else { return try otherwise() }
     return try body(
       workspace.onceKey(
         key, for: request.method.rawValue + " " + request.path, request.body, principal))
@@ -226,6 +231,7 @@ enum Routes {
       .get, "/v1/modules/{id}", .read(for: .everyone, reaching: .readable, ModuleHandlers.show)),
     .init(
       .put, "/v1/modules/{id}", .write(for: .teachers, reaching: .readable, ModuleHandlers.replace)),
+    .init(.get, "/v1/questions", .read(for: .everyone, reaching: .readable, ModuleHandlers.draw)),
     .init(
       .get, "/v1/modules/{id}/versions",
       .read(for: .teachers, reaching: .readable, ModuleHandlers.versions)),

@@ -8,7 +8,7 @@ enum SubmissionHandlers {
   /// `POST /v1/submissions`: one flat JSON object or XML. Answers the receipt, once.
   @Sendable static func add(_ call: Call) throws -> Response {
     let filing = try call.workspace.submit(
-      call.request.body, once: call.request.headers["idempotency-key"], as: call.principal)
+      call.request.body, once: call.idempotencyKey(), as: call.principal)
     return answer(filing, status: 201)
   }
 

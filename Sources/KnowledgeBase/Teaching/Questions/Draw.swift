@@ -19,12 +19,17 @@ package struct SeededSource: RandomNumberGenerator {
 /// A question in a bank, with what it can be drawn by.
 package struct BankItem: Equatable, Sendable {
   package let question: Question
+  /// The module that has it; questions of two modules may share a name.
+  package let module: String
   package let sectors: [Sector]
   /// Left out while what its key rests on is in doubt.
   package let isSuspended: Bool
 
-  package init(_ question: Question, sectors: [Sector], isSuspended: Bool = false) {
+  package init(
+    _ question: Question, of module: String = "", sectors: [Sector], isSuspended: Bool = false
+  ) {
     self.question = question
+    self.module = module
     self.sectors = sectors
     self.isSuspended = isSuspended
   }
@@ -52,15 +57,22 @@ package struct DrawWish: Equatable, Sendable {
 /// Draws questions: the same ones for the same seed, none twice, none that is suspended.
 package enum QuestionDraw {
   package static func draw(_ wish: DrawWish, from bank: [BankItem], seed: UInt64) -> [Question] {
+    items(wish, from: bank, seed: seed).map(\.question)
+  }
+
+  /// The same with the modules that they are from.
+  package static func items(_ wish: DrawWish, from bank: [BankItem], seed: UInt64) -> [BankItem] {
     var source = SeededSource(seed: seed)
-    var seen: Set<String> = []
+    var seen: Set<[String]> = []
     let fitting = bank.filter { item in
       let digits = Question.tariffDigits(item.question.tariffNumber) ?? ""
       return !item.isSuspended && (wish.sector.map(item.sectors.contains) ?? true)
         && (wish.tariffPrefix.map(digits.hasPrefix) ?? true)
         && (wish.difficulty.map { $0 == item.question.difficulty } ?? true)
-    }.map(\.question).filter { seen.insert($0.name).inserted }
-    let shuffled = fitting.sorted { $0.name < $1.name }.shuffled(using: &source)
+    }.filter { seen.insert([$0.module, $0.question.name]).inserted }
+    let shuffled = fitting.sorted {
+      ($0.module, $0.question.name) < ($1.module, $1.question.name)
+    }.shuffled(using: &source)
     return Array(shuffled.prefix(max(0, wish.count ?? shuffled.count)))
   }
 

@@ -142,29 +142,25 @@ extension Workspace {
     return try submission(id, as: principal, holding: nil)
   }
 
-  /// Makes it one person's to work on; nobody's with `nil`.
+  /// Makes it one officer's to work on; nobody's with `nil`.
   package func assign(
     _ id: SubmissionID, to account: AccountID?, expecting tag: String?, as principal: Principal
   ) throws -> SubmissionView {
-    try triaged(id, expecting: tag, as: principal) {
+    if let account {
+      let found = try store.account(account)
+      guard let found, found.role == .officer, !found.isDisabled else {
+        throw SubmissionRefusal.faults([
+          FieldFault("/account", "must be the account of an officer that is not disabled")
+        ])
+      }
+    }
+    return try triaged(id, expecting: tag, as: principal) {
       transaction, submission throws(RecordError) in
       submission.assignee = account
       try transaction.update(&submission, isPublic: false)
       try transaction.audit(
         "submission-assigned", subject: id.description, detail: account?.description ?? "nobody")
       return nil
-    }
-  }
-
-  /// Gives all open work of one account to another, as when a person leaves. How many there were.
-  package func reassign(
-    from leaver: AccountID, to successor: AccountID?, as principal: Principal
-  ) throws -> Int {
-    guard principal.role == .administrator || AccessPolicy.mayTriage(principal) else {
-      throw SubmissionRefusal.notAllowed
-    }
-    return try store.write(act(principal)) { transaction throws(RecordError) in
-      try transaction.reassignSubmissions(from: leaver, to: successor)
     }
   }
 

@@ -40,22 +40,8 @@ extension TrainingResult {
 
   /// Writes the model's file, whole or not at all.
   package func write(to path: String) throws {
-    try WholeFile.write(Array(model.text.utf8), to: path)
-  }
-}
-
-/// Writes small files whole or not at all.
-enum WholeFile {
-  /// By another name first, then on stable storage, then by its own.
-  static func write(_ bytes: [UInt8], to path: String) throws(TrainingRefusal) {
-    let unfinished = path + ".unfinished"
-    guard let file = unsafe fopen(unfinished, "w") else { throw .unwritable(path) }
-    let written = unsafe fwrite(bytes, 1, bytes.count, file)
-    let isDone = unsafe fflush(file) == 0 && fsync(fileno(file)) == 0
-    unsafe fclose(file)
-    guard written == bytes.count, isDone, unsafe rename(unfinished, path) == 0 else {
-      unsafe _ = unlink(unfinished)
-      throw .unwritable(path)
+    guard WholeFile.write(Array(model.text.utf8), to: path) else {
+      throw TrainingRefusal.unwritable(path)
     }
   }
 }

@@ -103,7 +103,11 @@ private struct RetagMark {
     return last
   }
 
-  func set(_ last: Int64) throws { try WholeFile.write(Array("\(model) \(last)\n".utf8), to: path) }
+  func set(_ last: Int64) throws {
+    guard WholeFile.write(Array("\(model) \(last)\n".utf8), to: path) else {
+      throw TrainingRefusal.unwritable(path)
+    }
+  }
 
   func clear() { unsafe _ = unlink(path) }
 }

@@ -229,12 +229,9 @@ extension Payload {
         }
       case .question(let question):
         json.member("kind", "question")
-        json.member("name", question.name)
-        json.member("type", question.kind.rawValue)
-        json.member("prompt", question.prompt)
+        Payload.question(question, into: &json)
         json.member("difficulty", question.difficulty)
         json.member("suspended", built.suspended.contains(question.name))
-        json.members("options", question.options.map(\.text))
         if showsKeys { json.members("key", question.rightAnswer) }
         passage(built.authorities[question.name], question.authority, &json)
       }
@@ -251,5 +248,29 @@ extension Payload {
     json.member("text", passage.text)
     json.member("state", passage.state.rawValue)
     json.member("status", passage.document?.status.status.rawValue)
+  }
+}
+
+extension Payload {
+  /// The versions of a module and how it came from state to state.
+  package static func history(
+    _ versions: [ModuleVersion], _ events: [ModuleEvent], into json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.objects("versions", versions) { version, json in
+        json.member("version", version.version)
+        json.member("at", version.at.description)
+        json.member("author", version.author)
+        json.member("note", version.note)
+      }
+      json.objects("transitions", events) { event, json in
+        json.member("version", event.version)
+        json.member("at", event.at.description)
+        json.member("author", event.author)
+        json.member("from", event.from.rawValue)
+        json.member("to", event.to.rawValue)
+        json.member("reason", event.reason)
+      }
+    }
   }
 }
