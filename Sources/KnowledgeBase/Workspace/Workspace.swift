@@ -16,6 +16,7 @@ package final class Workspace: Sendable {
   let percolators = Percolators()
   let uses = CredentialUses()
   let reads = ReadNotes()
+  let searches = SearchTally()
   /// Made when the first password is asked for: it works one out itself.
   let passwords = Mutex<PasswordPool?>(nil)
   /// With the model of the data directory, else the shipped one.

@@ -44,7 +44,27 @@ enum SearchHandlers {
     question.learnsFromFirstHits = try call.flag("feedback")
     // Every answer is level with all that was committed before it, so this is only checked.
     _ = try call.parameter("min_sequence", expected: "a number") { Int64($0) }
+    addBoxes(call.request.query, to: &question)
     return question
+  }
+
+  /// The filters that check boxes set: `sector.ele=1`, `port.Laredo, TX (2304)=1`. A value that there cannot
+  /// be filters nothing.
+  private static func addBoxes(_ query: [String: String], to question: inout SearchQuestion) {
+    for (name, value) in query.sorted(by: { $0.key < $1.key }) where value == "1" {
+      let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { continue }
+      switch parts[0] {
+      case "sector": Sector(rawValue: parts[1]).map { question.sectors.append($0) }
+      case "kind": DocumentKind(rawValue: parts[1]).map { question.kinds.append($0) }
+      case "status": DocumentStatus(rawValue: parts[1]).map { question.statuses.append($0) }
+      case "label": HandlingLabel(rawValue: parts[1]).map { question.labels.append($0) }
+      case "year": question.years.append(parts[1])
+      case "source": question.sources.append(parts[1])
+      case "port": question.ports.append(parts[1])
+      default: break
+      }
+    }
   }
 
   @Sendable static func search(_ call: Call) throws -> Response {
