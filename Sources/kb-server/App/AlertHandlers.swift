@@ -15,7 +15,6 @@ enum AlertHandlers {
   /// `{"name": "Chips", "q": "hts:8542", "sector": ["ele"], "kind": ["ruling"]}`
   @Sendable static func add(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
-    try fields.allow(["name", "q", "sector", "kind", "status", "hts"])
     var faults: [FieldFault] = []
     func all<Value>(_ name: String, _ convert: (String) -> Value?) -> [Value] {
       fields.list(name).enumerated().compactMap { index, text in
