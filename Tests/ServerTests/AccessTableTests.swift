@@ -39,6 +39,7 @@ import Testing
     case "POST /v1/modules/{id}/feedback": #"{"block":"l1-b1","verdict":"clear"}"#
     case "POST /learn/{id}/questions": "q=a+mark"
     case "POST /learn/{id}/blocks": "block=l1-b1&verdict=clear"
+    case "POST /teach": "title=Chips"
     case "POST /teach/{id}": "version=1&source=id%3A+m"
     case "POST /teach/{id}/state": "to=retired"
     case "POST /admin/accounts": "act=add&name=other&role=trainer"

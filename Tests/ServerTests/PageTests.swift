@@ -75,6 +75,8 @@ import Testing
     for target in ["/", "/?q=steel", "/d/\(id)?find=steel", "/hts/7208", "/learn", "/sign-in"] {
       let page = place.ask(.get, target)
       let policy = page.header("Content-Security-Policy") ?? ""
+      // Else a browser says `Origin: null` of the page's own forms, and they are refused.
+      #expect(page.header("Referrer-Policy") == "same-origin", "\(target)")
       #expect(policy.contains("default-src 'none'") && !policy.contains("unsafe"))
       for inline in [" style=\"", " onclick=", "<style", "javascript:", "http://", "https://"] {
         #expect(!page.text.contains(inline), "\(target): \(inline)")

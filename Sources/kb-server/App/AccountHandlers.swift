@@ -25,21 +25,21 @@ enum AccountHandlers {
   /// `{"name", "role", "organisation", "centers": [], "clearance": "enforcement", "password"}`
   @Sendable static func add(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
-    try fields.allow(["name", "role", "organisation", "centers", "clearance", "password"])
     guard let name = fields.text("name") else {
-      throw Problem.badParameter(name: "/name", value: "", expected: "a name")
+      throw Problem.badFields([FieldFault("/name", "must be a name")])
     }
     guard let role = fields.text("role").flatMap(Role.init(rawValue:)),
       Role.ofAccounts.contains(role)
     else {
-      throw Problem.badParameter(
-        name: "/role", value: fields.text("role") ?? "",
-        expected: "one of " + Role.ofAccounts.map(\.rawValue).joined(separator: ", "))
+      throw Problem.badFields([
+        FieldFault(
+          "/role", "must be one of " + Role.ofAccounts.map(\.rawValue).joined(separator: ", "))
+      ])
     }
     guard call.caller.proof != .firstStart || role == .administrator else {
-      throw Problem.badParameter(
-        name: "/role", value: role.rawValue,
-        expected: "administrator, since the first account is one")
+      throw Problem.badFields([
+        FieldFault("/role", "must be administrator, since the first account is one")
+      ])
     }
     var new = NewAccount(name: name, role: role)
     new.organisation = fields.text("organisation")
@@ -47,13 +47,13 @@ enum AccountHandlers {
     new.centers = Set(
       try fields.list("centers").map { (name) throws(Problem) in
         guard let sector = Reference.sector(named: name) else {
-          throw Problem.badParameter(name: "/centers", value: name, expected: "a Center's code")
+          throw Problem.badFields([FieldFault("/centers", "must be a Center's code")])
         }
         return sector
       })
     if let clearance = fields.text("clearance") {
       guard clearance == "enforcement" else {
-        throw Problem.badParameter(name: "/clearance", value: clearance, expected: "enforcement")
+        throw Problem.badFields([FieldFault("/clearance", "must be enforcement")])
       }
       new.isCleared = true
     }

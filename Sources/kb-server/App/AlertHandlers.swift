@@ -15,7 +15,6 @@ enum AlertHandlers {
   /// `{"name": "Chips", "q": "hts:8542", "sector": ["ele"], "kind": ["ruling"]}`
   @Sendable static func add(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
-    try fields.allow(["name", "q", "sector", "kind", "status", "hts"])
     var faults: [FieldFault] = []
     func all<Value>(_ name: String, _ convert: (String) -> Value?) -> [Value] {
       fields.list(name).enumerated().compactMap { index, text in
@@ -74,7 +73,7 @@ enum AlertHandlers {
     let feed = """
       <?xml version="1.0" encoding="UTF-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom"><id>urn:trade-knowledge-base:feed:\(xml(query))</id>
-      <title>\(xml(title))</title><updated>\(newest)T00:00:00Z</updated><link rel="self" href="/v1/feed?\(xml(query))"/>
+      <title>\(xml(title))</title><updated>\(newest)T00:00:00Z</updated><link rel="self" href="\(xml(call.request.path))?\(xml(query))"/>
       \(entries.joined(separator: "\n"))
       </feed>
       """

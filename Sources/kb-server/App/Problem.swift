@@ -22,7 +22,8 @@ enum Problem: Error, Equatable {
   case unprocessable(String)
   /// Everything that is wrong in a lesson source.
   case faultySource(SourceFaults)
-  case unknownMember(name: String, known: [String])
+  /// A parameter that nothing reads, and those that something does.
+  case unknownParameter(String, known: [String])
   /// What is behind this is for whoever has signed in.
   case signInRequired
   /// The token or the proxy's word opens nothing: it is unknown, expired or revoked.
@@ -57,7 +58,7 @@ enum Problem: Error, Equatable {
     case .badReceipt: .badReceipt
     case .badRange: .badRange
     case .notAsAnnounced: .notAsAnnounced
-    case .unknownMember: .unknownMember
+    case .unknownParameter: .unknownParameter
     case .signInRequired: .signInRequired
     case .badCredentials: .badCredentials
     case .signInFailed: .signInFailed
@@ -95,8 +96,11 @@ enum Problem: Error, Equatable {
     case .unknownField(_, _, _, _, let explanation): explanation
     case .badDocument(let reason, let line, let column):
       (line.map { "line \($0), " } ?? "") + (column.map { "column \($0): " } ?? "") + reason
-    case .unknownMember(let name, let known):
-      "there is no member \(name.prefix(100)); there are: " + known.joined(separator: ", ")
+    case .unknownParameter(let name, let known):
+      known.isEmpty
+        ? "there is no parameter '\(name.prefix(100))', nor any other, here"
+        : "there is no parameter '\(name.prefix(100))' here; there are: "
+          + known.joined(separator: ", ")
     case .csrfTokenNeeded:
       "send what GET /v1/me gives as csrf_token along as X-CSRF-Token, or as csrf in a form"
     default: nil
@@ -111,8 +115,8 @@ enum Problem: Error, Equatable {
     }
   }
 
-  var response: Response {
-    var json = JSONWriter()
+  /// The problem details as a JSON object.
+  func write(into json: inout JSONWriter) {
     let (status, title) = code.wire
     json.object { json in
       json.member("type", "/problems/\(code.rawValue)")
@@ -137,25 +141,21 @@ enum Problem: Error, Equatable {
         if let suggestion { json.member("suggestion", suggestion) }
         json.members("valid", valid)
       }
-      if case .unknownMember(let name, _) = self {
-        json.key("errors")
-        json.array { json in
-          json.object { json in
-            json.member("pointer", name)
-            json.member("reason", "is not known")
-          }
-        }
-      }
       if case .badParameter(let name, _, let expected) = self {
         json.key("errors")
         json.array { json in
           json.object { json in
-            json.member(name.hasPrefix("/") ? "pointer" : "parameter", name)
+            json.member("parameter", name)
             json.member("reason", "must be \(expected)")
           }
         }
       }
     }
+  }
+
+  var response: Response {
+    var json = JSONWriter()
+    write(into: &json)
     var headers: [Header] = []
     switch self {
     case .badRange(let received): headers.append(Header("Upload-Offset", "\(received)"))
@@ -173,7 +173,8 @@ enum Problem: Error, Equatable {
     default: break
     }
     return Response(
-      status: status, contentType: "application/problem+json; charset=utf-8", headers: headers,
+      status: code.wire.status, contentType: "application/problem+json; charset=utf-8",
+      headers: headers,
       body: json.bytes)
   }
 

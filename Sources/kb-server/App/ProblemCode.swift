@@ -9,7 +9,7 @@ enum ProblemCode: String, CaseIterable, Sendable {
   case badReceipt = "bad_receipt"
   case badRange = "bad_range"
   case notAsAnnounced = "bad_attachment"
-  case unknownMember = "unknown_member"
+  case unknownParameter = "unknown_parameter"
   case signInRequired = "sign_in_required"
   case badCredentials = "bad_credentials"
   case signInFailed = "sign_in_failed"
@@ -41,7 +41,7 @@ enum ProblemCode: String, CaseIterable, Sendable {
     case .badReceipt: (422, "This is no receipt code.")
     case .badRange: (409, "These bytes do not follow those that are there.")
     case .notAsAnnounced: (422, "The file is not taken.")
-    case .unknownMember: (422, "A member of the object is not known.")
+    case .unknownParameter: (400, "There is no such parameter here.")
     case .signInRequired: (401, "You need to sign in for this.")
     case .badCredentials: (401, "The credentials open nothing.")
     case .signInFailed: (401, "The name or the password is wrong.")
@@ -83,8 +83,8 @@ enum ProblemCode: String, CaseIterable, Sendable {
       "A part of an attachment begins elsewhere than where the last one ended."
     case .notAsAnnounced:
       "The file is too large, of a type that is not taken, or not the bytes that were announced."
-    case .unknownMember:
-      "The JSON object has a member that this resource does not have; it may be a spelling mistake."
+    case .unknownParameter:
+      "The address has a parameter that this resource does not read; it may be a spelling mistake."
     case .signInRequired:
       "The resource is for people with an account."
     case .badCredentials:
@@ -145,7 +145,7 @@ enum ProblemCode: String, CaseIterable, Sendable {
       "Go on at byte `received`, which also stands in `Upload-Offset`."
     case .notAsAnnounced:
       "Announce the file again with its true size, type and digest."
-    case .unknownMember:
+    case .unknownParameter:
       "Leave it out or spell it as `detail` lists."
     case .signInRequired:
       "Sign in at /sign-in, or send `Authorization: Bearer TOKEN`."

@@ -186,7 +186,7 @@ package struct Certificate: Sendable {
       option(.THREAD_POOL_SIZE, capacity.pollingThreads),
       option(.CONNECTION_LIMIT, connections),
       option(.PER_IP_CONNECTION_LIMIT, capacity.connectionsPerAddress),
-      option(.CONNECTION_MEMORY_LIMIT, 32 * 1024),
+      option(.CONNECTION_MEMORY_LIMIT, 48 * 1024),
       option(
         .URI_LOG_CALLBACK, Int(bitPattern: unsafeBitCast(begun, to: UnsafeRawPointer.self)),
         pointer),
