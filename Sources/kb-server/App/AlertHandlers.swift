@@ -84,26 +84,7 @@ enum AlertHandlers {
   @Sendable static func page(_ call: Call) throws -> Response {
     let searches = try call.workspace.savedSearches(as: call.principal)
     let items = try call.workspace.inbox(limit: 100, as: call.principal)
-    let rows = items.map { item in
-      let new = item.alert.seenAt == nil ? "<span class=\"badge\">new</span> " : ""
-      return
-        "<li>\(new)<a href=\"/d/\(item.document.id)\">\(escaped(item.document.document.title))</a> <span class=\"reason\">\(escaped(item.searchName)), \(SubmissionParts.minute(item.alert.at))</span></li>"
-    }
-    let csrf = SubmissionParts.csrf(call)
-    let list = searches.map { search in
-      "<li><a href=\"/?q=\(SearchHandlers.encoded(search.question))\">\(escaped(search.name))</a> <form action=\"/alerts\" method=\"post\">\(csrf)<input type=\"hidden\" name=\"remove\" value=\"\(search.number)\"><button type=\"submit\" class=\"quiet\">Remove</button></form></li>"
-    }
-    let body = """
-      <h1>Alerts</h1>
-      <h2>New</h2>\(rows.isEmpty ? "<p>Nothing yet.</p>" : "<ul>\(rows.joined())</ul>")
-      <form action="/alerts" method="post">\(csrf)<input type="hidden" name="seen" value="1"><p><button type="submit" class="quiet">I have seen them</button></p></form>
-      <h2>Saved searches</h2><ul>\(list.joined())</ul>
-      <form action="/alerts" method="post" class="wide-form">\(csrf)
-      <div class="field"><label for="name">Name</label><input id="name" name="name" maxlength="100" required></div>
-      <div class="field"><label for="q">Question, as on the search page</label><input id="q" name="q" required></div>
-      <p><button type="submit">Save</button></p></form>
-      """
-    return PageHandlers.page(Layout.page(title: "Alerts", body: body, for: call))
+    return PageHandlers.page(AlertPage(searches: searches, items: items, call: call).html)
   }
 
   @Sendable static func submitForm(_ call: Call) throws -> Response {
@@ -114,8 +95,10 @@ enum AlertHandlers {
       } else if let number = fields["remove"].flatMap({ Int64($0) }) {
         try call.workspace.removeSavedSearch(number, as: call.principal)
       } else {
+        // What the boxes of a search said becomes part of the question's words.
+        let question = try SearchHandlers.question(call.asking(fields))
         _ = try call.workspace.saveSearch(
-          SearchQuestion(fields["q"] ?? ""), name: fields["name"] ?? "", as: call.principal)
+          SearchQuestion(question.asText), name: fields["name"] ?? "", as: call.principal)
       }
       return SubmitPageHandlers.redirect(to: "/alerts")
     }

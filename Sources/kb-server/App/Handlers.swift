@@ -30,6 +30,8 @@ enum SearchHandlers {
     question.through = try call.parameter("to", expected: "a day, YYYY-MM-DD") { CalendarDate($0) }
     question.tariff = try call.parameter("hts", expected: "a tariff number") { $0 }
     question.sources = try call.parameter("source", expected: "a source") { [$0] } ?? []
+    question.years = try call.list("year", expected: "a year") { $0 }
+    question.ports = try call.parameter("port", expected: "a port") { [$0] } ?? []
     question.order =
       try call.parameter("sort", expected: names(SearchQuestion.Order.self)) {
         SearchQuestion.Order(rawValue: $0)
@@ -44,7 +46,27 @@ enum SearchHandlers {
     question.learnsFromFirstHits = try call.flag("feedback")
     // Every answer is level with all that was committed before it, so this is only checked.
     _ = try call.parameter("min_sequence", expected: "a number") { Int64($0) }
+    addBoxes(call.request.query, to: &question)
     return question
+  }
+
+  /// The filters that check boxes set: `sector.ele=1`, `port.Laredo, TX (2304)=1`. A value that there cannot
+  /// be filters nothing.
+  private static func addBoxes(_ query: [String: String], to question: inout SearchQuestion) {
+    for (name, value) in query.sorted(by: { $0.key < $1.key }) where value == "1" {
+      let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { continue }
+      switch parts[0] {
+      case "sector": Sector(rawValue: parts[1]).map { question.sectors.append($0) }
+      case "kind": DocumentKind(rawValue: parts[1]).map { question.kinds.append($0) }
+      case "status": DocumentStatus(rawValue: parts[1]).map { question.statuses.append($0) }
+      case "label": HandlingLabel(rawValue: parts[1]).map { question.labels.append($0) }
+      case "year": question.years.append(parts[1])
+      case "source": question.sources.append(parts[1])
+      case "port": question.ports.append(parts[1])
+      default: break
+      }
+    }
   }
 
   @Sendable static func search(_ call: Call) throws -> Response {

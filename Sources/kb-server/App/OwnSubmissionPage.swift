@@ -30,7 +30,7 @@ struct OwnSubmissionPage {
     body += "<h2>What was sent</h2>" + SubmissionParts.fields(submission.form)
     body += SubmissionParts.attachments(view.file)
     if code == nil { body += acts(state) }
-    return Layout.page(title: submission.form.title, body: body, for: call)
+    return Layout.page(title: submission.form.title, markup: body, for: call)
   }
 
   private func messageForm() -> String {

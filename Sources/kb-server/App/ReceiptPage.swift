@@ -37,6 +37,6 @@ struct ReceiptPage {
     if call.principal.account != nil {
       body += "<p><a href=\"/submissions/\(submission.id)\">Go to the submission</a></p>"
     }
-    return Layout.page(title: "Receipt", body: body, for: call)
+    return Layout.page(title: "Receipt", markup: body, for: call)
   }
 }

@@ -70,6 +70,13 @@ struct Call {
     return fields
   }
 
+  /// The same call as if those fields were what it asks for.
+  func asking(_ fields: [String: String]) -> Call {
+    Call(
+      request: Request(.get, request.path, query: fields, headers: request.headers),
+      captures: captures, caller: caller, client: client, workspace: workspace, cookies: cookies)
+  }
+
   /// The request's `Idempotency-Key`.
   func idempotencyKey() throws(Problem) -> String? {
     guard let key = request.headers["idempotency-key"] else { return nil }
@@ -191,6 +198,9 @@ enum Routes {
     .init(
       .get, "/v1/suggest",
       .read(.suggest, for: .everyone, reaching: .readable, SearchHandlers.suggest)),
+    .init(
+      .get, "/v1/export", .read(.export, for: .everyone, reaching: .readable, ExportHandlers.export)
+    ),
     .init(
       .post, "/v1/documents",
       .write(
@@ -336,6 +346,14 @@ enum Routes {
     .init(.post, "/sign-in", .signIn(nil, SessionHandlers.submitForm)),
     .init(
       .post, "/sign-out", .write(for: .signedIn, reaching: .own, SessionHandlers.submitSignOut)),
-    .init(.get, "/assets/app.css", .read(for: .everyone, PageHandlers.stylesheet)),
+    .init(
+      .get, "/d/{id}/versions",
+      .read(for: .everyone, reaching: .readable, VersionPageHandlers.list)),
+    .init(
+      .get, "/d/{id}/difference",
+      .read(for: .everyone, reaching: .readable, VersionPageHandlers.difference)),
+    .init(.get, Assets.stylesheet.path, .read(for: .everyone, Assets.stylesheet.serve)),
+    .init(.get, Assets.script.path, .read(for: .everyone, Assets.script.serve)),
+    .init(.get, Assets.icon.path, .read(for: .everyone, Assets.icon.serve)),
   ]
 }

@@ -90,7 +90,7 @@ struct SignInPage {
       </form>
       <p>Without signing in you read what is public. An administrator gives accounts.</p>
       """
-    return Layout.page(title: "Sign in", body: body, for: call)
+    return Layout.page(title: "Sign in", markup: body, for: call)
   }
 
   private func words(_ problem: Problem) -> String {

@@ -26,7 +26,7 @@ struct FormPage {
       body +=
         " <button type=\"submit\" name=\"intent\" value=\"draft\" class=\"quiet\" formnovalidate>Save as a draft</button>"
     }
-    return Layout.page(title: form.title, body: body + "</p></form>", for: call)
+    return Layout.page(title: form.title, markup: body + "</p></form>", for: call)
   }
 
   private func summary() -> String {

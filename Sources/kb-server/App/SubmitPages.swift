@@ -23,12 +23,15 @@ enum SubmitPageHandlers {
         ? "<p>Your account sends nothing in.</p>"
         : "<ul class=\"hits\">\(items.joined(separator: "\n"))</ul>")
       + "<p>You have a receipt code? <a href=\"/receipt\">See what became of it</a>.</p>"
-    return PageHandlers.page(Layout.page(title: "Send", body: body, for: call))
+    return PageHandlers.page(Layout.page(title: "Send", markup: body, for: call))
   }
 
   @Sendable static func form(_ call: Call) throws -> Response {
     let form = try chosen(call)
-    return PageHandlers.page(FormPage(form: form, call: call).html)
+    var page = FormPage(form: form, call: call)
+    // What somebody searched for in vain becomes the subject.
+    page.given["title"] = call.request.query["title"].map { String($0.prefix(200)) }
+    return PageHandlers.page(page.html)
   }
 
   /// The form with everything that is wrong with it, or the receipt.
@@ -91,7 +94,7 @@ enum SubmitPageHandlers {
       """
     return PageHandlers.page(
       Layout.page(
-        title: "Submissions", body: "<h1>Submissions</h1>" + table, for: call))
+        title: "Submissions", markup: "<h1>Submissions</h1>" + table, for: call))
   }
 
   @Sendable static func show(_ call: Call) throws -> Response {
@@ -166,7 +169,7 @@ enum SubmitPageHandlers {
     let problem = failure.map { "<p class=\"problem\" role=\"alert\">\(escaped($0))</p>" } ?? ""
     return Layout.page(
       title: "Receipt",
-      body: """
+      markup: """
         <h1>What became of it</h1>\(problem)
         <form action="/receipt" method="post" class="narrow">\(SubmissionParts.csrf(call))
         <p><label for="code">Receipt code, 16 digits</label>
@@ -188,7 +191,7 @@ enum SubmitPageHandlers {
       return PageHandlers.page(
         Layout.page(
           title: "Not done",
-          body:
+          markup:
             "<h1>This was not done</h1><ul class=\"problem\" role=\"alert\">\(words.joined())</ul><p><a href=\"\(place)\">Back</a></p>",
           for: call), status: Problem(refusal).response.status)
     }

@@ -35,6 +35,18 @@ extension Workspace {
         subject: id.description, detail: label?.rawValue ?? ""))
   }
 
+  /// Notes that somebody took documents along, how many and of which labels at most. What was asked is not
+  /// written down: the words of a question can tell what a document that not everybody may read is about.
+  func noteExport(
+    of count: Int, marking: String, as format: String, by principal: Principal
+  ) {
+    guard principal.account != nil || principal.role == .local else { return }
+    reads.note(
+      AuditEvent(
+        at: .now(), author: principal.name, action: "exported", subject: format,
+        detail: "\(count) documents up to \(marking)"))
+  }
+
   /// Notes that somebody asked for an act that is not for them.
   package func noteRefusal(of act: String, by principal: Principal) {
     reads.note(

@@ -17,6 +17,8 @@ extension Endpoint.Operation {
       "hts", .tariffRange,
       "A tariff number of 2 to 10 digits, or a range such as 8701..8716."),
     .query("source", .text(longest: 500), "From this source."),
+    .values("year", .matching("^[0-9]{4}$") { $0.utf8.count == 4 }, "Dated in one of these years."),
+    .query("port", .text(longest: 200), "Of this port, as the facet names it."),
   ]
 
   private static let readingDefaults: [Endpoint.Parameter] = [
@@ -68,6 +70,20 @@ extension Endpoint.Operation {
         .query("min_sequence", .count, "What was filed up to this number is to be found."),
       ]
     return operation.answering(.named(.searchAnswer), headers: "Link")
+  }()
+
+  static let export: Self = {
+    var operation = Self(
+      "exportResults",
+      "Everything that a question finds, streamed, with status and label in every row.")
+    operation.parameters =
+      filters + [
+        .query("sort", .choice(of: SearchQuestion.Order.self), "Newest first if not said."),
+        .query("format", .choice(["jsonl", "csv"]), "JSON lines, if not said, or a table."),
+      ]
+    return operation.offering(
+      [.text("application/x-ndjson"), .text("text/csv")], headers: "Content-Disposition",
+      "X-Handling-Label", "X-Total-Count")
   }()
 
   static let suggest = Self("suggest", "Completes what somebody begins to type.").taking(
