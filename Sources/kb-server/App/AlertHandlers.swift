@@ -31,8 +31,11 @@ enum AlertHandlers {
     question.tariff = fields.text("hts")
     guard faults.isEmpty else { throw Problem.badFields(faults) }
     let search = try call.workspace.saveSearch(
-      question, name: fields.text("name") ?? question.text, as: call.principal)
-    return .json(status: 201, headers: [Header("Location", "/v1/alerts?id=\(search.number)")]) {
+      question, name: fields.text("name") ?? question.text,
+      once: try call.idempotencyKey().map {
+        call.workspace.onceKey($0, for: "POST /v1/alerts", call.request.body, call.principal)
+      }, as: call.principal)
+    return .json(status: 201, headers: [Header("Location", "/v1/alerts?id=\(search.own)")]) {
       AlertPayload.search(search, into: &$0)
     }
   }
@@ -92,7 +95,7 @@ enum AlertHandlers {
     }
     let csrf = SubmissionParts.csrf(call)
     let list = searches.map { search in
-      "<li><a href=\"/?q=\(SearchHandlers.encoded(search.question))\">\(escaped(search.name))</a> <form action=\"/alerts\" method=\"post\">\(csrf)<input type=\"hidden\" name=\"remove\" value=\"\(search.number)\"><button type=\"submit\" class=\"quiet\">Remove</button></form></li>"
+      "<li><a href=\"/?q=\(SearchHandlers.encoded(search.question))\">\(escaped(search.name))</a> <form action=\"/alerts\" method=\"post\">\(csrf)<input type=\"hidden\" name=\"remove\" value=\"\(search.own)\"><button type=\"submit\" class=\"quiet\">Remove</button></form></li>"
     }
     let body = """
       <h1>Alerts</h1>

@@ -72,7 +72,7 @@ extension Routes {
       .get, "/v1/submissions/{id}/similar",
       .read(for: .officers, reaching: .side, TriageHandlers.similar)),
     .init(
-      .get, "/v1/broker-tasks", .write(for: .officers, reaching: .side, TriageHandlers.brokerTasks)),
+      .get, "/v1/broker-tasks", .read(for: .officers, reaching: .side, TriageHandlers.brokerTasks)),
     .init(
       .post, "/v1/broker-tasks",
       .write(for: .officers, reaching: .side, TriageHandlers.finishBrokerTask)),

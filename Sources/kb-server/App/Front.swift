@@ -8,17 +8,20 @@ struct Front: RequestHandler {
   let workspace: Workspace
   let authenticator: Authenticator
   let limiter: RateLimiter
+  let strangers: StrangerLimits
   let exposure: Exposure
   private let router = Router(Routes.all)
   /// Bodies up to this size are read from anybody.
   private static let unaskedBody = 64 << 10
 
   init(
-    workspace: Workspace, authenticator: Authenticator, limiter: RateLimiter, exposure: Exposure
+    workspace: Workspace, authenticator: Authenticator, limiter: RateLimiter,
+    strangers: StrangerLimits, exposure: Exposure
   ) {
     self.workspace = workspace
     self.authenticator = authenticator
     self.limiter = limiter
+    self.strangers = strangers
     self.exposure = exposure
   }
 
@@ -68,7 +71,7 @@ struct Front: RequestHandler {
     var response = try endpoint.run(
       Call(
         request: request, captures: captures, caller: caller, client: client,
-        workspace: workspace, cookies: authenticator.cookies))
+        workspace: workspace, cookies: authenticator.cookies, strangers: strangers))
     if let standing { response.headers += standing.headers }
     return response
   }

@@ -12,6 +12,7 @@ struct Call {
   let client: String
   let workspace: Workspace
   let cookies: SessionCookies
+  let strangers: StrangerLimits
 
   var principal: Principal { caller.principal }
 

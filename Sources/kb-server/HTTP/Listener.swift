@@ -329,11 +329,11 @@ package struct Certificate: Sendable {
     }
     let outflow = Outflow(stream, onPiece: onPiece)
     return unsafe MHD_create_response_from_callback(
-      UInt64.max, 64 * 1024,
+      stream.length.map { UInt64(clamping: $0) } ?? UInt64.max, 64 * 1024,
       { context, _, buffer, size in
         guard let context = unsafe context, let buffer = unsafe buffer else { return -2 }
         let outflow = unsafe Unmanaged<Outflow>.fromOpaque(context).takeUnretainedValue()
-        let piece = outflow.take(atMost: size)
+        guard let piece = try? outflow.take(atMost: size) else { return -2 }  // Breaks off.
         guard !piece.isEmpty else { return -1 }  // The end of the stream.
         unsafe UnsafeMutableRawPointer(buffer).copyMemory(from: piece, byteCount: piece.count)
         return piece.count
@@ -464,9 +464,9 @@ private final class Outflow {
   }
 
   /// The next bytes; none at the end.
-  func take(atMost count: Int) -> [UInt8] {
+  func take(atMost count: Int) throws -> [UInt8] {
     while rest.isEmpty {
-      guard let piece = stream.next() else { return [] }
+      guard let piece = try stream.next() else { return [] }
       rest = piece[...]
     }
     let piece = Array(rest.prefix(count))
