@@ -8,6 +8,7 @@ struct Front: RequestHandler {
   let workspace: Workspace
   let authenticator: Authenticator
   let limiter: RateLimiter
+  let strangers: StrangerLimits
   let exposure: Exposure
   private typealias Route = Router<Endpoint>.Route
 
@@ -16,11 +17,13 @@ struct Front: RequestHandler {
   private static let unaskedBody = 64 << 10
 
   init(
-    workspace: Workspace, authenticator: Authenticator, limiter: RateLimiter, exposure: Exposure
+    workspace: Workspace, authenticator: Authenticator, limiter: RateLimiter,
+    strangers: StrangerLimits, exposure: Exposure
   ) {
     self.workspace = workspace
     self.authenticator = authenticator
     self.limiter = limiter
+    self.strangers = strangers
     self.exposure = exposure
   }
 
@@ -72,7 +75,7 @@ struct Front: RequestHandler {
     var response = try endpoint.run(
       Call(
         request: request, captures: captures, caller: caller, client: client,
-        workspace: workspace, cookies: authenticator.cookies))
+        workspace: workspace, cookies: authenticator.cookies, strangers: strangers))
     if let standing { response.headers += standing.headers }
     return response
   }

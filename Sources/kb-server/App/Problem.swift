@@ -32,6 +32,10 @@ enum Problem: Error, Equatable {
   case signInFailed
   case tooManyAttempts(seconds: Int)
   case tooManyRequests(RateLimiter.Standing)
+  /// Whoever has not signed in has sent enough for now.
+  case tooManyFilings(seconds: Int)
+  /// Too many receipt codes opened nothing.
+  case tooManyWrongCodes(seconds: Int)
   /// The token may only be used for what changes nothing.
   case scopeTooNarrow
   /// A cookie alone changes nothing.
@@ -64,6 +68,8 @@ enum Problem: Error, Equatable {
     case .signInFailed: (401, "sign_in_failed", "The name or the password is wrong.")
     case .tooManyAttempts: (429, "too_many_attempts", "Too many attempts to sign in.")
     case .tooManyRequests: (429, "too_many_requests", "Too many requests.")
+    case .tooManyFilings: (429, "too_many_filings", "Too much was sent without signing in.")
+    case .tooManyWrongCodes: (429, "too_many_wrong_codes", "Too many receipt codes were wrong.")
     case .scopeTooNarrow: (403, "scope_too_narrow", "The token is for reading only.")
     case .csrfTokenNeeded: (403, "csrf_token_needed", "The session's CSRF token is needed.")
     case .faultySource: (422, "faulty_source", "The lesson source has faults.")
@@ -164,7 +170,9 @@ enum Problem: Error, Equatable {
     case .signInRequired: headers.append(Header("WWW-Authenticate", "Bearer"))
     case .badCredentials:
       headers.append(Header("WWW-Authenticate", "Bearer error=\"invalid_token\""))
-    case .tooManyAttempts(let seconds): headers.append(Header("Retry-After", String(seconds)))
+    case .tooManyAttempts(let seconds), .tooManyFilings(let seconds),
+      .tooManyWrongCodes(let seconds):
+      headers.append(Header("Retry-After", String(seconds)))
     case .tooManyRequests(let standing):
       headers.append(Header("Retry-After", String(standing.seconds)))
       headers += standing.headers
@@ -239,6 +247,10 @@ enum Problem: Error, Equatable {
     case .stale: self = .preconditionFailed
     case .conflict(let refusal): self = .conflict(refusal.words)
     case .keyReused: self = .keyReused
+    case .guessableKey:
+      self = .badParameter(
+        name: "Idempotency-Key", value: "",
+        expected: "\(Workspace.shortestKey) characters or more that nobody guesses, as a UUID is")
     case .badReceipt: self = .badReceipt
     case .wrongRange(let received): self = .badRange(received: received)
     case .notAsAnnounced(let words), .tooMuch(let words): self = .notAsAnnounced(words)

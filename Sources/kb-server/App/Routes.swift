@@ -12,6 +12,7 @@ struct Call {
   let client: String
   let workspace: Workspace
   let cookies: SessionCookies
+  let strangers: StrangerLimits
 
   var principal: Principal { caller.principal }
 
@@ -74,7 +75,8 @@ struct Call {
   func asking(_ fields: [String: String]) -> Call {
     Call(
       request: Request(.get, request.path, query: fields, headers: request.headers),
-      captures: captures, caller: caller, client: client, workspace: workspace, cookies: cookies)
+      captures: captures, caller: caller, client: client, workspace: workspace, cookies: cookies,
+      strangers: strangers)
   }
 
   /// The request's `Idempotency-Key`.
