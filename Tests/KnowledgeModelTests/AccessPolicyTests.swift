@@ -42,4 +42,45 @@ import Testing
     #expect(DocumentID("doc_") == nil)
     #expect(DocumentID("doc_8ZZZZZZZZZZZZZZZZZZZZZZZZZ") == nil)
   }
+
+  @Test("whoever may see a submission finds it where their lists look", arguments: 0..<400)
+  func reachHoldsEverySide(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    func some<Value>(_ values: [Value]) -> Value? { values.randomElement(using: &random) }
+    func sectors() -> Set<Sector> {
+      Set([Sector.ele, .bm, .mach].filter { _ in Bool.random(using: &random) })
+    }
+    let accounts = (1...2).map { (number: UInt64) -> AccountID in
+      var own = SplitMix64(seed: number)
+      return AccountID(at: Timestamp(millisecondsSinceEpoch: 1), using: &own)
+    }
+    let facts = SubmissionFacts(
+      account: some(accounts + [nil]) ?? nil, organisation: some(["ACME", "Rival", nil]) ?? nil,
+      centers: sectors(), label: some(HandlingLabel.allCases) ?? .public,
+      state: some([.draft, .received, .accepted, .published]) ?? .received)
+    for role in Role.allCases {
+      let principal = Principal(
+        account: some(accounts + [nil]) ?? nil, name: "x", role: role,
+        organisation: role == .partner ? some(["ACME", "Rival"]) : nil,
+        centers: role == .officer ? sectors() : [],
+        enforcementClearance: role == .officer ? sectors() : [])
+      let isSeen = AccessPolicy.side(of: principal, in: facts, holdsReceipt: false) != nil
+      let isFound =
+        switch AccessPolicy.reach(of: principal) {
+        case .nothing: false
+        case .everything: true
+        case .sent(let account, let organisation):
+          account != nil && account == facts.account
+            || organisation != nil && organisation == facts.organisation
+        case .places(let places, let account):
+          !places.isDisjoint(with: facts.places)
+            || facts.state == .draft && account != nil && account == facts.account
+        }
+      #expect(!isSeen || isFound, "seed \(seed), \(role)")
+      // And nobody's list goes through what waits for the cleared alone.
+      if role == .officer, principal.enforcementClearance.isEmpty, facts.label == .enforcement {
+        #expect(isFound == (isSeen && facts.state == .draft), "seed \(seed)")
+      }
+    }
+  }
 }

@@ -14,23 +14,25 @@ struct Installation {
   let workspace: Workspace
   let front: Front
 
-  init(_ path: String, quotas: RateLimiter.Quotas = RateLimiter.Quotas(), isSecure: Bool = false)
-    throws
-  {
+  init(
+    _ path: String, quotas: RateLimiter.Quotas = RateLimiter.Quotas(),
+    strangers: StrangerLimits.Quotas = StrangerLimits.Quotas(), isSecure: Bool = false
+  ) throws {
     self.path = path
     workspace = try Workspace(creating: path)
-    front = Self.front(workspace, quotas, isSecure)
+    front = Self.front(workspace, quotas, strangers, isSecure)
   }
 
   private static func front(
-    _ workspace: Workspace, _ quotas: RateLimiter.Quotas, _ isSecure: Bool
+    _ workspace: Workspace, _ quotas: RateLimiter.Quotas, _ strangers: StrangerLimits.Quotas,
+    _ isSecure: Bool
   ) -> Front {
     Front(
       workspace: workspace,
       authenticator: Authenticator(
         workspace: workspace, standIn: .localOperator, trustedHeader: nil,
         cookies: SessionCookies(isSecure: isSecure)),
-      limiter: RateLimiter(quotas),
+      limiter: RateLimiter(quotas), strangers: StrangerLimits(strangers),
       exposure: Exposure(hasCertificate: isSecure, isBehindProxy: false))
   }
 
@@ -50,7 +52,7 @@ struct Installation {
 
   func ask(
     _ method: HTTPServer.Method, _ target: String, token: String? = nil, body: String = "",
-    headers: [String: String] = [:]
+    headers: [String: String] = [:], from client: String = "192.0.2.1"
   ) -> Response {
     var headers = headers
     headers["host"] = headers["host"] ?? "127.0.0.1:8080"
@@ -60,20 +62,17 @@ struct Installation {
     let head = RequestHead(
       method, parts[0], query: query, headers: headers, declaredLength: body.utf8.count)
     return front.respond(
-      to: Request(head, body: Array(body.utf8), id: "", client: "192.0.2.1"))
+      to: Request(head, body: Array(body.utf8), id: "", client: client))
   }
 
   @discardableResult
-  func post(_ title: String, _ body: String, label: String, owner: String? = nil) throws -> String {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("title", title)
-      json.member("label", label)
-      if let owner { json.member("owner", owner) }
-      json.member("body", body)
-    }
+  func post(
+    _ title: String, _ body: String, label: String, owner: String? = nil,
+    _ members: [String: String] = [:]
+  ) throws -> String {
+    let json = try FiledDocument(title, body, label: label, owner: owner, members).json
     let receipt = try workspace.receive(
-      json.bytes, defaults: ReceiveDefaults(), once: nil, as: .localOperator)
+      Array(json.utf8), defaults: ReceiveDefaults(), once: nil, as: .localOperator)
     return try #require(receipt.firstID).description
   }
 }
@@ -81,14 +80,33 @@ struct Installation {
 extension Installation {
   /// A module with one question and one proposal on it, published, or only a draft; what it is called.
   func module(_ name: String, isPublished: Bool) throws -> String {
-    try post("Rule", "Chips need a mark.", label: "public")
-    let rule = try workspace.search(SearchQuestion("chips"), as: .localOperator).hits.first?.id
+    let rule = try post("Rule", "Chips need a mark.", label: "public")
+    return try module(name, on: rule, isPublished: isPublished)
+  }
+
+  /// A module that rests on a document, if one is named.
+  func module(
+    _ name: String, title: String = "Chips", label: HandlingLabel = .public, on rule: String?,
+    isPublished: Bool = true
+  ) throws -> String {
+    let question =
+      rule.map {
+        """
+        {{cite \($0)#p1}}
+
+        ::: question q short
+        prompt: What do chips need?
+        answer: a mark
+        authority: \($0)#p1
+        :::
+        """
+      } ?? ""
     let source = """
       id: \(name)
-      title: Chips
+      title: \(title)
       direction: joint
-      audience: partner
-      label: public
+      audience: \(label >= .official ? "officer" : "partner")
+      label: \(label.rawValue)
       owner: Electronics Center
       review_by: 2036-06-30
       ---
@@ -96,11 +114,7 @@ extension Installation {
 
       Words.
 
-      ::: question q short
-      prompt: What do chips need?
-      answer: a mark
-      authority: \(try #require(rule))#p1
-      :::
+      \(question)
       """
     let (author, other) = (
       Principal(name: "author", role: .trainer), Principal(name: "other", role: .officer)

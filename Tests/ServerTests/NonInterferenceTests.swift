@@ -19,7 +19,17 @@ import Testing
     "8542.31.00", "8471.30.0100", "7208.10", "6110.20", "NY N301234", "HQ H298167", "A-570-910",
     "19 CFR 134.1", "19 U.S.C. 1304", "89 FR 1234", "C-570-979", "8481.80", "NY N309999",
   ]
-  static let canaries = ["zanzibarium", "qoxlity", "vermillonex", "obscurant"]
+  /// A word for each compartment that stands nowhere else. Stemming leaves them as they are.
+  static let canaries = Dictionary(
+    uniqueKeysWithValues: zip(
+      Compartment.all,
+      [
+        "zanzorb", "qoxlart", "vexnorp", "jyxtolb", "wukdram", "xeltorv", "ykdrast", "ujvonk",
+        "kwizbrunt", "bzorgant", "gnuvlart", "fjordext", "lhompard",
+      ]))
+  /// Stands in submissions and modules that are hidden: in no file but the store.
+  static let unindexed = "pflugzont"
+  static let allCanaries = canaries.values.sorted() + [unindexed]
 
   private static func text(_ random: inout SplitMix64, _ words: [String]) -> String {
     (0..<Int.random(in: 8...40, using: &random)).map { _ in
@@ -31,7 +41,7 @@ import Testing
 
   private static func fill(
     _ place: Installation, _ random: inout SplitMix64, count: Int, words: [String],
-    compartments: [Compartment]
+    compartments: [Compartment], withCanaries: Bool
   ) throws -> [(id: String, compartment: Compartment)] {
     var filed: [(String, Compartment)] = []
     for number in 0..<count {
@@ -45,11 +55,11 @@ import Testing
       let title =
         (number % 5 == 0 ? "Ruling \(identifiers[4]) " : "")
         + text(&random, words).prefix(40)
-      filed.append(
-        (
-          try place.post(
-            title, start + text(&random, words), label: lies.label.rawValue, owner: owner), lies
-        ))
+      let canary = withCanaries ? " " + (canaries[lies] ?? "") : ""
+      let id = try place.post(
+        canary + title, start + text(&random, words) + canary, label: lies.label.rawValue,
+        owner: owner)
+      filed.append((id, lies))
     }
     return filed
   }
@@ -68,7 +78,141 @@ import Testing
     Reader(name: "trainer", role: .trainer), Reader(name: "administrator", role: .administrator),
     Reader(name: "officer without clearance", role: .officer),
     Reader(name: "officer of another Center", role: .officer, centers: [.ele], isCleared: true),
+    Reader(name: "officer of a Center, not cleared", role: .officer, centers: [.ele]),
   ]
+
+  private static func submission(
+    _ place: Installation, _ title: String, hts: String, center: Sector, by token: String?,
+    label: String = "industry", isDraft: Bool = false
+  ) throws -> String {
+    let body = #"""
+      {"kind":"inquiry","title":"\#(title)","hts":["\#(hts)"],"center":"\#(center.rawValue)",
+       "label":"\#(label)","draft":\#(isDraft),"what_happened":"\#(title) at Laredo, \#(hts)."}
+      """#
+    let filed = place.ask(.post, "/v1/submissions", token: token, body: body)
+    #expect(filed.status == 201, "\(filed.text)")
+    return String(try #require(filed.header("Location")?.split(separator: "/").last))
+  }
+
+  /// What the exchange and the teaching hold in either installation. The ruling that the lesson rests on is
+  /// acted upon by what is hidden alone.
+  private struct Shared {
+    var submissions: [String] = []
+    var modules: [String] = []
+    var ruling = ""
+
+    init(_ place: Installation, reader: String?, _ role: Role) throws {
+      try place.workspace.deliverAlerts()
+      ruling = try place.post(
+        "Chips", "Chips on reels need no mark.", label: "public",
+        [
+          "id": "N307777", "kind": "ruling", "source": "CBP Rulings", "issued": "2010-01-01",
+          "status": "in-force",
+        ])
+      modules = [try place.module("chips", on: ruling)]
+      let ann = try place.token("ann", .partner)
+      _ = try place.token("zed", .partner)
+      submissions = [
+        try submission(place, "Chips differ", hts: "8542.31", center: .ele, by: ann)
+      ]
+      let known = try #require(SubmissionID(submissions[0]))
+      _ = try place.workspace.move(
+        known, .accept, reason: "", outcome: nil, expecting: nil, as: .localOperator)
+      guard let reader else { return }
+      if role == .partner || role == .officer {
+        submissions.append(
+          try submission(place, "Chips of mine", hts: "8542.31", center: .ele, by: reader))
+      }
+      for (path, body) in [
+        ("/v1/alerts", #"{"name":"Chips","q":"chips"}"#),
+        ("/v1/modules/chips/completions", #"{"q":"a mark"}"#),
+        ("/v1/modules/chips/feedback", #"{"block":"l1-b1","verdict":"clear"}"#),
+      ] {
+        let answer = place.ask(.post, path, token: reader, body: body)
+        #expect((200..<300).contains(answer.status), "\(path): \(answer.text)")
+      }
+    }
+  }
+
+  /// Submissions and modules that a reader may know nothing of; what they are called.
+  private static func hide(
+    _ place: Installation, behind shared: Shared, from reader: Principal
+  ) throws -> (submissions: [String], modules: [String]) {
+    let zed = try place.workspace.addToken(
+      for: "zed", scope: .full, expires: nil, as: .localOperator
+    ).secret
+    _ = place.ask(.post, "/v1/alerts", token: zed, body: #"{"name":"x","q":"chips"}"#)
+    let own = reader.role == .officer && reader.centers.contains(.ele)
+    let isCleared = reader.enforcementClearance.contains(.ele)
+    let title = "Chips \(unindexed)"
+    var submissions = [
+      try submission(place, title, hts: "8481.80", center: .mach, by: zed),
+      try submission(
+        place, title, hts: "8542.31", center: isCleared ? .mach : .ele, by: zed,
+        label: "enforcement"),
+      try submission(
+        place, title, hts: "8481.80", center: .mach, by: nil, label: "enforcement"),
+      try submission(place, title, hts: "8542.31", center: .ele, by: zed, isDraft: true),
+    ]
+    if !own {
+      submissions.append(
+        try submission(place, title, hts: "8542.31", center: .ele, by: zed))
+    }
+    for id in submissions {
+      let known = try #require(SubmissionID(id))
+      #expect(try place.workspace.submission(known, as: reader, holding: nil) == nil)
+    }
+    // What is not hidden is linked to what is, and released to where the reader may not look.
+    let open = try #require(SubmissionID(shared.submissions[0]))
+    for id in submissions.prefix(2) {
+      _ = try place.workspace.link(
+        open, to: try #require(SubmissionID(id)), .corroborates, isOff: false, as: .localOperator)
+    }
+    var restricted = Publication(label: .enforcement)
+    restricted.owner = .mach
+    restricted.title = "Chips \(canaries[.enforcement(owner: .mach)] ?? "")"
+    _ = try place.workspace.publish(open, as: restricted, expecting: nil, by: .localOperator)
+    var modules: [String] = []
+    if !AccessPolicy.mayTeach(reader) {
+      modules.append(
+        try place.module("hidden-draft", title: unindexed, on: nil, isPublished: false))
+    }
+    for label in [HandlingLabel.industry, .official]
+    where !AccessPolicy.mayRead(labelled: label, reader) {
+      modules.append(
+        try place.module(
+          "hidden-\(label.rawValue)", title: "Chips \(unindexed)", label: label, on: nil))
+    }
+    for name in modules { #expect(try place.workspace.module(name, as: reader) == nil) }
+    return (submissions, modules)
+  }
+
+  /// Every page and list of the exchange and the teaching, and what they hold by name.
+  private static func targets(submissions: [String], modules: [String]) -> [String] {
+    var targets = [
+      "/v1/submissions", "/v1/submissions?queue=true", "/v1/submissions?breached=true",
+      "/v1/submissions?kind=inquiry&limit=2", "/submissions", "/triage", "/v1/metrics/centers",
+      "/v1/broker-tasks", "/v1/receipts/keys", "/submit", "/v1/alerts", "/alerts",
+      "/v1/feed", "/v1/feed?q=chips", "/v1/feed?q=\(unindexed)", "/v1/feed?q=hts:8542",
+      "/v1/modules", "/v1/modules?state=published", "/v1/modules?state=draft", "/learn",
+      "/v1/teaching-tasks", "/v1/completions", "/learning", "/v1/search?q=\(unindexed)",
+    ]
+    for id in submissions + ["sub_01ARZ3NDEKTSV4RRFFQ69G5FAV"] {
+      for part in ["", "/notes", "/similar", "/attachments/1"] {
+        targets.append("/v1/submissions/\(id)\(part)")
+      }
+      targets += ["/submissions/\(id)", "/triage/\(id)"]
+    }
+    for id in modules + ["absent", "mod_01ARZ3NDEKTSV4RRFFQ69G5FAV"] {
+      for part in [
+        "", "/versions", "/difference?from=1&to=1", "/questions", "/statistics", "/proposals",
+        "/export?format=html", "/export?format=gift", "/export?format=source",
+      ] { targets.append("/v1/modules/\(id)\(part)") }
+      for part in ["", "/1", "/questions"] { targets.append("/learn/\(id)\(part)") }
+      targets.append("/teach/\(id)")
+    }
+    return targets
+  }
 
   @Test("not a byte of an answer tells of what is hidden", arguments: readers)
   func everyAnswerIsTheSame(reader: Reader) throws {
@@ -80,14 +224,17 @@ import Testing
     let all: [Compartment] = [
       .public, .public, .industry, .official, .enforcement(owner: .ele), .enforcement(owner: .mach),
     ]
-    let filed = try Self.fill(
-      plain, &random, count: 60, words: Self.words, compartments: all)
     let token =
       reader.role == .anonymous
       ? nil
       : try plain.token(
         "reader", reader.role, centers: reader.centers, cleared: reader.isCleared)
     if token == nil { _ = try plain.token("somebody", .administrator) }
+    let shared = try Shared(plain, reader: token, reader.role)
+    let filed = try Self.fill(
+      plain, &random, count: 60, words: Self.words, compartments: all, withCanaries: false)
+    try plain.workspace.deliverAlerts()
+    try plain.workspace.workOutBrokerTasks()
     try plain.workspace.maintainIndex()
 
     // The same again, and what the reader may not know.
@@ -98,23 +245,43 @@ import Testing
       try FileManager.default.copyItem(atPath: pathX + "/" + name, toPath: pathY + "/" + name)
     }
     let secret = try Installation(pathY)
-    let principal = Principal(
-      name: "reader", role: reader.role,
-      enforcementClearance: reader.isCleared ? reader.centers : [])
+    let account = try secret.workspace.account("reader", as: .localOperator)
+    let principal = token == nil ? .anonymous : try #require(account?.principal)
     let hiddenPlaces = Compartment.all.filter { !AccessPolicy.mayRead($0, principal) }
     let hidden = try Self.fill(
-      secret, &random, count: 60, words: Self.words + Self.canaries, compartments: hiddenPlaces)
+      secret, &random, count: 60, words: Self.words,
+      compartments: hiddenPlaces, withCanaries: true)
+    for place in hiddenPlaces {
+      var owner: String?
+      if case .enforcement(let sector) = place { owner = sector.rawValue }
+      _ = try secret.post(
+        "Revocation", "NY N307777 is hereby revoked. \(Self.canaries[place] ?? "")",
+        label: place.label.rawValue, owner: owner,
+        ["kind": "ruling", "source": "CBP Rulings", "issued": "2020-01-01"])
+    }
+    let (submissions, modules) = try Self.hide(secret, behind: shared, from: principal)
     for (index, entry) in hidden.enumerated() where index % 9 == 0 {
       guard let id = DocumentID(entry.id) else { continue }
       _ = try secret.workspace.delete(id, expecting: nil, as: .localOperator)
     }
+    try secret.workspace.deliverAlerts()
+    // A cleared officer is told by a broker's task of what others work on, by intent.
+    if !reader.isCleared { try secret.workspace.workOutBrokerTasks() }
     try secret.workspace.maintainIndex()
 
     var asked = 0
     var statuses: [Int: Int] = [:]
     var cursors: [String] = []
+    let targets = Self.targets(
+      submissions: shared.submissions + submissions, modules: shared.modules + modules)
+    let ids = [shared.ruling] + filed.map(\.id) + hidden.map(\.id)
+    let documents = ["", "/citations", "/versions", "/text", "/similar"].map {
+      "/v1/documents/\(shared.ruling)\($0)"
+    }
+    var requests = (targets + documents).map { Asked(target: $0) }
     for _ in 0..<700 {
-      let request = Self.request(&random, filed.map(\.id) + hidden.map(\.id), cursors)
+      let request =
+        requests.isEmpty ? Self.request(&random, ids, targets, cursors) : requests.removeFirst()
       let left = plain.ask(
         request.method, request.target, token: token, body: request.body, headers: request.headers)
       let right = secret.ask(
@@ -124,7 +291,7 @@ import Testing
       #expect(
         Self.shape(left) == Self.shape(right),
         "seed \(seed): \(request.method.rawValue) \(request.target) \(request.body)")
-      let others = Self.canaries.filter {
+      let others = Self.allCanaries.filter {
         !request.target.contains($0) && !request.body.contains($0)
       }
       for word in others { #expect(!right.text.contains(word), "\(request.target)") }
@@ -132,9 +299,20 @@ import Testing
         cursors = Array((cursors + [Self.base(request.target) + "&cursor=\(next.1)"]).suffix(10))
       }
     }
+    #expect(requests.isEmpty)
     #expect(asked == 700 && (statuses[200] ?? 0) > 300 && (statuses[404] ?? 0) > 20, "\(statuses)")
 
     // What a reader writes is numbered as if nothing were hidden.
+    if token != nil {
+      let body = #"{"name":"More","q":"chips laredo"}"#
+      let (left, right) = (
+        plain.ask(.post, "/v1/alerts", token: token, body: body),
+        secret.ask(.post, "/v1/alerts", token: token, body: body)
+      )
+      #expect(left.status == 201)
+      func untimed(_ text: String) -> String { text.replacing(/"since":"[^"]+"/, with: "") }
+      #expect(untimed(left.text) == untimed(right.text))
+    }
     if reader.role == .officer {
       for number in 0..<5 {
         let body = #"{"title":"Note \#(number)","label":"official","body":"Of 8542.31."}"#
@@ -147,7 +325,7 @@ import Testing
             == right.text.replacing(/doc_[0-9A-Z]{26}/, with: "doc"))
       }
     }
-    try Self.checkCanaries(pathY)
+    try Self.checkCanaries(pathY, Set(hiddenPlaces))
   }
 
   private struct Asked {
@@ -158,23 +336,23 @@ import Testing
   }
 
   private static func request(
-    _ random: inout SplitMix64, _ ids: [String], _ cursors: [String]
+    _ random: inout SplitMix64, _ ids: [String], _ targets: [String], _ cursors: [String]
   ) -> Asked {
     func pick(_ values: [String]) -> String { values.randomElement(using: &random) ?? "" }
-    let word = pick(words + words + canaries)
+    let word = pick(words + words + allCanaries)
     let number = pick(identifiers)
     let id = pick(ids + ["doc_01ARZ3NDEKTSV4RRFFQ69G5FAV"])
     let prefix = String(word.prefix(Int.random(in: 1...4, using: &random)))
     func encoded(_ text: String) -> String { SearchHandlers.encoded(text) }
     let text = pick([
       word, "\(word) \(pick(words))", "\"\(word) \(pick(words))\"", "\(prefix)*", "\(word)~",
-      "-\(word) \(pick(words))", number, "\(word) OR \(pick(canaries))", "hts:8542",
+      "-\(word) \(pick(words))", number, "\(word) OR \(pick(allCanaries))", "hts:8542",
       "ruling:N301234",
       "\(word) NEAR/5 \(pick(words))", "label:enforcement", "nofield:\(word)", "status:revoked", "",
       String(word.dropLast()) + "x",
     ])
     let facets = "facet=sector,kind,status,label,year,hts"
-    switch Int.random(in: 0..<20, using: &random) {
+    switch Int.random(in: 0..<21, using: &random) {
     case 0...4:
       let extra = pick([
         "", "&explain=true", "&\(facets)", "&explain=true&\(facets)", "&sort=newest",
@@ -193,13 +371,16 @@ import Testing
     case 12:
       return Asked(
         method: .post, target: "/v1/lookup\(pick(["", "?format=csv"]))",
-        body: "\(number)\n\(word)\n\(pick(canaries))\n\(pick(identifiers))\nACME\n")
+        body: "\(number)\n\(word)\n\(pick(allCanaries))\n\(pick(identifiers))\nACME\n")
     case 13:
       return Asked(method: .post, target: "/v1/citations", body: "See \(number) and \(word).")
     case 14: return Asked(target: "/?q=\(encoded(text))")
     case 15: return Asked(target: "/d/\(id)")
     case 16: return Asked(target: "/hts/\(pick(["8542", "8471.30", "72", "9903"]))")
-    case 17: return Asked(method: .post, target: "/v1/tag", body: "\(word) of \(number)")
+    case 17:
+      return Asked(
+        target: Bool.random(using: &random) ? pick(targets) : "/v1/feed?q=\(encoded(text))")
+    case 19: return Asked(method: .post, target: "/v1/tag", body: "\(word) of \(number)")
     case 18:
       return Asked(
         method: pick(["a", "b"]) == "a" ? .delete : .put,
@@ -225,22 +406,28 @@ import Testing
   }
 
   /// Restricted words lie in the store and in the segments of their own compartments, and nowhere else.
-  private static func checkCanaries(_ path: String) throws {
+  private static func checkCanaries(_ path: String, _ hidden: Set<Compartment>) throws {
     let manifest = try String(contentsOfFile: path + "/index/MANIFEST", encoding: .utf8)
     var compartments: [String: String] = [:]
     for line in manifest.split(separator: "\n") where line.hasPrefix("segment ") {
       let words = line.split(separator: " ").map(String.init)
       compartments[words[2].split(separator: "/").last.map(String.init) ?? ""] = words[1]
     }
+    var found: Set<Compartment> = []
     let walker = FileManager.default.enumerator(atPath: path)
     while let name = walker?.nextObject() as? String {
       guard let data = FileManager.default.contents(atPath: path + "/" + name),
         !name.hasPrefix("kb.sqlite")
       else { continue }
       let file = name.split(separator: "/").last.map(String.init) ?? name
-      for word in canaries where data.range(of: Data(word.utf8)) != nil {
-        #expect(compartments[file] != nil && compartments[file] != "public", "\(word) in \(name)")
+      // Without its first letter: a term that begins as the one before it is kept shortened.
+      func holds(_ word: String) -> Bool { data.range(of: Data(word.dropFirst().utf8)) != nil }
+      for (compartment, word) in canaries where holds(word) {
+        #expect(compartments[file] == compartment.name, "\(word) in \(name)")
+        found.insert(compartment)
       }
+      #expect(!holds(unindexed), "\(unindexed) in \(name)")
     }
+    #expect(found == hidden, "each word is found where it belongs")
   }
 }

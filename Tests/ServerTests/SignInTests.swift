@@ -263,6 +263,7 @@ import Testing
           trustedHeader: Authenticator.TrustedHeader(name: "x-user", secret: secret),
           cookies: SessionCookies(isSecure: true)),
         limiter: RateLimiter(RateLimiter.Quotas()),
+        strangers: StrangerLimits(StrangerLimits.Quotas()),
         exposure: Exposure(hasCertificate: false, isBehindProxy: true))
     }
     func ask(_ front: Front, _ headers: [String: String], from client: String) -> Response {

@@ -156,12 +156,46 @@ import Testing
     #expect(try workspace.inbox(limit: 10, as: officer).allSatisfy { $0.alert.seenAt != nil })
     let search = try #require(try workspace.savedSearches(as: officer).first)
     #expect(throws: SubmissionRefusal.absent) {
-      try workspace.removeSavedSearch(search.number, as: partner)
+      try workspace.removeSavedSearch(2, as: partner)
     }
-    try workspace.removeSavedSearch(search.number, as: officer)
+    try workspace.removeSavedSearch(search.own, as: officer)
     try file("Later", "Microchips once more.", .public)
     try workspace.deliverAlerts()
     #expect(try titles(officer) == [])
     #expect(try titles(partner) == ["Later"])
+  }
+
+  @Test func anInboxIsFilledWithWhatMayBeReadAndSearchesAreNumberedByAccount() throws {
+    let directory = try TemporaryDirectory()
+    let workspace = try Workspace(creating: directory.path)
+    func officer(_ name: String) throws -> Principal {
+      try workspace.add(NewAccount(name: name, role: .officer), as: .localOperator).principal
+    }
+    let (olivia, sam) = (try officer("olivia"), try officer("sam"))
+    try workspace.deliverAlerts()
+    func save(_ principal: Principal) throws -> Int64 {
+      try workspace.saveSearch(SearchQuestion("microchips"), name: "Chips", as: principal).own
+    }
+    #expect(try (save(olivia), save(sam), save(sam)) == (1, 1, 2))
+    func file(_ title: String) throws -> DocumentID {
+      try Self.file(
+        title, "Microchips.", .public, .other, issued: "2024-05-01", in: workspace)
+      let hits = try workspace.search(SearchQuestion("title:\(title)"), as: .localOperator).hits
+      return try #require(hits.first).id
+    }
+    _ = try file("Oldest")
+    try workspace.deliverAlerts()
+    for number in 0..<5 {
+      let id = try file("Hidden\(number)")
+      try workspace.deliverAlerts()
+      let secret = #"{"title":"x","body":"y","label":"enforcement","owner":"ele"}"#
+      _ = try workspace.replace(
+        id, with: Array(secret.utf8), defaults: ReceiveDefaults(), expecting: nil,
+        as: .localOperator)
+    }
+    let inbox = try workspace.inbox(limit: 3, as: olivia)
+    #expect(inbox.map(\.document.document.title) == ["Oldest"])
+    #expect(try workspace.inbox(limit: 1, as: sam).count == 1)
+    #expect(try workspace.inbox(limit: 9, as: sam).count == 2)
   }
 }

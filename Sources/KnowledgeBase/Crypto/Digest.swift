@@ -30,7 +30,7 @@ package struct Digest: Hashable, Sendable, LosslessStringConvertible {
 }
 
 /// Computes a SHA-256 over bytes that arrive in pieces.
-@safe package struct DigestBuilder {
+@safe package struct DigestBuilder: Sendable {
   private var state = crypto_hash_sha256_state()
 
   package init() { _ = unsafe crypto_hash_sha256_init(&state) }

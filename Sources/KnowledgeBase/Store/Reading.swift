@@ -15,6 +15,16 @@ extension RecordStore {
     }
   }
 
+  /// Whether a document is there to be read.
+  package func hasDocument(
+    _ id: DocumentID, readable: [Compartment]
+  ) throws(RecordError) -> Bool {
+    try read { database throws(RecordError) in
+      try database.documentRow(id).map { !$0.isDeleted && readable.contains($0.compartment) }
+        ?? false
+    }
+  }
+
   /// The current version by the store's own number.
   package func document(
     key: Int64, readable: [Compartment]

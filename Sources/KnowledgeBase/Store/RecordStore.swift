@@ -20,10 +20,14 @@ package final class RecordStore: Sendable {
 
   package var directory: String { place.path }
 
+  /// What this process has asked of the store so far.
+  package var work: StoreWork { meter.work }
+
   private let place: DataDirectory
   private let writer: Mutex<Connection>
   private let readers = Mutex<[Connection]>([])
   private let signing: SigningKey
+  private let meter: WorkMeter
   private let pagesToCheckpointAt = Mutex(RecordStore.pagesBeforeCheckpoint)
 
   package init(directory: String, _ opening: Opening) throws(RecordError) {
@@ -34,9 +38,10 @@ package final class RecordStore: Sendable {
     }
     if opening == .create { try DataDirectory.make(directory) }
     let place = try DataDirectory(directory)
+    let meter = WorkMeter()
     let (connection, key) = try place.withLock { () throws(RecordError) in
       if opening == .create { try DataDirectory.makeFile(file) }
-      let connection = try Connection(path: file, for: .writing)
+      let connection = try Connection(path: file, for: .writing, counting: meter)
       if try connection.schemaVersion() == 0, hasLived || opening == .open {
         throw .storeMissing(path: file)  // An empty file is no store either.
       }
@@ -45,6 +50,7 @@ package final class RecordStore: Sendable {
       return (connection, try Self.signingKey(in: place, connection))
     }
     self.place = place
+    self.meter = meter
     signing = key
     writer = Mutex(connection)
   }
@@ -141,7 +147,7 @@ package final class RecordStore: Sendable {
 
   private func takeReader() throws(RecordError) -> Connection {
     if let idle = readers.withLock({ $0.popLast() }) { return idle }
-    return try Connection(path: place.databasePath, for: .reading)
+    return try Connection(path: place.databasePath, for: .reading, counting: meter)
   }
 
   /// Outside the database, where the record ends: shows when lines and heads are both cut off.

@@ -51,7 +51,7 @@ package enum Failure: Equatable, Sendable {
 
   private init(submission error: SubmissionRefusal) {
     switch error {
-    case .unreadable, .faults, .badReceipt, .notAsAnnounced, .tooMuch:
+    case .unreadable, .faults, .badReceipt, .guessableKey, .notAsAnnounced, .tooMuch:
       self = .invalid(error.explanation)
     case .absent: self = .absent(error.explanation)
     case .notAllowed: self = .notAllowed(error.explanation)

@@ -30,7 +30,7 @@ extension Command {
         } else {
           for search in searches {
             setting.console.out(
-              Console.safe("search \(search.number)\t\(search.name)\t\(search.question)"))
+              Console.safe("search \(search.own)\t\(search.name)\t\(search.question)"))
           }
           for item in items {
             setting.console.out(
@@ -55,7 +55,7 @@ extension Command {
         try workspace.deliverAlerts()
         let search = try workspace.saveSearch(
           question, name: name ?? question.text, as: setting.principal)
-        setting.console.out("\(search.number)")
+        setting.console.out("\(search.own)")
         return .done
       case "remove":
         let text = try arguments.positional("NUMBER")

@@ -131,6 +131,7 @@ struct SubmissionAct {
       try workspace.finishBrokerTask(id, document, as: setting.principal)
       return .done
     }
+    try workspace.workOutBrokerTasks()
     let items = try workspace.brokerItems(as: setting.principal)
     for item in items {
       setting.console.out(

@@ -27,7 +27,7 @@ extension Command {
       "link ID OTHER       --relation related, corroborates or merged; --off takes it back",
       "similar ID          what is known already that resembles it",
       "publish ID --label L [--owner S] [--title T] [--sector S]...",
-      "retract ID --reason T",
+      "retract ID --reason T  [--document DOC] one that was released to an enforcement compartment",
       "attach ID FILE --type T, attachment ID NUMBER",
       "broker [ID DOCUMENT]  what needs the eye of a cleared officer; with both, it is done",
       "measures            medians and 90th percentiles by Center",

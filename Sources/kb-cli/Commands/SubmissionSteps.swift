@@ -97,16 +97,19 @@ extension SubmissionAct {
       return found.isEmpty ? .nothingFound : .done
     case "publish": try publish(id, workspace, &arguments)
     case "retract":
+      let release = try arguments.option("--document", expected: "a document's id", DocumentID.init)
       try arguments.finish()
-      tell(try workspace.retract(id, reason: reason ?? "", expecting: nil, as: principal))
+      tell(
+        try workspace.retract(
+          id, release: release, reason: reason ?? "", expecting: nil, as: principal))
     case "attach": try attach(to: id, workspace, &arguments)
     case "attachment":
       let number = try arguments.positional("NUMBER")
       try arguments.finish()
       guard let number = Int(number),
-        let (_, bytes) = try workspace.attachment(number, of: id, as: principal, holding: code)
+        let (_, reader) = try workspace.attachment(number, of: id, as: principal, holding: code)
       else { throw SubmissionRefusal.absent }
-      setting.console.raw(bytes)
+      while let piece = try reader.next() { setting.console.raw(piece) }
     default: throw UsageError.unexpected(verb)
     }
     return .done

@@ -30,8 +30,11 @@ enum AlertHandlers {
     question.tariff = fields.text("hts")
     guard faults.isEmpty else { throw Problem.badFields(faults) }
     let search = try call.workspace.saveSearch(
-      question, name: fields.text("name") ?? question.text, as: call.principal)
-    return .json(status: 201, headers: [Header("Location", "/v1/alerts?id=\(search.number)")]) {
+      question, name: fields.text("name") ?? question.text,
+      once: try call.idempotencyKey().map {
+        call.workspace.onceKey($0, for: "POST /v1/alerts", call.request.body, call.principal)
+      }, as: call.principal)
+    return .json(status: 201, headers: [Header("Location", "/v1/alerts?id=\(search.own)")]) {
       AlertPayload.search(search, into: &$0)
     }
   }

@@ -82,7 +82,7 @@ extension Routes {
       .read(.listNeighbours, for: .officers, reaching: .side, TriageHandlers.similar)),
     .init(
       .get, "/v1/broker-tasks",
-      .write(.listBrokerTasks, for: .officers, reaching: .side, TriageHandlers.brokerTasks)),
+      .read(.listBrokerTasks, for: .officers, reaching: .side, TriageHandlers.brokerTasks)),
     .init(
       .post, "/v1/broker-tasks",
       .write(.finishBrokerTask, for: .officers, reaching: .side, TriageHandlers.finishBrokerTask)),

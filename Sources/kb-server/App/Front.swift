@@ -8,6 +8,7 @@ struct Front: RequestHandler {
   let workspace: Workspace
   let authenticator: Authenticator
   let limiter: RateLimiter
+  let strangers: StrangerLimits
   let exposure: Exposure
   private typealias Route = Router<Endpoint>.Route
 
@@ -16,11 +17,13 @@ struct Front: RequestHandler {
   private static let unaskedBody = 64 << 10
 
   init(
-    workspace: Workspace, authenticator: Authenticator, limiter: RateLimiter, exposure: Exposure
+    workspace: Workspace, authenticator: Authenticator, limiter: RateLimiter,
+    strangers: StrangerLimits, exposure: Exposure
   ) {
     self.workspace = workspace
     self.authenticator = authenticator
     self.limiter = limiter
+    self.strangers = strangers
     self.exposure = exposure
   }
 
@@ -60,16 +63,17 @@ struct Front: RequestHandler {
 
   /// The problem as data, or as a page for a person in a browser.
   private func refused(_ problem: Problem, _ request: Request) -> Response {
-    guard !request.path.hasPrefix("/v1/"), problem != .foreignOrigin,
+    guard !request.path.hasPrefix("/v1/"),
       request.headers["accept"]?.contains("text/html") == true
     else { return problem.response }
-    // Who cannot be found out reads the page as anybody.
-    let caller = (try? authenticator.caller(of: request)) ?? .anonymous
+    // Who cannot be found out, or is sent by another site, reads the page as anybody.
+    let known = problem == .foreignOrigin ? nil : try? authenticator.caller(of: request)
+    let caller = known ?? .anonymous
     return ProblemPageHandlers.page(
       problem,
       for: Call(
         request: request, captures: [:], caller: caller, client: exposure.client(of: request),
-        workspace: workspace, cookies: authenticator.cookies))
+        workspace: workspace, cookies: authenticator.cookies, strangers: strangers))
   }
 
   private func answer(_ request: Request) throws -> Response {
@@ -86,7 +90,7 @@ struct Front: RequestHandler {
     var response = try endpoint.run(
       Call(
         request: request, captures: captures, caller: caller, client: client,
-        workspace: workspace, cookies: authenticator.cookies))
+        workspace: workspace, cookies: authenticator.cookies, strangers: strangers))
     if let standing { response.headers += standing.headers }
     return response
   }

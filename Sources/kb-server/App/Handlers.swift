@@ -30,6 +30,8 @@ enum SearchHandlers {
     question.through = try call.parameter("to", expected: "a day, YYYY-MM-DD") { CalendarDate($0) }
     question.tariff = try call.parameter("hts", expected: "a tariff number") { $0 }
     question.sources = try call.parameter("source", expected: "a source") { [$0] } ?? []
+    question.years = try call.list("year", expected: "a year") { $0 }
+    question.ports = try call.parameter("port", expected: "a port") { [$0] } ?? []
     question.order =
       try call.parameter("sort", expected: names(SearchQuestion.Order.self)) {
         SearchQuestion.Order(rawValue: $0)

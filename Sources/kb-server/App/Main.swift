@@ -64,7 +64,8 @@ struct Main {
         port: options.port, certificate: try certificate(options),
         handler: Front(
           workspace: workspace, authenticator: authenticator,
-          limiter: RateLimiter(options.quotas), exposure: exposure),
+          limiter: RateLimiter(options.quotas),
+          strangers: StrangerLimits(StrangerLimits.Quotas()), exposure: exposure),
         deadlines: .usual, capacity: .usual, log: AccessLog.write)
     } catch ListenerError.badCertificate {
       throw .badCertificate

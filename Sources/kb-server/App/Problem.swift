@@ -32,6 +32,10 @@ enum Problem: Error, Equatable {
   case signInFailed
   case tooManyAttempts(seconds: Int)
   case tooManyRequests(RateLimiter.Standing)
+  /// Whoever has not signed in has sent enough for now.
+  case tooManyFilings(seconds: Int)
+  /// Too many receipt codes opened nothing.
+  case tooManyWrongCodes(seconds: Int)
   /// The token may only be used for what changes nothing.
   case scopeTooNarrow
   /// A cookie alone changes nothing.
@@ -64,6 +68,8 @@ enum Problem: Error, Equatable {
     case .signInFailed: .signInFailed
     case .tooManyAttempts: .tooManyAttempts
     case .tooManyRequests: .tooManyRequests
+    case .tooManyFilings: .tooManyFilings
+    case .tooManyWrongCodes: .tooManyWrongCodes
     case .scopeTooNarrow: .scopeTooNarrow
     case .csrfTokenNeeded: .csrfTokenNeeded
     case .faultySource: .faultySource
@@ -165,7 +171,9 @@ enum Problem: Error, Equatable {
     case .signInRequired: headers.append(Header("WWW-Authenticate", "Bearer"))
     case .badCredentials:
       headers.append(Header("WWW-Authenticate", "Bearer error=\"invalid_token\""))
-    case .tooManyAttempts(let seconds): headers.append(Header("Retry-After", String(seconds)))
+    case .tooManyAttempts(let seconds), .tooManyFilings(let seconds),
+      .tooManyWrongCodes(let seconds):
+      headers.append(Header("Retry-After", String(seconds)))
     case .tooManyRequests(let standing):
       headers.append(Header("Retry-After", String(standing.seconds)))
       headers += standing.headers
@@ -241,6 +249,10 @@ enum Problem: Error, Equatable {
     case .stale: self = .preconditionFailed
     case .conflict(let refusal): self = .conflict(refusal.words)
     case .keyReused: self = .keyReused
+    case .guessableKey:
+      self = .badParameter(
+        name: "Idempotency-Key", value: "",
+        expected: "\(Workspace.shortestKey) characters or more that nobody guesses, as a UUID is")
     case .badReceipt: self = .badReceipt
     case .wrongRange(let received): self = .badRange(received: received)
     case .notAsAnnounced(let words), .tooMuch(let words): self = .notAsAnnounced(words)

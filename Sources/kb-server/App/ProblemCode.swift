@@ -15,6 +15,8 @@ enum ProblemCode: String, CaseIterable, Sendable {
   case signInFailed = "sign_in_failed"
   case tooManyAttempts = "too_many_attempts"
   case tooManyRequests = "too_many_requests"
+  case tooManyFilings = "too_many_filings"
+  case tooManyWrongCodes = "too_many_wrong_codes"
   case scopeTooNarrow = "scope_too_narrow"
   case csrfTokenNeeded = "csrf_token_needed"
   case faultySource = "faulty_source"
@@ -47,6 +49,8 @@ enum ProblemCode: String, CaseIterable, Sendable {
     case .signInFailed: (401, "The name or the password is wrong.")
     case .tooManyAttempts: (429, "Too many attempts to sign in.")
     case .tooManyRequests: (429, "Too many requests.")
+    case .tooManyFilings: (429, "Too much was sent without signing in.")
+    case .tooManyWrongCodes: (429, "Too many receipt codes were wrong.")
     case .scopeTooNarrow: (403, "The token is for reading only.")
     case .csrfTokenNeeded: (403, "The session's CSRF token is needed.")
     case .faultySource: (422, "The lesson source has faults.")
@@ -95,6 +99,10 @@ enum ProblemCode: String, CaseIterable, Sendable {
       "Too many wrong passwords came for this name or from this address."
     case .tooManyRequests:
       "The account, or the address, has used up its requests of this minute."
+    case .tooManyFilings:
+      "Whoever sends without an account may send so much at once and no more."
+    case .tooManyWrongCodes:
+      "Many receipt codes that open nothing came, as when somebody guesses."
     case .scopeTooNarrow:
       "A reading token was sent with a request that changes something."
     case .csrfTokenNeeded:
@@ -157,6 +165,10 @@ enum ProblemCode: String, CaseIterable, Sendable {
       "Wait as many seconds as `Retry-After` says."
     case .tooManyRequests:
       "Wait as many seconds as `Retry-After` says; `RateLimit` tells how many are left."
+    case .tooManyFilings:
+      "Wait as many seconds as `Retry-After` says, or sign in."
+    case .tooManyWrongCodes:
+      "Wait as many seconds as `Retry-After` says, and copy the code from the receipt."
     case .scopeTooNarrow:
       "Use a token with the scope `full`."
     case .csrfTokenNeeded:

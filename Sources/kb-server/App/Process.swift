@@ -122,10 +122,12 @@ final class Keeper: Sendable {
 
   init(_ workspace: Workspace) {
     Background.run { [self] in
+      Self.finishWhatWasBegun(workspace)
       while !isStopped.load(ordering: .relaxed) {
         do {
           try workspace.maintainIndex()
           try workspace.deliverAlerts()
+          try workspace.workOutBrokerTasks()
         } catch {
           Console.complain(
             "{\"event\":\"index\",\"problem\":\"not kept up to date; will try again\"}")
@@ -135,6 +137,16 @@ final class Keeper: Sendable {
       }
       Self.writeDown(workspace)
       hasEnded.store(true, ordering: .releasing)
+    }
+  }
+
+  /// Attachments whose last part came just before the end of the process before.
+  private static func finishWhatWasBegun(_ workspace: Workspace) {
+    do {
+      try workspace.finishAttachments()
+    } catch {
+      Console.complain(
+        "{\"event\":\"attachments\",\"problem\":\"not looked at; the next start tries again\"}")
     }
   }
 

@@ -79,9 +79,3 @@ extension RateLimiter.Standing {
     return [policy, Header("RateLimit", "\"\(kind.rawValue)\";r=\(remaining);t=\(seconds)")]
   }
 }
-
-extension Duration {
-  fileprivate var inSeconds: Double {
-    Double(components.seconds) + Double(components.attoseconds) / 1e18
-  }
-}

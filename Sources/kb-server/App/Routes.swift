@@ -12,6 +12,7 @@ struct Call {
   let client: String
   let workspace: Workspace
   let cookies: SessionCookies
+  let strangers: StrangerLimits
 
   var principal: Principal { caller.principal }
 
@@ -74,7 +75,15 @@ struct Call {
   func asking(_ fields: [String: String]) -> Call {
     Call(
       request: Request(.get, request.path, query: fields, headers: request.headers),
-      captures: captures, caller: caller, client: client, workspace: workspace, cookies: cookies)
+      captures: captures, caller: caller, client: client, workspace: workspace, cookies: cookies,
+      strangers: strangers)
+  }
+
+  /// The same caller, of no page in particular: what is not there looks the same wherever it is not.
+  var nowhere: Call {
+    Call(
+      request: Request(.get, "/nowhere"), captures: [:], caller: caller, client: client,
+      workspace: workspace, cookies: cookies, strangers: strangers)
   }
 
   /// The request's `Idempotency-Key`.
@@ -199,8 +208,8 @@ enum Routes {
       .get, "/v1/suggest",
       .read(.suggest, for: .everyone, reaching: .readable, SearchHandlers.suggest)),
     .init(
-      .get, "/v1/export",
-      .read(.exportFound, for: .everyone, reaching: .readable, ExportHandlers.export)),
+      .get, "/v1/export", .read(.export, for: .everyone, reaching: .readable, ExportHandlers.export)
+    ),
     .init(
       .post, "/v1/documents",
       .write(

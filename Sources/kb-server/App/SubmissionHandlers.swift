@@ -7,8 +7,10 @@ import RecordStore
 enum SubmissionHandlers {
   /// `POST /v1/submissions`: one flat JSON object or XML. Answers the receipt, once.
   @Sendable static func add(_ call: Call) throws -> Response {
-    let filing = try call.workspace.submit(
-      call.request.body, once: call.idempotencyKey(), as: call.principal)
+    let filing = try call.filing {
+      try call.workspace.submit(
+        call.request.body, once: call.idempotencyKey(), as: call.principal)
+    }
     return answer(filing, status: 201)
   }
 
@@ -67,7 +69,8 @@ enum SubmissionHandlers {
     return answer(
       try call.workspace.addMessage(
         fields.text("body") ?? "", asksForInformation: fields.flag("asks_for_information"),
-        to: call.submission(), as: call.principal, holding: call.receiptCode()), status: 201)
+        to: call.submission(), once: call.onceOnSubmission(), as: call.principal,
+        holding: call.receiptCode()), status: 201)
   }
 
   @Sendable static func withdraw(_ call: Call) throws -> Response {
@@ -82,10 +85,13 @@ enum SubmissionHandlers {
   /// `{"name": "invoice.csv", "type": "text/csv", "size": 120, "sha256": "…"}`
   @Sendable static func announceAttachment(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
-    let attachment = try call.workspace.announceAttachment(
-      name: fields.text("name") ?? "", type: fields.text("type") ?? "",
-      size: fields.number("size") ?? 0, digest: fields.text("sha256") ?? "",
-      to: call.submission(), as: call.principal, holding: call.receiptCode())
+    let size = fields.number("size") ?? 0
+    let attachment = try call.announcement(ofSize: size) {
+      try call.workspace.announceAttachment(
+        name: fields.text("name") ?? "", type: fields.text("type") ?? "", size: size,
+        digest: fields.text("sha256") ?? "", to: call.submission(), once: call.onceOnSubmission(),
+        as: call.principal, holding: call.receiptCode())
+    }
     let place = "/v1/submissions/\(try call.submission())/attachments/\(attachment.number)"
     return .json(status: 201, headers: [Header("Location", place)]) {
       SubmissionPayload.attachment(attachment, into: &$0)
@@ -110,7 +116,7 @@ enum SubmissionHandlers {
   /// The file as it came, to be saved and never shown.
   @Sendable static func attachment(_ call: Call) throws -> Response {
     guard
-      let (attachment, bytes) = try call.workspace.attachment(
+      let (attachment, reader) = try call.workspace.attachment(
         call.attachment(), of: call.submission(), as: call.principal, holding: call.receiptCode())
     else { throw Problem.notFound }
     return Response(
@@ -118,8 +124,9 @@ enum SubmissionHandlers {
       headers: [
         Header(
           "Content-Disposition",
-          "attachment; filename*=UTF-8''\(SearchHandlers.encoded(attachment.name))")
-      ], body: bytes)
+          "attachment; filename*=UTF-8''\(SearchHandlers.encoded(attachment.name))"),
+        Header("X-Content-Type-Options", "nosniff"),
+      ], stream: BodyStream(length: attachment.size) { try reader.next() })
   }
 
   @Sendable static func attachmentText(_ call: Call) throws -> Response {
@@ -165,7 +172,8 @@ enum TriageHandlers {
 
   @Sendable static func addNote(_ call: Call) throws -> Response {
     let body = try Fields(call.request.body).text("body") ?? ""
-    let view = try call.workspace.addNote(body, to: call.submission(), as: call.principal)
+    let view = try call.workspace.addNote(
+      body, to: call.submission(), once: call.onceOnSubmission(), as: call.principal)
     guard let triage = view.triage else { throw Problem.notFound }
     return .json(status: 201) { SubmissionPayload.notes(triage, into: &$0) }
   }
@@ -220,11 +228,19 @@ enum TriageHandlers {
     ) { SubmissionPayload.view(view, into: &$0) }
   }
 
+  /// `{"reason": "…"}`, with `"document": "doc_…"` for one of an enforcement compartment.
   @Sendable static func retract(_ call: Call) throws -> Response {
-    let reason = try Fields(call.request.body).text("reason") ?? ""
+    let fields = try Fields(call.request.body)
+    let release = try fields.text("document").map { (text) throws(Problem) -> DocumentID in
+      guard let id = DocumentID(text) else {
+        throw .badFields([FieldFault("/document", "must be a document's id")])
+      }
+      return id
+    }
     return SubmissionHandlers.answer(
       try call.workspace.retract(
-        call.submission(), reason: reason, expecting: call.entityTag(), as: call.principal))
+        call.submission(), release: release, reason: fields.text("reason") ?? "",
+        expecting: call.entityTag(), as: call.principal))
   }
 
   /// `{"center": "ele", "reason": "…"}`
@@ -366,8 +382,7 @@ enum ReceiptHandlers {
   @Sendable static func open(_ call: Call) throws -> Response {
     guard let code = try Fields(call.request.body).text("receipt_code").flatMap(ReceiptCode.init)
     else { throw Problem.badReceipt }
-    guard let view = try call.workspace.submission(holding: code) else { throw Problem.notFound }
-    return SubmissionHandlers.answer(view)
+    return SubmissionHandlers.answer(try call.submission(opening: code))
   }
 }
 
@@ -382,11 +397,64 @@ extension Call {
     return number
   }
 
-  /// The code in the header `Receipt-Code`: never in an address, which is logged and remembered.
+  /// The code in the header `Receipt-Code`: never in an address, which is logged and remembered. One that
+  /// does not open the submission of the request counts as wrong.
   func receiptCode() throws -> ReceiptCode? {
     guard let text = request.headers["receipt-code"] else { return nil }
     guard let code = ReceiptCode(text) else { throw Problem.badReceipt }
+    try checkMayTryCode()
+    let opened = try workspace.submission(holding: code)?.submission.id
+    if opened == nil || opened != captures["id"].flatMap(SubmissionID.init) {
+      strangers.noteWrongCode(from: client)
+    }
     return code
+  }
+
+  /// What a receipt code opens; whoever tries many that open nothing must wait.
+  func submission(opening code: ReceiptCode) throws -> SubmissionView {
+    try checkMayTryCode()
+    guard let view = try workspace.submission(holding: code) else {
+      strangers.noteWrongCode(from: client)
+      throw Problem.notFound
+    }
+    return view
+  }
+
+  private func checkMayTryCode() throws(Problem) {
+    guard principal.role != .local else { return }
+    if let seconds = strangers.refuseCode(from: client) {
+      throw .tooManyWrongCodes(seconds: seconds)
+    }
+  }
+
+  /// Files something; what whoever has not signed in files is counted, once it is taken.
+  func filing(_ body: () throws -> Filing) throws -> Filing {
+    guard principal.role == .anonymous else { return try body() }
+    if let seconds = strangers.refuseFiling(from: client) {
+      throw Problem.tooManyFilings(seconds: seconds)
+    }
+    let filing = try body()
+    strangers.noteFiling(from: client)
+    return filing
+  }
+
+  /// The same for the announcement of a file.
+  func announcement(ofSize size: Int, _ body: () throws -> Attachment) throws -> Attachment {
+    guard principal.role == .anonymous, size > 0 else { return try body() }
+    if let seconds = strangers.refuseFile(ofSize: size, from: client) {
+      throw Problem.tooManyFilings(seconds: seconds)
+    }
+    let attachment = try body()
+    strangers.noteFile(ofSize: size, from: client)
+    return attachment
+  }
+
+  /// Under which key, if any, an act on the submission must take effect once.
+  func onceOnSubmission() throws -> OnceKey? {
+    guard let key = try idempotencyKey() else { return nil }
+    return workspace.onceKey(
+      key, for: request.method.rawValue + " " + request.path, request.body, principal,
+      on: try submission(), byReceipt: request.headers["receipt-code"] != nil)
   }
 
   /// What `If-Match` names, which must be there; `*` for any.

@@ -45,8 +45,9 @@ enum SubmitPageHandlers {
       received.fields.append(ReceivedField(field.name, value(text, field)))
     }
     do {
-      let filing = try call.workspace.submit(
-        received, once: given["key"], as: call.principal)
+      let filing = try call.filing {
+        try call.workspace.submit(received, once: given["key"], as: call.principal)
+      }
       return PageHandlers.page(ReceiptPage(filing: filing, call: call).html, status: 201)
     } catch SubmissionRefusal.faults(let faults) {
       var page = FormPage(form: form, call: call)
@@ -146,7 +147,10 @@ enum SubmitPageHandlers {
       return PageHandlers.page(
         codePage(call, failure: SubmissionRefusal.badReceipt.explanation), status: 422)
     }
-    guard let view = try call.workspace.submission(holding: code) else {
+    let view: SubmissionView
+    do {
+      view = try call.submission(opening: code)
+    } catch Problem.notFound {
       return PageHandlers.page(
         codePage(call, failure: "no submission has this receipt code"), status: 404)
     }
@@ -156,7 +160,7 @@ enum SubmitPageHandlers {
   @Sendable static func addMessageByCode(_ call: Call) throws -> Response {
     let fields = try call.form()
     guard let code = fields["code"].flatMap(ReceiptCode.init) else { throw Problem.badReceipt }
-    guard let view = try call.workspace.submission(holding: code) else { throw Problem.notFound }
+    let view = try call.submission(opening: code)
     return try answering(call, back: "/receipt") {
       let after = try call.workspace.addMessage(
         fields["body"] ?? "", asksForInformation: false, to: view.submission.id,

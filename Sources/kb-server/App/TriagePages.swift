@@ -95,7 +95,9 @@ enum TriagePageHandlers {
       publication.title = filled("title")
       _ = try workspace.publish(id, as: publication, expecting: tag, by: principal)
     case "retract":
-      _ = try workspace.retract(id, reason: text("reason"), expecting: tag, as: principal)
+      _ = try workspace.retract(
+        id, release: filled("document").flatMap(DocumentID.init), reason: text("reason"),
+        expecting: tag, as: principal)
     default: throw Problem.notFound
     }
     return SubmitPageHandlers.redirect(to: "/triage/\(id)")
@@ -216,28 +218,49 @@ struct CasePage {
 
   private func publication() -> String {
     let events = submission.state.events(for: .center)
+    var html = triage.releases.map(release).joined()
     if events.contains(.retract) {
       let link =
-        submission.document.map { "<p><a href=\"/d/\($0)\">The published document</a></p>" } ?? ""
-      return "<h2>Publication</h2>\(link)"
-        + form(
-          "retract",
-          "<div class=\"field\"><label for=\"retract\">Why it is taken back</label><input id=\"retract\" name=\"reason\" required></div><p><button type=\"submit\" class=\"quiet\">Take it back</button></p>"
-        )
+        view.document.map { "<p><a href=\"/d/\($0)\">The published document</a></p>" } ?? ""
+      html += link + takeBack("retract", inside: "")
     }
-    guard events.contains(.publish) else { return "" }
+    if events.contains(.publish) { html += publishForm() }
+    return html.isEmpty ? "" : "<h2>Publication</h2>" + html
+  }
+
+  /// What is known of a release to those only who may read the document.
+  private func release(_ release: SubmissionRelease) -> String {
+    let link =
+      "<p><a href=\"/d/\(release.document)\">Released to \(release.compartment.name)</a> by \(escaped(release.author)), \(SubmissionParts.day(release.at))"
+    if let at = release.takenBackAt {
+      return
+        "\(link); taken back by \(escaped(release.takenBackBy ?? "")), \(SubmissionParts.day(at)): \(escaped(release.reason ?? ""))</p>"
+    }
+    return link + "</p>"
+      + takeBack(
+        "retract-\(release.document)",
+        inside: "<input type=\"hidden\" name=\"document\" value=\"\(release.document)\">")
+  }
+
+  private func takeBack(_ id: String, inside: String) -> String {
+    form(
+      "retract",
+      "\(inside)<div class=\"field\"><label for=\"\(id)\">Why it is taken back</label><input id=\"\(id)\" name=\"reason\" required></div><p><button type=\"submit\" class=\"quiet\">Take it back</button></p>"
+    )
+  }
+
+  private func publishForm() -> String {
     let labels = HandlingLabel.allCases.map { "<option>\($0.rawValue)</option>" }.joined()
     let owners = Sector.allCases.map { "<option>\($0.rawValue)</option>" }.joined()
-    return "<h2>Publication</h2>"
-      + form(
-        "publish",
-        """
-        <p class="help">For public and industry the public version is released, for official and enforcement the whole. Your name stands in it.</p>
-        <div class="field"><label for="publish-label">Handling</label><select id="publish-label" name="label">\(labels)</select></div>
-        <div class="field"><label for="publish-owner">Owner (for enforcement)</label><select id="publish-owner" name="owner"><option value=""></option>\(owners)</select></div>
-        <div class="field"><label for="publish-title">Title (may be empty)</label><input id="publish-title" name="title"></div>
-        <p><button type="submit">Publish</button></p>
-        """)
+    return form(
+      "publish",
+      """
+      <p class="help">For public and industry the public version is released, for official and enforcement the whole. Your name stands in it. An enforcement document leaves the submission accepted and is known here to those only who may read it.</p>
+      <div class="field"><label for="publish-label">Handling</label><select id="publish-label" name="label">\(labels)</select></div>
+      <div class="field"><label for="publish-owner">Owner (for enforcement)</label><select id="publish-owner" name="owner"><option value=""></option>\(owners)</select></div>
+      <div class="field"><label for="publish-title">Title (may be empty)</label><input id="publish-title" name="title"></div>
+      <p><button type="submit">Publish</button></p>
+      """)
   }
 
   private func rating() -> String {

@@ -329,7 +329,7 @@ package struct Certificate: Sendable {
     }
     let outflow = Outflow(stream, onPiece: onPiece)
     return unsafe MHD_create_response_from_callback(
-      UInt64.max, 64 * 1024,
+      stream.length.map { UInt64(clamping: $0) } ?? UInt64.max, 64 * 1024,
       { context, _, buffer, size in
         guard let context = unsafe context, let buffer = unsafe buffer else { return -2 }
         let outflow = unsafe Unmanaged<Outflow>.fromOpaque(context).takeUnretainedValue()

@@ -64,14 +64,6 @@ extension AccessPolicy {
     }
   }
 
-  /// Whether a principal stands on a side of any submission without its receipt code.
-  package static func mayHaveSubmissions(_ principal: Principal) -> Bool {
-    switch principal.role {
-    case .partner, .officer, .local: true
-    case .anonymous, .trainer, .administrator: false
-    }
-  }
-
   /// Whether a principal works on what others send in.
   package static func mayTriage(_ principal: Principal) -> Bool {
     principal.role == .officer || principal.role == .local

@@ -2,6 +2,9 @@ import Cryptography
 import KnowledgeModel
 
 extension Database {
+  /// How much of a file one row holds, so that sending one never takes more memory than this.
+  private static var pieceSize: Int { 256 << 10 }
+
   func attachments(key: Int64) throws(RecordError) -> [Attachment] {
     try all(
       """
@@ -38,9 +41,15 @@ extension Database {
   func appendPart(
     _ bytes: [UInt8], to number: Int, at start: Int, key: Int64
   ) throws(RecordError) {
-    try run(
-      "INSERT INTO attachment_parts (key, number, start, bytes) VALUES ($1, $2, $3, $4)",
-      .integer(key), .integer(Int64(number)), .integer(Int64(start)), .blob(bytes))
+    var begin = 0
+    while begin < bytes.count {
+      let end = min(begin + Self.pieceSize, bytes.count)
+      try run(
+        "INSERT INTO attachment_parts (key, number, start, bytes) VALUES ($1, $2, $3, $4)",
+        .integer(key), .integer(Int64(number)), .integer(Int64(start + begin)),
+        .blob(Array(bytes[begin..<end])))
+      begin = end
+    }
     try run(
       "UPDATE attachments SET received = $1 WHERE key = $2 AND number = $3",
       .integer(Int64(start + bytes.count)), .integer(key), .integer(Int64(number)))
@@ -69,13 +78,22 @@ extension Database {
     ) { $0.text(0) }
   }
 
-  /// The bytes that have come, in order.
-  func attachmentBytes(_ number: Int, key: Int64) throws(RecordError) -> [UInt8] {
-    let parts = try all(
-      "SELECT bytes FROM attachment_parts WHERE key = $1 AND number = $2 ORDER BY start",
-      .integer(key), .integer(Int64(number))
+  /// The bytes that begin at a place; `nil` when none do.
+  func attachmentPiece(_ number: Int, at start: Int, key: Int64) throws(RecordError) -> [UInt8]? {
+    try first(
+      "SELECT bytes FROM attachment_parts WHERE key = $1 AND number = $2 AND start = $3",
+      .integer(key), .integer(Int64(number)), .integer(Int64(start))
     ) { $0.bytes(0) }
-    return Array(parts.joined())
+  }
+
+  /// Of which all bytes have come without anybody having looked at the whole.
+  func unfinishedAttachments() throws(RecordError) -> [(key: Int64, number: Int)] {
+    try all(
+      """
+      SELECT key, number FROM attachments WHERE state = 'incomplete' AND received = size
+      ORDER BY key, number
+      """
+    ) { (key: $0.integer(0), number: Int($0.integer(1))) }
   }
 }
 
@@ -99,43 +117,5 @@ extension Database {
       INSERT INTO exchange_keys (purpose, secret, at, number)
       VALUES ($1, $2, $3, (SELECT COALESCE(MAX(number), 0) + 1 FROM exchange_keys))
       """, .text(purpose.rawValue), .blob(secret), .integer(time.millisecondsSinceEpoch))
-  }
-
-  func insert(_ task: BrokerTask, key: Int64) throws(RecordError) {
-    try run(
-      """
-      INSERT INTO broker_tasks (key, document, compartment, shared, at)
-      VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING
-      """, .integer(key), .text(task.document.description), .text(task.compartment.name),
-      .text(task.shared), .integer(task.at.millisecondsSinceEpoch))
-  }
-
-  func brokerTasks() throws(RecordError) -> [BrokerTask] {
-    try all(
-      """
-      SELECT s.id, t.document, t.compartment, t.shared, t.at, t.done_at, t.done_by
-      FROM broker_tasks AS t JOIN submissions AS s ON s.key = t.key ORDER BY t.at, t.key, t.document
-      """
-    ) { row throws(RecordError) in
-      guard let submission = SubmissionID(row.text(0)), let document = DocumentID(row.text(1)),
-        let compartment = Compartment(name: row.text(2))
-      else { throw .corrupt }
-      return BrokerTask(
-        submission: submission, document: document, compartment: compartment, shared: row.text(3),
-        at: Timestamp(millisecondsSinceEpoch: row.integer(4)),
-        doneAt: row.optionalInteger(5).map { Timestamp(millisecondsSinceEpoch: $0) },
-        doneBy: row.optionalText(6))
-    }
-  }
-
-  func finishBrokerTask(
-    key: Int64, _ document: DocumentID, by author: String, at time: Timestamp
-  ) throws(RecordError) {
-    try run(
-      """
-      UPDATE broker_tasks SET done_at = $1, done_by = $2
-      WHERE key = $3 AND document = $4 AND done_at IS NULL
-      """, .integer(time.millisecondsSinceEpoch), .text(author), .integer(key),
-      .text(document.description))
   }
 }

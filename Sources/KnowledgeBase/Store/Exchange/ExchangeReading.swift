@@ -14,6 +14,17 @@ package struct TriageFile: Sendable {
   package let notes: [SubmissionNote]
   package let ratings: [SourceRating]
   package let links: [SubmissionLink]
+  package let releases: [SubmissionRelease]
+
+  package init(
+    notes: [SubmissionNote], ratings: [SourceRating], links: [SubmissionLink],
+    releases: [SubmissionRelease]
+  ) {
+    self.notes = notes
+    self.ratings = ratings
+    self.links = links
+    self.releases = releases
+  }
 }
 
 extension Database {
@@ -33,6 +44,12 @@ extension RecordStore {
     }
   }
 
+  package func submissionFile(key: Int64) throws(RecordError) -> SubmissionFile? {
+    try read { database throws(RecordError) in
+      try database.submissionFile(database.submission(key: key))
+    }
+  }
+
   package func submissionFile(receipt: Digest) throws(RecordError) -> SubmissionFile? {
     try read { database throws(RecordError) in
       try database.submissionFile(database.submission(receipt: receipt))
@@ -44,26 +61,8 @@ extension RecordStore {
       TriageFile(
         notes: try database.notes(key: submission.key),
         ratings: try database.ratings(key: submission.key),
-        links: try database.links(key: submission.key))
-    }
-  }
-
-  /// At most `limit` submissions below a key that fit, the newest first, with what happened to them.
-  package func submissions(
-    before key: Int64, limit: Int, where fits: (StoredSubmission) -> Bool
-  ) throws(RecordError) -> [SubmissionFile] {
-    try read { database throws(RecordError) in
-      var files: [SubmissionFile] = []
-      var last = key
-      while true {
-        let page = try database.submissions(before: last, limit: 256)
-        for submission in page where fits(submission) {
-          guard files.count < limit else { return files }
-          if let file = try database.submissionFile(submission) { files.append(file) }
-        }
-        guard let next = page.last?.key else { return files }
-        last = next
-      }
+        links: try database.links(key: submission.key),
+        releases: try database.releases(key: submission.key))
     }
   }
 
@@ -73,20 +72,6 @@ extension RecordStore {
     try read { database throws(RecordError) in
       try database.attachmentText(attachment.number, key: submission.key) ?? ""
     }
-  }
-
-  package func attachmentBytes(
-    _ attachment: Attachment, of submission: StoredSubmission
-  ) throws(RecordError) -> [UInt8] {
-    let bytes = try read { database throws(RecordError) in
-      try database.attachmentBytes(attachment.number, key: submission.key)
-    }
-    guard attachment.state == .ready, Digest(of: bytes) == attachment.digest else { throw .corrupt }
-    return bytes
-  }
-
-  package func brokerTasks() throws(RecordError) -> [BrokerTask] {
-    try read { database throws(RecordError) in try database.brokerTasks() }
   }
 
   package func exchangeKeys(

@@ -78,4 +78,64 @@ extension Schema {
       number INTEGER NOT NULL, purpose TEXT NOT NULL, secret BLOB NOT NULL, at BIGINT NOT NULL,
       PRIMARY KEY (number));
     """
+
+  /// So that nobody's list goes through what is not theirs, brokers' tasks are found when something comes
+  /// in, what was released to a compartment is known there alone, and saved searches are numbered by account.
+  static let walls: StaticString = """
+    CREATE INDEX submissions_by_account ON submissions (account, key) WHERE account IS NOT NULL;
+    CREATE INDEX submissions_by_organisation ON submissions (organisation, key)
+      WHERE organisation IS NOT NULL;
+
+    CREATE TABLE submission_places (
+      place TEXT NOT NULL, key BIGINT NOT NULL REFERENCES submissions, PRIMARY KEY (place, key));
+    CREATE INDEX submission_places_by_key ON submission_places (key);
+    INSERT INTO submission_places (place, key)
+      SELECT CASE WHEN label = 'enforcement' THEN 'enforcement-' ELSE '' END
+        || COALESCE(center, 'none'), key
+      FROM submissions WHERE state <> 'draft' AND (center IS NOT NULL OR shared = '');
+    INSERT INTO submission_places (place, key)
+      SELECT CASE WHEN s.label = 'enforcement' THEN 'enforcement-' ELSE '' END || c.code, s.key
+      FROM submissions AS s JOIN (
+        SELECT 'phc' AS code UNION ALL SELECT 'app' UNION ALL SELECT 'aa' UNION ALL SELECT 'aft'
+        UNION ALL SELECT 'bm' UNION ALL SELECT 'pngm' UNION ALL SELECT 'ele' UNION ALL SELECT 'cpmm'
+        UNION ALL SELECT 'imm' UNION ALL SELECT 'mach') AS c
+        ON ' ' || s.shared || ' ' LIKE '% ' || c.code || ' %'
+      WHERE s.state <> 'draft' AND c.code <> COALESCE(s.center, '');
+
+    CREATE TABLE submission_releases (
+      key BIGINT NOT NULL REFERENCES submissions, document TEXT NOT NULL,
+      compartment TEXT NOT NULL, at BIGINT NOT NULL, author TEXT NOT NULL,
+      taken_back_at BIGINT, taken_back_by TEXT, reason TEXT, PRIMARY KEY (key, document));
+    INSERT INTO submission_releases (key, document, compartment, at, author)
+      SELECT s.key, d.id, d.compartment, t.at, t.author
+      FROM submissions AS s JOIN documents AS d ON d.id = s.document
+      JOIN submission_steps AS t ON t.number = (
+        SELECT MAX(number) FROM submission_steps WHERE key = s.key AND event = 'publish')
+      WHERE s.state = 'published' AND d.compartment LIKE 'enforcement-%';
+    DELETE FROM submission_steps WHERE number IN (
+      SELECT MAX(t.number) FROM submission_steps AS t
+      JOIN submission_releases AS r ON r.key = t.key WHERE t.event = 'publish' GROUP BY t.key);
+    UPDATE submissions SET state = 'accepted', document = NULL
+      WHERE key IN (SELECT key FROM submission_releases);
+    UPDATE submission_steps SET reason = '' WHERE event = 'publish' AND reason = 'as enforcement';
+
+    CREATE TABLE submission_numbers (
+      number TEXT NOT NULL, key BIGINT NOT NULL REFERENCES submissions, PRIMARY KEY (number, key));
+    CREATE INDEX submission_numbers_by_key ON submission_numbers (key);
+    CREATE TABLE broker_queue (
+      key INTEGER NOT NULL REFERENCES submissions, PRIMARY KEY (key));
+    INSERT INTO broker_queue (key) SELECT key FROM submissions WHERE state <> 'draft';
+    CREATE INDEX broker_tasks_open ON broker_tasks (compartment, at) WHERE done_at IS NULL;
+    CREATE TABLE broker_progress (
+      slot INTEGER NOT NULL, sequence BIGINT NOT NULL, PRIMARY KEY (slot));
+    INSERT INTO broker_progress (slot, sequence)
+      SELECT 0, COALESCE(MAX(sequence), 0) FROM change_log;
+
+    ALTER TABLE saved_searches ADD COLUMN own BIGINT NOT NULL DEFAULT 0;
+    UPDATE saved_searches SET own = (
+      SELECT COUNT(*) FROM saved_searches AS s
+      WHERE s.account = saved_searches.account AND s.number <= saved_searches.number);
+    CREATE UNIQUE INDEX saved_searches_by_own ON saved_searches (account, own);
+    CREATE INDEX attachments_unfinished ON attachments (key, number) WHERE state = 'incomplete';
+    """
 }

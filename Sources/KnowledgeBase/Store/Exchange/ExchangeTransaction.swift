@@ -137,12 +137,6 @@ extension WriteTransaction {
       bytes, to: attachment.number, at: attachment.received, key: submission.key)
   }
 
-  package func attachmentBytes(
-    _ number: Int, of submission: StoredSubmission
-  ) throws(RecordError) -> [UInt8] {
-    try database.attachmentBytes(number, key: submission.key)
-  }
-
   package func finish(
     _ attachment: Attachment, of submission: StoredSubmission, content: String
   ) throws(RecordError) {
@@ -153,18 +147,6 @@ extension WriteTransaction {
     _ attachment: Attachment, of submission: StoredSubmission
   ) throws(RecordError) {
     try database.removeAttachment(attachment.number, key: submission.key)
-  }
-
-  package func add(_ task: BrokerTask, for submission: StoredSubmission) throws(RecordError) {
-    try database.insert(task, key: submission.key)
-  }
-
-  package func finish(
-    _ task: BrokerTask, of submission: StoredSubmission
-  ) throws(RecordError) {
-    try database.finishBrokerTask(
-      key: submission.key, task.document, by: act.author, at: act.at)
-    try audit("broker-task", subject: submission.id.description, detail: task.document.description)
   }
 
   package func exchangeKeys(

@@ -2,7 +2,10 @@ package import KnowledgeModel
 
 /// A question that is asked of every new document, for one account.
 package struct SavedSearch: Equatable, Sendable {
+  /// Among all searches; told to nobody, since it counts those of others.
   package let number: Int64
+  /// Among the account's own.
+  package let own: Int64
   package let account: AccountID
   package let name: String
   package let question: String
@@ -15,11 +18,13 @@ package struct SavedSearch: Equatable, Sendable {
   package let at: Timestamp
 
   package init(
-    number: Int64 = 0, account: AccountID, name: String, question: String, sectors: [Sector],
+    number: Int64 = 0, own: Int64 = 0, account: AccountID, name: String, question: String,
+    sectors: [Sector],
     kinds: [DocumentKind], statuses: [DocumentStatus], tariff: String?, since: Int64,
     at time: Timestamp
   ) {
     self.number = number
+    self.own = own
     self.account = account
     self.name = name
     self.question = question
@@ -58,7 +63,7 @@ extension Database {
   func savedSearches() throws(RecordError) -> [SavedSearch] {
     try all(
       """
-      SELECT number, account, name, question, sectors, kinds, statuses, tariff, since, at
+      SELECT number, account, name, question, sectors, kinds, statuses, tariff, since, at, own
       FROM saved_searches ORDER BY number
       """, read: Self.savedSearch)
   }
@@ -66,7 +71,7 @@ extension Database {
   func savedSearches(of account: AccountID) throws(RecordError) -> [SavedSearch] {
     try all(
       """
-      SELECT number, account, name, question, sectors, kinds, statuses, tariff, since, at
+      SELECT number, account, name, question, sectors, kinds, statuses, tariff, since, at, own
       FROM saved_searches WHERE account = $1 ORDER BY number
       """, .text(account.description), read: Self.savedSearch)
   }
@@ -77,7 +82,8 @@ extension Database {
       row.text(column).split(separator: " ").map(String.init)
     }
     return SavedSearch(
-      number: row.integer(0), account: account, name: row.text(2), question: row.text(3),
+      number: row.integer(0), own: row.integer(10), account: account, name: row.text(2),
+      question: row.text(3),
       sectors: words(4).compactMap(Sector.init), kinds: words(5).compactMap(DocumentKind.init),
       statuses: words(6).compactMap(DocumentStatus.init), tariff: row.optionalText(7),
       since: row.integer(8), at: Timestamp(millisecondsSinceEpoch: row.integer(9)))
@@ -90,24 +96,30 @@ extension Database {
     ) { [$0.integer(0), $0.integer(1), $0.integer(2)] } ?? []
   }
 
+  /// Answers its number among the account's own.
   func insert(_ search: SavedSearch) throws(RecordError) -> Int64 {
+    let last = try first(
+      "SELECT COALESCE(MAX(own), 0) FROM saved_searches WHERE account = $1",
+      .text(search.account.description)
+    ) { $0.integer(0) }
+    let own = (last ?? 0) + 1
     try run(
       """
       INSERT INTO saved_searches (account, name, question, sectors, kinds, statuses, tariff, since, at,
-        number)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9,
+        own, number)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
         (SELECT COALESCE(MAX(number), 0) + 1 FROM saved_searches))
       """, .text(search.account.description), .text(search.name), .text(search.question),
       .text(search.sectors.map(\.rawValue).joined(separator: " ")),
       .text(search.kinds.map(\.rawValue).joined(separator: " ")),
       .text(search.statuses.map(\.rawValue).joined(separator: " ")), .optional(search.tariff),
-      .integer(search.since), .integer(search.at.millisecondsSinceEpoch))
-    return try first("SELECT MAX(number) FROM saved_searches") { $0.integer(0) } ?? 0
+      .integer(search.since), .integer(search.at.millisecondsSinceEpoch), .integer(own))
+    return own
   }
 
-  func removeSavedSearch(_ number: Int64, of account: AccountID) throws(RecordError) {
+  func removeSavedSearch(_ own: Int64, of account: AccountID) throws(RecordError) {
     try run(
-      "DELETE FROM saved_searches WHERE number = $1 AND account = $2", .integer(number),
+      "DELETE FROM saved_searches WHERE own = $1 AND account = $2", .integer(own),
       .text(account.description))
   }
 
@@ -122,12 +134,17 @@ extension Database {
       .integer(alert.at.millisecondsSinceEpoch))
   }
 
-  func alerts(of account: AccountID, limit: Int) throws(RecordError) -> [Alert] {
+  /// The newest first, from behind one on.
+  func alerts(
+    of account: AccountID, after last: Alert?, limit: Int
+  ) throws(RecordError) -> [Alert] {
     try all(
       """
       SELECT search, document, version, at, seen_at FROM alerts
-      WHERE account = $1 ORDER BY at DESC, search, document LIMIT $2
-      """, .text(account.description), .integer(Int64(limit))
+      WHERE account = $1 AND (at < $2 OR at = $2 AND (search, document) > ($3, $4))
+      ORDER BY at DESC, search, document LIMIT $5
+      """, .text(account.description), .integer(last?.at.millisecondsSinceEpoch ?? .max),
+      .integer(last?.search ?? 0), .text(last?.document.description ?? ""), .integer(Int64(limit))
     ) { row throws(RecordError) in
       guard let document = DocumentID(row.text(1)) else { throw .corrupt }
       return Alert(
@@ -170,8 +187,13 @@ extension RecordStore {
     try read { database throws(RecordError) in try database.savedSearchesStamp() }
   }
 
-  package func alerts(of account: AccountID, limit: Int) throws(RecordError) -> [Alert] {
-    try read { database throws(RecordError) in try database.alerts(of: account, limit: limit) }
+  /// The newest first, from behind one on.
+  package func alerts(
+    of account: AccountID, after last: Alert?, limit: Int
+  ) throws(RecordError) -> [Alert] {
+    try read { database throws(RecordError) in
+      try database.alerts(of: account, after: last, limit: limit)
+    }
   }
 
   /// How far in the log of changes alerts have been looked for; `nil` when never.
@@ -181,13 +203,22 @@ extension RecordStore {
 }
 
 extension WriteTransaction {
-  /// Answers the number that the search is given.
-  package func add(_ search: SavedSearch) throws(RecordError) -> Int64 {
-    try database.insert(search)
+  package func savedSearches(of account: AccountID) throws(RecordError) -> [SavedSearch] {
+    try database.savedSearches(of: account)
   }
 
-  package func removeSavedSearch(_ number: Int64, of account: AccountID) throws(RecordError) {
-    try database.removeSavedSearch(number, of: account)
+  /// Answers the search with the number that it is given among the account's own.
+  package func add(_ search: SavedSearch) throws(RecordError) -> SavedSearch {
+    let own = try database.insert(search)
+    return SavedSearch(
+      own: own, account: search.account, name: search.name, question: search.question,
+      sectors: search.sectors, kinds: search.kinds, statuses: search.statuses,
+      tariff: search.tariff, since: search.since, at: search.at)
+  }
+
+  /// By its number among the account's own.
+  package func removeSavedSearch(_ own: Int64, of account: AccountID) throws(RecordError) {
+    try database.removeSavedSearch(own, of: account)
   }
 
   /// Puts alerts into the inboxes, and notes how far the log has been read.

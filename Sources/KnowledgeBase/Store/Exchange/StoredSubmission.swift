@@ -183,20 +183,16 @@ package struct BrokerTask: Equatable, Sendable {
   /// What both have.
   package let shared: String
   package let at: Timestamp
-  package let doneAt: Timestamp?
-  package let doneBy: String?
 
   package init(
     submission: SubmissionID, document: DocumentID, compartment: Compartment, shared: String,
-    at time: Timestamp, doneAt: Timestamp? = nil, doneBy: String? = nil
+    at time: Timestamp
   ) {
     self.submission = submission
     self.document = document
     self.compartment = compartment
     self.shared = shared
     at = time
-    self.doneAt = doneAt
-    self.doneBy = doneBy
   }
 }
 

@@ -33,16 +33,6 @@ extension Database {
       """, .blob(receipt.bytes), read: Self.submission)
   }
 
-  /// Submissions below a key, the newest first.
-  func submissions(before key: Int64, limit: Int) throws(RecordError) -> [StoredSubmission] {
-    try all(
-      """
-      SELECT key, id, version, public_version, kind, label, state, form, content, receipt, account,
-        organisation, author, center, routing, shared, assignee, begun_at, filed_at, outcome, document
-      FROM submissions WHERE key < $1 ORDER BY key DESC LIMIT $2
-      """, .integer(key), .integer(Int64(limit)), read: Self.submission)
-  }
-
   func submissions(assignedTo account: AccountID) throws(RecordError) -> [StoredSubmission] {
     try all(
       """
@@ -97,6 +87,7 @@ extension Database {
       .optional(row.assignee?.description), .integer(row.begunAt.millisecondsSinceEpoch),
       .optional(row.filedAt?.millisecondsSinceEpoch), .optional(row.outcome),
       .optional(row.document?.description))
+    try setPlaces(of: row)
   }
 
   func update(_ submission: StoredSubmission) throws(RecordError) {
@@ -114,6 +105,7 @@ extension Database {
       .text(row.routing), .text(row.shared.map(\.rawValue).joined(separator: " ")),
       .optional(row.assignee?.description), .optional(row.filedAt?.millisecondsSinceEpoch),
       .optional(row.outcome), .optional(row.document?.description), .integer(row.key))
+    try setPlaces(of: row)
   }
 
   func submissionVersionCount(key: Int64) throws(RecordError) -> Int64 {

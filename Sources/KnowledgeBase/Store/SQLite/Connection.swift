@@ -6,6 +6,7 @@ private import CSQLite
 @safe final class Connection: Database {
   private let handle: OpaquePointer
   private let path: String
+  private let meter: WorkMeter
   private var statements: [UInt: OpaquePointer] = unsafe [:]
   /// Written by SQLite after each commit of this connection.
   private let pagesInLog: UnsafeMutablePointer<Int32>
@@ -13,7 +14,9 @@ private import CSQLite
   enum Purpose { case writing, reading }
 
   /// Opens a file that exists.
-  init(path: String, for purpose: Purpose) throws(RecordError) {
+  init(
+    path: String, for purpose: Purpose, counting meter: WorkMeter = WorkMeter()
+  ) throws(RecordError) {
     var opened: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     let code = unsafe sqlite3_open_v2(path, &opened, flags, nil)
@@ -23,6 +26,7 @@ private import CSQLite
     }
     unsafe handle = opened
     self.path = path
+    self.meter = meter
     unsafe pagesInLog = .allocate(capacity: 1)
     unsafe pagesInLog.initialize(to: 0)
     try prepareSession(for: purpose)
@@ -42,6 +46,8 @@ private import CSQLite
   ) throws(RecordError) {
     let statement = unsafe try prepared(sql)
     defer {
+      let steps = unsafe sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_VM_STEP, 1)
+      meter.count(steps: Int(steps))
       unsafe sqlite3_reset(statement)
       unsafe sqlite3_clear_bindings(statement)
     }

@@ -38,7 +38,7 @@ extension Workspace {
 
   /// Asks a question of every document from now on. It is read as a strict search reads it.
   package func saveSearch(
-    _ question: SearchQuestion, name: String, as principal: Principal
+    _ question: SearchQuestion, name: String, once: OnceKey? = nil, as principal: Principal
   ) throws -> SavedSearch {
     guard let account = principal.account else { throw SubmissionRefusal.notAllowed }
     let clean = try Self.text(name, "/name")
@@ -49,21 +49,29 @@ extension Workspace {
     guard question != SearchQuestion("") else {
       throw SubmissionRefusal.faults([FieldFault("/q", "a question or a filter is needed")])
     }
-    guard try savedSearches(as: principal).count < Self.mostSavedSearches else {
-      throw SubmissionRefusal.tooMuch("an account keeps at most \(Self.mostSavedSearches) searches")
-    }
     let since = try store.lastSequence()
     let search = SavedSearch(
       account: account, name: clean, question: question.text, sectors: question.sectors,
       kinds: question.kinds, statuses: question.statuses, tariff: question.tariff, since: since,
       at: .now())
-    let number = try store.write(act(principal)) { transaction throws(RecordError) in
-      try transaction.add(search)
+    return try refusable(principal) { transaction throws(RecordError) in
+      let known = try transaction.savedSearches(of: account)
+      if let once, let answer = try transaction.answer(to: once),
+        let same = known.first(where: { answer.body == Array("\($0.own)".utf8) })
+      {
+        return .success(same)
+      }
+      guard known.count < Self.mostSavedSearches else {
+        return .failure(
+          .tooMuch("an account keeps at most \(Self.mostSavedSearches) searches"))
+      }
+      let added = try transaction.add(search)
+      if let once {
+        let answer = Answer(status: 201, body: Array("\(added.own)".utf8))
+        try transaction.remember(answer, to: once)
+      }
+      return .success(added)
     }
-    return SavedSearch(
-      number: number, account: account, name: clean, question: question.text,
-      sectors: question.sectors, kinds: question.kinds, statuses: question.statuses,
-      tariff: question.tariff, since: since, at: search.at)
   }
 
   package func savedSearches(as principal: Principal) throws -> [SavedSearch] {
@@ -71,12 +79,13 @@ extension Workspace {
     return try store.savedSearches(of: account)
   }
 
-  package func removeSavedSearch(_ number: Int64, as principal: Principal) throws {
+  /// By its number among the principal's own.
+  package func removeSavedSearch(_ own: Int64, as principal: Principal) throws {
     guard let account = principal.account,
-      try savedSearches(as: principal).contains(where: { $0.number == number })
+      try savedSearches(as: principal).contains(where: { $0.own == own })
     else { throw SubmissionRefusal.absent }
     try store.write(act(principal)) { transaction throws(RecordError) in
-      try transaction.removeSavedSearch(number, of: account)
+      try transaction.removeSavedSearch(own, of: account)
     }
   }
 
@@ -86,13 +95,20 @@ extension Workspace {
     let names = Dictionary(
       try savedSearches(as: principal).map { ($0.number, $0.name) }, uniquingKeysWith: { $1 })
     let readable = AccessPolicy.readable(by: principal)
-    return try store.alerts(of: account, limit: limit).compactMap { alert in
-      guard
-        let document = try store.document(alert.document, readable: readable)?
-          .shown(to: readable)
-      else { return nil }
-      return InboxItem(alert: alert, searchName: names[alert.search] ?? "", document: document)
+    var items: [InboxItem] = []
+    var last: Alert?
+    while items.count < limit {
+      let page = try store.alerts(of: account, after: last, limit: 200)
+      for alert in page where items.count < limit {
+        let document = try store.document(alert.document, readable: readable)
+        guard let document = document?.shown(to: readable) else { continue }
+        items.append(
+          InboxItem(alert: alert, searchName: names[alert.search] ?? "", document: document))
+      }
+      guard page.count == 200 else { break }
+      last = page.last
     }
+    return items
   }
 
   package func markAlertsSeen(as principal: Principal) throws {
@@ -224,7 +240,7 @@ extension Workspace {
 package enum AlertPayload {
   package static func search(_ search: SavedSearch, into json: inout JSONWriter) {
     json.object { json in
-      json.member("id", Int(search.number))
+      json.member("id", Int(search.own))
       json.member("name", search.name)
       json.member("q", search.question)
       json.members("sector", search.sectors.map(\.rawValue))

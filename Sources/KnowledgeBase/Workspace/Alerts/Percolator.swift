@@ -5,7 +5,8 @@ import TextAnalysis
 ///
 /// Each search is filed under anchors, terms or values of which a document must have at least one to fit,
 /// the rarest that its plan allows. A document looks up its own terms, and what it finds is decided term by
-/// term; only phrases, misspellings and ranges ask the engine, over an index of that document alone.
+/// term; only phrases, words and prefixes of one field, misspellings and ranges ask the engine, over an index
+/// of that document alone.
 struct Percolator: Sendable {
   enum Anchor: Hashable, Sendable {
     case term(String)

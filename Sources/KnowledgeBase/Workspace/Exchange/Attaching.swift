@@ -22,6 +22,11 @@ package enum AttachmentPolicy {
     ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", [[0x50, 0x4B]]),
   ]
 
+  /// Whether text is looked for in files of a type.
+  static func isRead(_ type: String) -> Bool {
+    type.hasPrefix("text/") || ["application/json", "application/xml"].contains(type)
+  }
+
   /// SHA-256 in hexadecimal digits, as an attachment is announced with.
   package static func digest(of bytes: [UInt8]) -> String { Digest(of: bytes).description }
 
@@ -43,7 +48,7 @@ extension Workspace {
   /// Announces a file that belongs to a submission; its bytes follow in parts.
   package func announceAttachment(
     name: String, type: String, size: Int, digest: String, to id: SubmissionID,
-    as principal: Principal, holding code: ReceiptCode?
+    once: OnceKey? = nil, as principal: Principal, holding code: ReceiptCode?
   ) throws -> Attachment {
     var faults: [FieldFault] = []
     let clean = name.trimmingBlanks
@@ -68,6 +73,11 @@ extension Workspace {
     return try change(id, expecting: nil, as: principal, holding: code) {
       transaction, submission, side throws(RecordError) in
       let known = try transaction.attachments(of: submission)
+      if let once, let answer = try transaction.answer(to: once),
+        let same = known.first(where: { answer.body == Array("\($0.number)".utf8) })
+      {
+        return .success(same)
+      }
       if let same = known.first(where: { $0.digest == sum && $0.size == size }) {
         return .success(same)
       }
@@ -88,6 +98,10 @@ extension Workspace {
         at: transaction.act.at)
       try transaction.add(attachment, to: submission)
       try transaction.update(&submission, isPublic: true)
+      if let once {
+        let answer = Answer(status: 201, body: Array("\(attachment.number)".utf8))
+        try transaction.remember(answer, to: once)
+      }
       return .success(attachment)
     }
   }
@@ -108,6 +122,8 @@ extension Workspace {
         })
       else { return .failure(.absent) }
       if known.state == .ready { return .success((known, false)) }
+      // All of it has come, but whoever took the last part did not get to look at the whole.
+      if known.received == known.size { return .success((known, true)) }
       guard start == known.received else { return .failure(.wrongRange(received: known.received)) }
       guard !bytes.isEmpty, bytes.count <= known.size - known.received else {
         return .failure(
@@ -121,37 +137,62 @@ extension Workspace {
       return .success((known, start + bytes.count == known.size))
     }
     guard isWhole else { return try current(attachment, of: id) }
-    return try finish(attachment, of: id, as: principal, holding: code)
+    return try finish(attachment, of: id)
   }
 
-  private func finish(
-    _ attachment: Attachment, of id: SubmissionID, as principal: Principal,
-    holding code: ReceiptCode?
-  ) throws -> Attachment {
-    let bytes = try change(id, expecting: nil, as: principal, holding: code) {
-      transaction, submission, _ throws(RecordError) in
-      let bytes = try transaction.attachmentBytes(attachment.number, of: submission)
-      guard Digest(of: bytes) == attachment.digest else {
-        // Taken out again, so that it can be sent anew.
-        try transaction.remove(attachment, of: submission)
-        return .success([UInt8]?.none)
+  /// Looks at attachments of which the last part came when this could not be done, as before a power cut.
+  /// How many there were.
+  @discardableResult
+  package func finishAttachments() throws -> Int {
+    var count = 0
+    for (key, number) in try store.unfinishedAttachments() {
+      guard let file = try store.submissionFile(key: key),
+        let attachment = file.attachments.first(where: { $0.number == number })
+      else { continue }
+      do {
+        _ = try finish(attachment, of: file.submission.id)
+      } catch SubmissionRefusal.notAsAnnounced {
+        // It has been taken out.
       }
-      return .success(bytes)
+      count += 1
     }
-    guard let bytes else {
+    return count
+  }
+
+  /// Checks the whole and finds its text.
+  private func finish(_ attachment: Attachment, of id: SubmissionID) throws -> Attachment {
+    guard let submission = try store.submissionFile(id)?.submission else {
+      throw SubmissionRefusal.absent
+    }
+    let reader = store.reader(of: attachment, in: submission)
+    let text: String
+    do throws(RecordError) {
+      if AttachmentPolicy.isRead(attachment.mediaType) {
+        // Outside a transaction: a hostile file may take its seconds.
+        text = String(AttachmentText.extract(try reader.all()).prefix(200_000))
+      } else {
+        try reader.check()
+        text = ""
+      }
+    } catch .corrupt {
+      // Taken out again, so that it can be sent anew.
+      try refusable(.localOperator) { transaction throws(RecordError) in
+        try transaction.remove(attachment, of: submission)
+        return .success(())
+      }
       throw SubmissionRefusal.notAsAnnounced(
         "the SHA-256 differs from the one announced; announce and send the file again")
     }
-    // Outside the transaction: a hostile file may take its seconds.
-    let text = String(AttachmentText.extract(bytes).prefix(200_000))
-    return try change(id, expecting: nil, as: principal, holding: code) {
-      transaction, submission, _ throws(RecordError) in
+    return try refusable(.localOperator) { transaction throws(RecordError) in
+      guard var submission = try transaction.submission(id) else { return .failure(.absent) }
+      func known() throws(RecordError) -> Attachment? {
+        try transaction.attachments(of: submission).first { $0.number == attachment.number }
+      }
+      guard let before = try known() else { return .failure(.absent) }
+      guard before.state == .incomplete else { return .success(before) }
       try transaction.finish(attachment, of: submission, content: text)
       try transaction.update(&submission, isPublic: true)
-      let all = try transaction.attachments(of: submission)
-      guard let done = all.first(where: { $0.number == attachment.number }) else {
-        return .failure(.absent)
-      }
+      guard let done = try known() else { return .failure(.absent) }
       return .success(done)
     }
   }
@@ -165,14 +206,14 @@ extension Workspace {
     return found
   }
 
-  /// A whole attachment and its bytes; `nil` when absent, incomplete or hidden.
+  /// A whole attachment and what reads its bytes; `nil` when absent, incomplete or hidden.
   package func attachment(
     _ number: Int, of id: SubmissionID, as principal: Principal, holding code: ReceiptCode?
-  ) throws -> (attachment: Attachment, bytes: [UInt8])? {
+  ) throws -> (attachment: Attachment, reader: AttachmentReader)? {
     guard let (found, submission) = try ready(number, of: id, as: principal, holding: code) else {
       return nil
     }
-    return (found, try store.attachmentBytes(found, of: submission))
+    return (found, store.reader(of: found, in: submission))
   }
 
   /// The text that was found in a whole attachment; `nil` when the attachment is absent, incomplete or

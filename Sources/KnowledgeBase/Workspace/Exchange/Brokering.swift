@@ -1,5 +1,7 @@
 package import KnowledgeModel
 package import RecordStore
+import SearchEngine
+import TradeLanguage
 
 /// A broker's task with what the broker needs to know of the submission.
 package struct BrokerItem: Sendable {
@@ -12,50 +14,95 @@ extension Workspace {
   /// What a cleared officer should look at: open submissions that share a number with an enforcement
   /// document, which those who work on them may not be able to see.
   ///
-  /// Worked out when the broker asks and kept apart from the submission, so that nothing on anybody
-  /// else's screen, not even the time it takes, tells of it.
+  /// Worked out in the background and kept apart from the submission, so that nothing on anybody else's
+  /// screen, not even the time it takes, tells of it.
   package func brokerItems(as principal: Principal) throws -> [BrokerItem] {
-    let restricted = AccessPolicy.readable(by: principal).filter {
-      if case .enforcement = $0 { true } else { false }
-    }
-    guard AccessPolicy.mayTriage(principal), !restricted.isEmpty else { return [] }
-    let open = try store.submissions(before: .max, limit: 1000) {
-      !$0.state.isFinished && $0.state != .draft && Self.mayBroker($0, principal)
-    }
-    let known = Set(
-      try store.brokerTasks().map { "\($0.submission) \($0.document)" })
-    var found: [(submission: StoredSubmission, task: BrokerTask)] = []
-    for file in open {
-      for compartment in restricted {
-        for neighbour in try neighbours(of: file.submission, limit: 3, readable: [compartment]) {
-          let numbers = neighbour.shared.filter { $0.text.contains(where: \.isNumber) }
-          guard !numbers.isEmpty, !known.contains("\(file.submission.id) \(neighbour.id)") else {
-            continue
-          }
-          found.append(
-            (
-              file.submission,
-              BrokerTask(
-                submission: file.submission.id, document: neighbour.id, compartment: compartment,
-                shared: numbers.prefix(5).map(\.text).joined(separator: ", "), at: .now())
-            ))
-        }
-      }
-    }
-    if !found.isEmpty {
-      let new = found
-      try store.write(act(principal)) { transaction throws(RecordError) in
-        for (submission, task) in new { try transaction.add(task, for: submission) }
-      }
-    }
-    return try store.brokerTasks()
-      .filter { $0.doneAt == nil && restricted.contains($0.compartment) }
+    guard AccessPolicy.mayTriage(principal) else { return [] }
+    return try Self.restricted(principal).flatMap { try store.brokerTasks(in: $0) }
+      .sorted { $0.at < $1.at }
       .compactMap { task in
         guard let submission = try store.submissionFile(task.submission)?.submission,
-          Self.mayBroker(submission, principal)
+          !submission.state.isFinished, Self.mayBroker(submission, principal)
         else { return nil }
         return BrokerItem(task: task, title: submission.form.title, center: submission.center)
       }
+  }
+
+  /// Compares what is new among the submissions with the enforcement documents, and what is new among
+  /// those with the submissions. For a background thread.
+  package func workOutBrokerTasks() throws {
+    while try compareSome() {}
+  }
+
+  /// One round of that; false when there was nothing to compare.
+  private func compareSome() throws -> Bool {
+    let queue = try store.brokerQueue(limit: 100)
+    let changes = try store.changes(after: store.brokerProgress(), limit: 500)
+    guard !queue.isEmpty || !changes.isEmpty else { return false }
+    let everywhere = Set(Compartment.all.filter { $0.label == .enforcement })
+    var toCompare = Dictionary(uniqueKeysWithValues: queue.map { ($0, everywhere) })
+    for (place, numbers) in try newNumbers(changes) {
+      for key in try store.submissionKeys(naming: numbers) {
+        toCompare[key, default: []].insert(place)
+      }
+    }
+    var tasks: [(key: Int64, task: BrokerTask)] = []
+    var named: [Int64: Set<String>] = [:]
+    for (key, places) in toCompare {
+      guard let submission = try store.submissionFile(key: key)?.submission else { continue }
+      if places == everywhere { named[key] = numbers(of: submission) }
+      guard submission.state != .draft, !submission.state.isFinished else { continue }
+      for place in places.sorted() {
+        tasks += try self.tasks(for: submission, in: place).map { (key, $0) }
+      }
+    }
+    let (new, numbers) = (tasks, named)
+    try store.write(Act(by: Principal.localOperator.name, at: .now(), writable: [])) {
+      transaction throws(RecordError) in
+      for key in queue { try transaction.leaveBrokerQueue(key, naming: numbers[key] ?? []) }
+      for (key, task) in new { try transaction.add(task, key: key) }
+      if let last = changes.last { try transaction.setBrokerProgress(last.sequence) }
+    }
+    return true
+  }
+
+  /// The numbers that changed enforcement documents are found by, in each compartment.
+  private func newNumbers(_ changes: [ChangeEntry]) throws -> [Compartment: Set<String>] {
+    var numbers: [Compartment: Set<String>] = [:]
+    var seen: Set<Int64> = []
+    for change in changes.reversed() where seen.insert(change.key).inserted {
+      guard let place = change.after, place.label == .enforcement,
+        let stored = try store.document(key: change.key, readable: [place])
+      else { continue }
+      let words = IndexFollower.indexDocument(stored).keywords.joined()
+      numbers[place, default: []].formUnion(words.filter { $0.contains(where: \.isNumber) })
+    }
+    return numbers
+  }
+
+  private func numbers(of submission: StoredSubmission) -> Set<String> {
+    let form = submission.form
+    let document = SubmissionDocument.make(
+      form.fullVersion, title: form.title, label: .official, owner: nil, source: "", id: nil,
+      releasedBy: nil)
+    let mentions = IdentifierScanner.mentions(in: document).map(\.normal)
+    return Set(mentions.filter { $0.contains(where: \.isNumber) })
+  }
+
+  private func tasks(
+    for submission: StoredSubmission, in place: Compartment
+  ) throws -> [BrokerTask] {
+    try neighbours(of: submission, limit: 3, readable: [place]).compactMap { neighbour in
+      let numbers = neighbour.shared.filter { $0.text.contains(where: \.isNumber) }
+      guard !numbers.isEmpty else { return nil }
+      return BrokerTask(
+        submission: submission.id, document: neighbour.id, compartment: place,
+        shared: numbers.prefix(5).map(\.text).joined(separator: ", "), at: .now())
+    }
+  }
+
+  private static func restricted(_ principal: Principal) -> [Compartment] {
+    AccessPolicy.readable(by: principal).filter { $0.label == .enforcement }
   }
 
   /// Whether a broker may be told of a submission: of an enforcement one only who works on it.
@@ -68,15 +115,14 @@ extension Workspace {
   package func finishBrokerTask(
     _ id: SubmissionID, _ document: DocumentID, as principal: Principal
   ) throws {
-    let readable = AccessPolicy.readable(by: principal)
-    guard AccessPolicy.mayTriage(principal),
-      let task = try store.brokerTasks().first(where: {
-        $0.submission == id && $0.document == document && readable.contains($0.compartment)
+    guard
+      let item = try brokerItems(as: principal).first(where: {
+        $0.task.submission == id && $0.task.document == document
       })
     else { throw SubmissionRefusal.absent }
     try refusable(principal) { transaction throws(RecordError) -> Result<Void, SubmissionRefusal> in
       guard let submission = try transaction.submission(id) else { return .failure(.absent) }
-      try transaction.finish(task, of: submission)
+      try transaction.finish(item.task, of: submission)
       return .success(())
     }
   }

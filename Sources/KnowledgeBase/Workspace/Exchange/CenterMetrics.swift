@@ -33,7 +33,9 @@ extension Workspace {
   /// Medians and 90th percentiles by Center, of the submissions that the principal works on.
   package func centerMeasures(as principal: Principal) throws -> [CenterMeasure] {
     guard AccessPolicy.mayTriage(principal) else { throw SubmissionRefusal.notAllowed }
-    let files = try store.submissions(before: .max, limit: .max) { submission in
+    let files = try store.submissions(
+      within: AccessPolicy.reach(of: principal), before: .max, limit: .max
+    ) { submission in
       submission.state != .draft
         && AccessPolicy.side(of: principal, in: submission.facts, holdsReceipt: false) == .center
     }

@@ -12,6 +12,9 @@ package struct Filing: Sendable {
 }
 
 extension Workspace {
+  /// How long a key must be of whoever has not signed in: 128 bits in hexadecimal digits have 32.
+  package static let shortestKey = 16
+
   /// Files what somebody sent, in JSON or XML, or keeps it as a draft when it says so. Sent again under the
   /// same key it answers the same submission and the same code.
   package func submit(
@@ -30,12 +33,18 @@ extension Workspace {
         FieldFault("/draft", "a draft needs an account to belong to; file it, or sign in")
       ])
     }
+    // Strangers share a name, so a key must be one that no other stranger comes upon.
+    if let key, principal.role == .anonymous, key.utf8.count < Self.shortestKey {
+      throw SubmissionRefusal.guessableKey
+    }
     let route = routing(of: form)
     // Nothing but a digest of the key is kept: it opens the code.
     let once = key.map {
       OnceKey(
-        principal: principal.name, key: Digest(of: Array("submission \($0)".utf8)).description,
-        request: Digest(of: Array(String(describing: received).utf8)))
+        principal: principal.account?.description ?? principal.name,
+        key: Digest(of: Array("submission \($0)".utf8)).description,
+        request: Digest(
+          of: store.secret(for: "once").bytes + Array(String(describing: received).utf8)))
     }
     let filing = try refusable(principal) { transaction throws(RecordError) in
       if let once, let known = try transaction.answer(to: once) {
@@ -93,7 +102,10 @@ extension Workspace {
       submission.form = filled
       submission.label = filled.label
       submission.content = StoredSubmission.digest(of: filled)
-      if submission.state != .draft { try transaction.keepVersion(of: submission) }
+      if submission.state != .draft {
+        try transaction.keepVersion(of: submission)
+        try transaction.queueForBroker(submission)
+      }
       try transaction.update(&submission, isPublic: true)
       try transaction.audit(
         "submission-amended", subject: submission.id.description,
@@ -154,6 +166,7 @@ extension Workspace {
     submission.routing = route.reason
     try transaction.update(&submission, isPublic: true)
     try transaction.keepVersion(of: submission)
+    try transaction.queueForBroker(submission)
     try transaction.add(.file, to: submission, from: before, side: .submitter, reason: "")
     guard let file = try transaction.submissionFile(submission.id) else { throw .corrupt }
     return Filing(

@@ -17,7 +17,9 @@ extension Workspace {
   /// Releases an accepted submission as a document. With a label wider than `official` its public version
   /// is released, else the whole of it.
   ///
-  /// Document, state and audit are one transaction; the releasing officer's name stands in all three.
+  /// Document, state and audit are one transaction; the releasing officer's name stands in document and
+  /// audit. A document of an enforcement compartment leaves the submission as it was, `accepted`, and is
+  /// known beside it to those only who may read the document.
   package func publish(
     _ id: SubmissionID, as publication: Publication, expecting tag: String?,
     by principal: Principal
@@ -35,65 +37,100 @@ extension Workspace {
       > in
       guard side == .center else { return .failure(.absent) }
       let before = submission.state
+      let after: SubmissionState
       do throws(TransitionRefusal) {
-        submission.state = try before.applying(.publish, by: side)
+        after = try before.applying(.publish, by: side)
       } catch {
         return .failure(.conflict(error))
       }
-      if submission.label == .enforcement, publication.label < .enforcement,
-        !principal.enforcementClearance.isEmpty || principal.role == .local
-      {
+      if submission.label == .enforcement, publication.label < .enforcement {
         // The releasing officer, who is cleared, takes it out of its compartment by name.
         try transaction.audit(
           "submission-released", subject: id.description, detail: publication.label.rawValue)
       }
-      let isOpen = publication.label < .official
-      let form = isOpen ? submission.form.publicVersion : submission.form.fullVersion
-      var document = SubmissionDocument.make(
-        form, title: title ?? form.title, label: publication.label, owner: publication.owner,
-        source: "Trade intelligence", id: id, releasedBy: principal.name)
-      document.status = StatusAssertion(.inForce, since: transaction.act.at.day)
-      document.issued = transaction.act.at.day
-      if !publication.sectors.isEmpty { document.declaredSectors = publication.sectors }
+      let document = self.document(
+        of: submission.form, as: publication, in: compartment, title: title, id: id,
+        releasedBy: principal.name, on: transaction.act.at.day)
       var random = SystemRandomNumberGenerator()
       let draft = self.draft(
         document, origin: Origin(path: Origin.api, ordinal: 0, format: "submission"))
       guard let outcome = try transaction.put([draft], using: &random).first else { throw .corrupt }
-      submission.document = outcome.id
-      try transaction.update(&submission, isPublic: true)
-      try transaction.add(
-        .publish, to: submission, from: before, side: side,
-        reason: "as \(publication.label.rawValue)")
+      if compartment.label == .enforcement {
+        try transaction.add(outcome.id, in: compartment, asReleaseOf: submission)
+      } else {
+        submission.state = after
+        submission.document = outcome.id
+        try transaction.update(&submission, isPublic: true)
+        try transaction.add(
+          .publish, to: submission, from: before, side: side,
+          reason: "as \(publication.label.rawValue)")
+      }
       guard let file = try transaction.submissionFile(id) else { throw .corrupt }
       return .success((file, outcome))
     }
-    return (try view(file, .center), outcome)
+    return (try view(file, .center, for: principal), outcome)
   }
 
-  /// Takes the document back that a submission was published as.
+  private func document(
+    of filled: FilledForm, as publication: Publication, in compartment: Compartment,
+    title: String?, id: SubmissionID, releasedBy officer: String, on day: CalendarDate
+  ) -> Document {
+    let form = publication.label < .official ? filled.publicVersion : filled.fullVersion
+    // Of each enforcement compartment it is a document of its own, else one that is published anew.
+    let name = compartment.label == .enforcement ? "\(id) \(compartment.name)" : id.description
+    var document = SubmissionDocument.make(
+      form, title: title ?? form.title, label: publication.label, owner: publication.owner,
+      source: "Trade intelligence", id: name, releasedBy: officer)
+    document.status = StatusAssertion(.inForce, since: day)
+    document.issued = day
+    if !publication.sectors.isEmpty { document.declaredSectors = publication.sectors }
+    return document
+  }
+
+  /// Takes the document back that a submission was published as; `release` names one of an enforcement
+  /// compartment instead.
   package func retract(
-    _ id: SubmissionID, reason: String, expecting tag: String?, as principal: Principal
+    _ id: SubmissionID, release: DocumentID? = nil, reason: String, expecting tag: String?,
+    as principal: Principal
   ) throws -> SubmissionView {
     let words = try Self.text(reason, "/reason")
+    let readable = AccessPolicy.readable(by: principal)
     return try triaged(id, expecting: tag, as: principal) {
       transaction, submission throws(RecordError) in
+      if let release {
+        let known = try transaction.releases(of: submission)
+        guard
+          let found = known.first(where: {
+            $0.document == release && $0.takenBackAt == nil && readable.contains($0.compartment)
+          })
+        else {
+          return .faults([FieldFault("/document", "is not what this was released as")])
+        }
+        try Self.remove(release, in: transaction)
+        try transaction.takeBack(found, of: submission, reason: words)
+        return nil
+      }
       let before = submission.state
       do throws(TransitionRefusal) {
         submission.state = try before.applying(.retract, by: .center)
       } catch {
         return .conflict(error)
       }
-      if let document = submission.document {
-        do throws(RecordError) {
-          _ = try transaction.delete(document, expecting: nil)
-        } catch .notFound {
-          // Somebody removed it before.
-        }
-      }
+      if let document = submission.document { try Self.remove(document, in: transaction) }
       submission.document = nil
       try transaction.update(&submission, isPublic: true)
       try transaction.add(.retract, to: submission, from: before, side: .center, reason: words)
       return nil
+    }
+  }
+
+  private static func remove(
+    _ document: DocumentID, in transaction: WriteTransaction
+  ) throws(RecordError) {
+    do throws(RecordError) {
+      _ = try transaction.delete(document, expecting: nil)
+    } catch .notFound {
+      // Somebody removed it before.
     }
   }
 }

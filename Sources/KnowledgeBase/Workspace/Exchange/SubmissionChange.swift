@@ -1,3 +1,4 @@
+import Cryptography
 package import KnowledgeModel
 package import RecordStore
 
@@ -10,7 +11,7 @@ extension Workspace {
     try refusable(act(principal), body)
   }
 
-  private func refusable<Value: Sendable>(
+  func refusable<Value: Sendable>(
     _ act: Act, _ body: (WriteTransaction) throws(RecordError) -> Result<Value, SubmissionRefusal>
   ) throws -> Value {
     do {
@@ -31,12 +32,12 @@ extension Workspace {
     _ body: (WriteTransaction, inout StoredSubmission, SubmissionSide) throws(RecordError) ->
       Result<Value, SubmissionRefusal>
   ) throws -> Value {
-    guard let known = try store.submissionFile(id)?.submission,
-      let side = try side(of: principal, holding: code, in: known)
-    else { throw SubmissionRefusal.absent }
-    let holds = try self.holds(code, known)
+    guard let standing = try standing(of: principal, holding: code, in: id) else {
+      throw SubmissionRefusal.absent
+    }
+    let (side, holds) = (standing.side, standing.holdsReceipt)
     let act =
-      holds ? Act(by: known.author, at: .now(), writable: []) : self.act(principal)
+      holds ? Act(by: standing.author, at: .now(), writable: []) : self.act(principal)
     return try refusable(act) { transaction throws(RecordError) in
       guard var submission = try transaction.submission(id),
         AccessPolicy.side(of: principal, in: submission.facts, holdsReceipt: holds) == side
@@ -46,20 +47,35 @@ extension Workspace {
     }
   }
 
-  /// On which side a principal stands, with or without a receipt code.
-  func side(
-    of principal: Principal, holding code: ReceiptCode?, in submission: StoredSubmission
-  ) throws -> SubmissionSide? {
-    AccessPolicy.side(
-      of: principal, in: submission.facts, holdsReceipt: try holds(code, submission))
+  /// How a principal stands to a submission; `nil` when it is absent or hidden.
+  ///
+  /// Reads of it only what the policy must know, so that as much is done for one that is hidden as for
+  /// one that is not there.
+  func standing(
+    of principal: Principal, holding code: ReceiptCode?, in id: SubmissionID
+  ) throws -> SubmissionStanding? {
+    let opening = try code.flatMap { try digest(of: $0) }
+    guard let head = try store.submissionHead(id) else { return nil }
+    let holds = opening.map { head.isOpened(by: $0) } ?? false
+    return AccessPolicy.side(of: principal, in: head.facts, holdsReceipt: holds).map {
+      SubmissionStanding(key: head.key, author: head.author, side: $0, holdsReceipt: holds)
+    }
   }
 
-  private func holds(_ code: ReceiptCode?, _ submission: StoredSubmission) throws -> Bool {
-    guard let code, let receipt = submission.receipt,
-      let secret = try store.exchangeKeys(.receiptCodes).last?.secret
-    else { return false }
-    return Self.digest(of: code, secret: secret) == receipt
+  /// By which a submission is found that a code opens; `nil` while none has been given out.
+  func digest(of code: ReceiptCode) throws -> Digest? {
+    try store.exchangeKeys(.receiptCodes).last.map { Self.digest(of: code, secret: $0.secret) }
   }
+}
+
+/// How a principal stands to one submission.
+struct SubmissionStanding {
+  let key: Int64
+  /// In whose name it was filed.
+  let author: String
+  let side: SubmissionSide
+  /// Whether it is the receipt code that lets them in.
+  let holdsReceipt: Bool
 }
 
 extension StoredSubmission {

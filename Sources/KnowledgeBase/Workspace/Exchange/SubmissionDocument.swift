@@ -15,7 +15,7 @@ enum SubmissionDocument {
 
   static func make(
     _ form: FilledForm, title: String, label: HandlingLabel, owner: Sector?, source: String,
-    id: SubmissionID?, releasedBy officer: String?
+    id: String?, releasedBy officer: String?
   ) -> Document {
     let rules = SubmissionForms.form(form.kind)?.fields ?? []
     var body: [Block] = []
@@ -38,7 +38,7 @@ enum SubmissionDocument {
     if let officer { attributes.append(Attribute("released_by", officer)) }
     return Document(
       kind: form.kind.documentKind, label: label, owner: owner, title: title, source: source,
-      sourceID: id?.description, declaredSectors: form["center"].compactMap(Sector.init),
+      sourceID: id, declaredSectors: form["center"].compactMap(Sector.init),
       attributes: attributes, body: body)
   }
 }

@@ -124,7 +124,20 @@ package enum SubmissionPayload {
   ) {
     let submission = view.submission
     center(submission, into: &json)
-    json.member("document", submission.document?.description)
+    json.member("document", view.document?.description)
+    if !triage.releases.isEmpty {
+      json.objects("releases", triage.releases) { release, json in
+        json.member("document", release.document.description)
+        json.member("label", release.compartment.label.rawValue)
+        json.member("by", release.author)
+        json.member("at", release.at.description)
+        if let at = release.takenBackAt {
+          json.member("taken_back_at", at.description)
+          json.member("taken_back_by", release.takenBackBy)
+          json.member("reason", release.reason)
+        }
+      }
+    }
     json.members("may", submission.state.events(for: .center).map(\.rawValue))
     json.key("clocks")
     clocks(view.clocks, into: &json)

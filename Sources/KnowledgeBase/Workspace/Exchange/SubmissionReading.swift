@@ -1,7 +1,7 @@
 package import KnowledgeModel
 package import RecordStore
 
-/// A submission as one side sees it.
+/// A submission as somebody on one of its sides sees it. What is hidden from them is not in it.
 package struct SubmissionView: Sendable {
   package let file: SubmissionFile
   package let side: SubmissionSide
@@ -10,6 +10,8 @@ package struct SubmissionView: Sendable {
   package let clocks: [ServiceClock]
   /// How many independent organisations say the same; for the Center's side.
   package let corroboration: Int
+  /// What it was published as, where the reader may read that.
+  package let document: DocumentID?
 
   package var submission: StoredSubmission { file.submission }
 }
@@ -34,18 +36,18 @@ extension Workspace {
   package func submission(
     _ id: SubmissionID, as principal: Principal, holding code: ReceiptCode?
   ) throws -> SubmissionView? {
-    guard let file = try store.submissionFile(id),
-      let side = try side(of: principal, holding: code, in: file.submission)
-    else { return nil }
-    return try view(file, side)
+    let standing = try standing(of: principal, holding: code, in: id)
+    noteRead(of: id, standing, by: principal, holding: code)
+    guard let standing, let file = try store.submissionFile(key: standing.key) else { return nil }
+    return try view(file, standing.side, for: principal)
   }
 
   /// The submission that a receipt code opens; `nil` when there is none.
   package func submission(holding code: ReceiptCode) throws -> SubmissionView? {
-    guard let secret = try store.exchangeKeys(.receiptCodes).last?.secret,
-      let file = try store.submissionFile(receipt: Self.digest(of: code, secret: secret))
+    guard let digest = try digest(of: code),
+      let file = try store.submissionFile(receipt: digest)
     else { return nil }
-    return try view(file, .submitter)
+    return try view(file, .submitter, for: .anonymous)
   }
 
   /// The submissions that a principal may see, on either side, and the last that was looked at when there
@@ -53,20 +55,18 @@ extension Workspace {
   package func submissions(
     _ filter: SubmissionFilter, as principal: Principal
   ) throws -> (views: [SubmissionView], next: SubmissionID?) {
-    // Nothing is ever theirs, so nothing is looked through.
-    guard AccessPolicy.mayHaveSubmissions(principal) else { return ([], nil) }
     func side(_ submission: StoredSubmission) -> SubmissionSide? {
       AccessPolicy.side(of: principal, in: submission.facts, holdsReceipt: false)
     }
     var before = Int64.max
     if let id = filter.before {
-      guard let last = try store.submissionFile(id)?.submission, side(last) != nil else {
-        return ([], nil)
-      }
+      guard let last = try standing(of: principal, holding: nil, in: id) else { return ([], nil) }
       before = last.key
     }
     let limit = filter.isQueue || filter.isBreached ? 10_000 : filter.limit + 1
-    let files = try store.submissions(before: before, limit: limit) { submission in
+    let files = try store.submissions(
+      within: AccessPolicy.reach(of: principal), before: before, limit: limit
+    ) { submission in
       guard let side = side(submission),
         filter.kind.map({ $0 == submission.form.kind }) ?? true,
         filter.status.map({ $0 == submission.state.publicStatus }) ?? true,
@@ -78,7 +78,7 @@ extension Workspace {
     var views: [SubmissionView] = []
     for file in files {
       guard let side = side(file.submission) else { continue }
-      views.append(try view(file, side))
+      views.append(try view(file, side, for: principal))
     }
     if filter.isBreached { views.removeAll { view in !view.clocks.contains(where: \.isBreached) } }
     if filter.isQueue || filter.isBreached {
@@ -96,12 +96,15 @@ extension Workspace {
     var before = Int64.max
     while true {
       guard
-        let page = try sound({ try store.submissions(before: before, limit: 100) { _ in true } })
+        let page = try sound({
+          try store.submissions(within: .everything, before: before, limit: 100) { _ in true }
+        })
       else { return faults + ["a submission is not what was stored: its checksum differs"] }
       guard let last = page.last else { return faults }
       for file in page {
         for attachment in file.attachments where attachment.state == .ready {
-          if try sound({ try store.attachmentBytes(attachment, of: file.submission) }) == nil {
+          let reader = store.reader(of: attachment, in: file.submission)
+          if try sound({ try reader.check() }) == nil {
             faults.append(
               "attachment \(attachment.number) of \(file.submission.id) is not what was stored")
           }
@@ -121,11 +124,35 @@ extension Workspace {
     }
   }
 
-  func view(_ file: SubmissionFile, _ side: SubmissionSide) throws -> SubmissionView {
-    let triage = side == .center ? try store.triageFile(file.submission) : nil
+  func view(
+    _ file: SubmissionFile, _ side: SubmissionSide, for principal: Principal
+  ) throws -> SubmissionView {
+    let clocks = Self.clocks(of: file, now: .now())
+    guard side == .center else {
+      return SubmissionView(
+        file: file, side: side, triage: nil, clocks: clocks, corroboration: 0, document: nil)
+    }
+    let readable = AccessPolicy.readable(by: principal)
+    let whole = try store.triageFile(file.submission)
+    var others: [StoredSubmission] = []
+    let links = try whole.links.filter { link in
+      let other = link.from == file.submission.id ? link.to : link.from
+      guard let standing = try standing(of: principal, holding: nil, in: other),
+        standing.side == .center, let found = try store.submissionFile(key: standing.key)
+      else { return false }
+      if link.relation != .related { others.append(found.submission) }
+      return true
+    }
+    let document = try file.submission.document.flatMap {
+      try store.hasDocument($0, readable: readable) ? $0 : nil
+    }
     return SubmissionView(
-      file: file, side: side, triage: triage, clocks: Self.clocks(of: file, now: .now()),
-      corroboration: try triage.map { try corroboration(of: file.submission, $0.links) } ?? 0)
+      file: file, side: side,
+      triage: TriageFile(
+        notes: whole.notes, ratings: whole.ratings, links: links,
+        releases: whole.releases.filter { readable.contains($0.compartment) }),
+      clocks: clocks, corroboration: Self.sources(of: [file.submission] + others),
+      document: document)
   }
 
   static func clocks(of file: SubmissionFile, now: Timestamp) -> [ServiceClock] {
@@ -137,19 +164,10 @@ extension Workspace {
       firstAnswer: file.messages.first { $0.side == .center }?.at, now: now)
   }
 
-  /// The organisations behind this submission and those linked as saying the same, each once. Filings
-  /// without an organisation count as one together: they may all be one person's.
-  private func corroboration(
-    of submission: StoredSubmission, _ links: [SubmissionLink]
-  ) throws -> Int {
-    var sources: Set<String> = [Self.source(of: submission)]
-    for link in links where link.relation != .related {
-      let other = link.from == submission.id ? link.to : link.from
-      if let file = try store.submissionFile(other) {
-        sources.insert(Self.source(of: file.submission))
-      }
-    }
-    return sources.count
+  /// How many organisations stand behind submissions, each counted once. Filings without an organisation
+  /// count as one together: they may all be one person's.
+  private static func sources(of submissions: [StoredSubmission]) -> Int {
+    Set(submissions.map(source)).count
   }
 
   private static func source(of submission: StoredSubmission) -> String {

@@ -16,6 +16,8 @@ package enum SubmissionRefusal: Error, Equatable {
   case conflict(TransitionRefusal)
   /// The same key came with another request before.
   case keyReused
+  /// Another stranger might choose the same key.
+  case guessableKey
   /// The receipt is not one, or its check digit is wrong.
   case badReceipt
   /// The attached bytes do not follow those that are there.
@@ -37,6 +39,8 @@ package enum SubmissionRefusal: Error, Equatable {
     case .stale: "it has been changed meanwhile: read it again"
     case .conflict(let refusal): refusal.words
     case .keyReused: "the key was used for another request"
+    case .guessableKey:
+      "without signing in, a key must have \(Workspace.shortestKey) characters that nobody guesses"
     case .badReceipt: "a receipt code has 16 digits, and the last checks the others: look again"
     case .wrongRange(let received): "go on at byte \(received)"
     case .notAsAnnounced(let words), .tooMuch(let words): words

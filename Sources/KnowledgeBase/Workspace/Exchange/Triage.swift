@@ -29,11 +29,11 @@ extension Workspace {
   /// Writes to the other side. An officer may ask for information with it, which pauses the clocks; the
   /// submitter's next message answers.
   package func addMessage(
-    _ body: String, asksForInformation: Bool, to id: SubmissionID, as principal: Principal,
-    holding code: ReceiptCode?
+    _ body: String, asksForInformation: Bool, to id: SubmissionID, once: OnceKey? = nil,
+    as principal: Principal, holding code: ReceiptCode?
   ) throws -> SubmissionView {
     let text = try Self.text(body, "/body")
-    return try changed(id, expecting: nil, as: principal, holding: code) {
+    return try changed(id, expecting: nil, once: once, as: principal, holding: code) {
       transaction, submission, side throws(RecordError) in
       guard submission.state != .draft else {
         return .conflict(.notFrom(submission.state, .answer))
@@ -94,10 +94,10 @@ extension Workspace {
 
   /// A remark for the Center alone.
   package func addNote(
-    _ body: String, to id: SubmissionID, as principal: Principal
+    _ body: String, to id: SubmissionID, once: OnceKey? = nil, as principal: Principal
   ) throws -> SubmissionView {
     let text = try Self.text(body, "/body")
-    return try triaged(id, expecting: nil, as: principal) {
+    return try triaged(id, expecting: nil, once: once, as: principal) {
       transaction, submission throws(RecordError) in
       try transaction.update(&submission, isPublic: false)
       try transaction.addNote(text, to: submission)
@@ -190,20 +190,20 @@ extension Workspace {
     _ id: SubmissionID, to other: SubmissionID, _ relation: SubmissionLink.Relation, isOff: Bool,
     as principal: Principal
   ) throws -> SubmissionView {
-    guard let own = try store.submissionFile(id)?.submission,
-      try side(of: principal, holding: nil, in: own) == .center
-    else { throw SubmissionRefusal.absent }
+    guard try standing(of: principal, holding: nil, in: id)?.side == .center else {
+      throw SubmissionRefusal.absent
+    }
     guard id != other,
-      let target = try store.submissionFile(other)?.submission,
-      try side(of: principal, holding: nil, in: target) == .center
+      let target = try standing(of: principal, holding: nil, in: other), target.side == .center
     else {
       throw SubmissionRefusal.faults([
         FieldFault("/other", "there is no other submission \(other)")
       ])
     }
+    // The entity tag stays as it is: not all who see this one may know of the other.
     return try triaged(id, expecting: nil, as: principal) {
       transaction, submission throws(RecordError) in
-      try transaction.update(&submission, isPublic: false)
+      guard let target = try transaction.submission(other) else { return .absent }
       if isOff {
         try transaction.unlink(submission, from: target, relation)
       } else {
@@ -234,14 +234,14 @@ extension Workspace {
       document, origin: Origin(path: Origin.api, ordinal: 0, format: "submission"))
     return try neighbours(
       of: document, mentions: draft.mentions, except: nil, limit: limit, readable: readable
-    ).filter { $0.sourceID != submission.id.description }
+    ).filter { !($0.sourceID ?? "").hasPrefix(submission.id.description) }
   }
 
   func triaged(
-    _ id: SubmissionID, expecting tag: String?, as principal: Principal,
+    _ id: SubmissionID, expecting tag: String?, once: OnceKey? = nil, as principal: Principal,
     _ body: (WriteTransaction, inout StoredSubmission) throws(RecordError) -> SubmissionRefusal?
   ) throws -> SubmissionView {
-    try changed(id, expecting: tag, as: principal, holding: nil) {
+    try changed(id, expecting: tag, once: once, as: principal, holding: nil) {
       transaction, submission, side throws(RecordError) in
       // To a submitter these acts do not exist.
       guard side == .center else { return .absent }
@@ -249,8 +249,11 @@ extension Workspace {
     }
   }
 
+  /// Changes a submission. Asked again under the same key it changes nothing more and answers how the
+  /// submission stands.
   private func changed(
-    _ id: SubmissionID, expecting tag: String?, as principal: Principal, holding code: ReceiptCode?,
+    _ id: SubmissionID, expecting tag: String?, once: OnceKey? = nil, as principal: Principal,
+    holding code: ReceiptCode?,
     _ body: (WriteTransaction, inout StoredSubmission, SubmissionSide) throws(RecordError) ->
       SubmissionRefusal?
   ) throws -> SubmissionView {
@@ -258,11 +261,17 @@ extension Workspace {
       transaction, submission, side throws(RecordError) -> Result<
         (SubmissionFile, SubmissionSide), SubmissionRefusal
       > in
-      if let refusal = try body(transaction, &submission, side) { return .failure(refusal) }
+      let isRepeated = try once.map { (once) throws(RecordError) in
+        try transaction.answer(to: once) != nil
+      }
+      if isRepeated != true {
+        if let refusal = try body(transaction, &submission, side) { return .failure(refusal) }
+        if let once { try transaction.remember(Answer(status: 201, body: []), to: once) }
+      }
       guard let file = try transaction.submissionFile(id) else { throw .corrupt }
       return .success((file, side))
     }
-    return try view(file, side)
+    return try view(file, side, for: principal)
   }
 
   static func text(_ text: String, _ pointer: String) throws(SubmissionRefusal) -> String {

@@ -68,14 +68,28 @@ extension Workspace {
   package func onceKey(
     _ key: String, for resource: String, _ body: [UInt8], _ principal: Principal
   ) -> OnceKey {
+    onceKey(key, of: principal.account?.description ?? principal.name, for: resource, body)
+  }
+
+  /// The same for an act on a submission. Whoever comes by the receipt code has no other name there, also
+  /// when signed in.
+  package func onceKey(
+    _ key: String, for resource: String, _ body: [UInt8], _ principal: Principal,
+    on id: SubmissionID, byReceipt: Bool
+  ) -> OnceKey {
+    let owner = byReceipt ? "receipt of \(id)" : principal.account?.description ?? principal.name
+    return onceKey(key, of: owner, for: resource, body)
+  }
+
+  private func onceKey(
+    _ key: String, of owner: String, for resource: String, _ body: [UInt8]
+  ) -> OnceKey {
     // Bodies may hold what could be guessed, such as a password, so the digest is this installation's own.
     var hasher = DigestBuilder()
     hasher.update(store.secret(for: "once").bytes)
     hasher.update(resource + "\u{0}")
     hasher.update(body)
-    return OnceKey(
-      principal: principal.account?.description ?? principal.name, key: key,
-      request: hasher.finish())
+    return OnceKey(principal: owner, key: key, request: hasher.finish())
   }
 
   /// Puts what was posted in the place of a document.

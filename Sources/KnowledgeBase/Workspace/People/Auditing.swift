@@ -47,6 +47,19 @@ extension Workspace {
         detail: "\(count) documents up to \(marking)"))
   }
 
+  /// Notes that somebody read a submission, or asked for one that is not there for them, as `noteRead` of a
+  /// document does. Whoever comes with a receipt code, right or wrong, stays who they were when they filed.
+  func noteRead(
+    of id: SubmissionID, _ standing: SubmissionStanding?, by principal: Principal,
+    holding code: ReceiptCode?
+  ) {
+    guard principal.account != nil, code == nil else { return }
+    reads.note(
+      AuditEvent(
+        at: .now(), author: principal.name, action: standing == nil ? "read-nothing" : "read",
+        subject: id.description, detail: standing.map { "as \($0.side.rawValue)" } ?? ""))
+  }
+
   /// Notes that somebody asked for an act that is not for them.
   package func noteRefusal(of act: String, by principal: Principal) {
     reads.note(

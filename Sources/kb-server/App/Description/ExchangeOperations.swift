@@ -47,12 +47,14 @@ extension Endpoint.Operation {
   }()
   static let fileDraft = Self("fileDraft", "Files a draft.").taking(.ifMatchIfAny)
     .answering(.named(.filing), headers: "Location", "ETag")
-  static let addMessage = Self("addMessage", "Writes to the other side.").taking(.receiptCode)
-    .reading(
-      .json(
-        .object(["body": .prose, "asks_for_information?": .flag]),
-        example: #"{"body":"Which reels were held?"}"#)
-    ).answering(201, .named(.submission), headers: "ETag")
+  static let addMessage = Self("addMessage", "Writes to the other side.").taking(
+    .once, .receiptCode
+  )
+  .reading(
+    .json(
+      .object(["body": .prose, "asks_for_information?": .flag]),
+      example: #"{"body":"Which reels were held?"}"#)
+  ).answering(201, .named(.submission), headers: "ETag")
   static let withdraw = Self("withdrawSubmission", "Takes a submission back.")
     .taking(.ifMatchIfAny, .receiptCode)
     .reading(
@@ -60,7 +62,7 @@ extension Endpoint.Operation {
     )
     .answering(.named(.submission), headers: "ETag")
   static let announceAttachment = Self("announceAttachment", "Says which file is going to be sent.")
-    .taking(.receiptCode)
+    .taking(.once, .receiptCode)
     .reading(
       .json(
         .object(["name": .line, "type": .line, "size": .count, "sha256": .sha256]),
@@ -89,6 +91,7 @@ extension Endpoint.Operation {
   static let listNotes = Self("listNotes", "The Center's notes, which no partner reaches.")
     .answering(.named(.notes))
   static let addNote = Self("addNote", "A note for the Center's eyes.")
+    .taking(.once)
     .reading(.json(.object(["body": .prose]), example: #"{"body":"Same importer as last week."}"#))
     .answering(201, .named(.notes))
   static let moveSubmission = Self("moveSubmission", "Takes a submission a step further.")
@@ -112,7 +115,11 @@ extension Endpoint.Operation {
       ]), example: #"{"label":"industry","sectors":["ele"]}"#)
   ).answering(201, .named(.submission), headers: "Location", "ETag")
   static let retract = Self("retractPublication", "Takes a publication back.").taking(.ifMatch)
-    .reading(.json(.object(["reason": .prose]), example: #"{"reason":"filed twice"}"#))
+    .reading(
+      .json(
+        .object(["reason": .prose, "document?": .documentID]), example: #"{"reason":"filed twice"}"#
+      )
+    )
     .answering(.named(.submission), headers: "ETag")
 
   private static let moved = Schema.anything
@@ -194,6 +201,7 @@ extension Endpoint.Operation {
   static let saveSearch = Self(
     "saveSearch", "Saves a search; every new document that it finds becomes an alert."
   )
+  .taking(.once)
   .reading(
     .json(
       .object([

@@ -46,7 +46,13 @@ extension Schema.Component {
     "Submission",
     .object(
       own + centerMembers(isOptional: true) + [
-        "document?": .optional(.documentID), "may?": .list(.text()),
+        "document?": .optional(.documentID),
+        "releases?": .list(
+          .object([
+            "document": .documentID, "label": .label, "by": .text(), "at": .time,
+            "taken_back_at?": .time, "taken_back_by?": .optional(.text()),
+            "reason?": .optional(.text()),
+          ])), "may?": .list(.text()),
         "clocks?": .list(
           .object([
             "clock": .choice(of: ServiceClock.Purpose.self), "limit": .count, "used": .count,

@@ -17,6 +17,8 @@ extension Endpoint.Operation {
       "hts", .tariffRange,
       "A tariff number of 2 to 10 digits, or a range such as 8701..8716."),
     .query("source", .text(longest: 500), "From this source."),
+    .values("year", .matching("^[0-9]{4}$") { $0.utf8.count == 4 }, "Dated in one of these years."),
+    .query("port", .text(longest: 200), "Of this port, as the facet names it."),
   ]
 
   private static let readingDefaults: [Endpoint.Parameter] = [
@@ -70,17 +72,18 @@ extension Endpoint.Operation {
     return operation.answering(.named(.searchAnswer), headers: "Link")
   }()
 
-  static let exportFound: Self = {
+  static let export: Self = {
     var operation = Self(
-      "exportFound", "Everything that a question finds, newest first, as a stream of any length.")
+      "exportResults",
+      "Everything that a question finds, streamed, with status and label in every row.")
     operation.parameters =
       filters + [
-        .query(
-          "format", .choice(["jsonl", "csv"]),
-          "An object or a row for each document; jsonl if not said."),
-        .query("sort", .choice(["newest", "oldest"]), "The order; newest first if not said."),
+        .query("sort", .choice(of: SearchQuestion.Order.self), "Newest first if not said."),
+        .query("format", .choice(["jsonl", "csv"]), "JSON lines, if not said, or a table."),
       ]
-    return operation.offering([.text("application/x-ndjson"), .text("text/csv")])
+    return operation.offering(
+      [.text("application/x-ndjson"), .text("text/csv")], headers: "Content-Disposition",
+      "X-Handling-Label", "X-Total-Count")
   }()
 
   static let suggest = Self("suggest", "Completes what somebody begins to type.").taking(

@@ -176,7 +176,12 @@ extension Endpoint.Operation {
   /// that a parameter cannot have, and a body that has not the shape it must have, with every fault at once.
   func check(_ request: Request) throws(Problem) {
     let known = parameters.filter { $0.place == .query }.map(\.name)
-    if let unknown = request.query.keys.sorted().first(where: { !known.contains($0) }) {
+    // A check box of the search page says `sector.ele=1` for one of several values.
+    func isKnown(_ name: String) -> Bool {
+      known.contains(name)
+        || request.query[name] == "1" && known.contains(String(name.prefix { $0 != "." }))
+    }
+    if let unknown = request.query.keys.sorted().first(where: { !isKnown($0) }) {
       throw .unknownParameter(unknown, known: known)
     }
     for parameter in parameters { try parameter.check(request) }

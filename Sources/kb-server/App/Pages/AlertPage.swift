@@ -52,7 +52,7 @@ struct AlertPage {
           "status": Self.list(search.statuses.map(\.rawValue)), "hts": search.tariff,
         ])
       return """
-        <li><form action="/alerts" method="post" class="row">\(csrf)<input type="hidden" name="remove" value="\(search.number)"><a href="\(address)">\(search.name)</a> <button type="submit" class="quiet small">Remove<span class="sr"> \(search.name)</span></button></form></li>
+        <li><form action="/alerts" method="post" class="row">\(csrf)<input type="hidden" name="remove" value="\(search.own)"><a href="\(address)">\(search.name)</a> <button type="submit" class="quiet small">Remove<span class="sr"> \(search.name)</span></button></form></li>
 
         """
     }

@@ -1,0 +1,64 @@
+import Cryptography
+import KnowledgeModel
+private import Synchronization
+
+/// The bytes of an attachment, read piece by piece. The last piece is given when the sum of all of them is
+/// the one that was announced: nobody is given a whole file that is not what was stored.
+package final class AttachmentReader: Sendable {
+  private let store: RecordStore
+  private let key: Int64
+  private let attachment: Attachment
+  private let state = Mutex((offset: 0, sum: DigestBuilder()))
+
+  init(_ attachment: Attachment, key: Int64, in store: RecordStore) {
+    self.attachment = attachment
+    self.key = key
+    self.store = store
+  }
+
+  /// The next bytes; `nil` behind the last.
+  package func next() throws(RecordError) -> [UInt8]? {
+    try state.withLock { state throws(RecordError) in
+      guard state.offset < attachment.size else { return nil }
+      let (number, offset, key) = (attachment.number, state.offset, key)
+      let piece = try store.read { database throws(RecordError) in
+        try database.attachmentPiece(number, at: offset, key: key)
+      }
+      guard let piece, !piece.isEmpty, piece.count <= attachment.size - offset else {
+        throw .corrupt
+      }
+      state.sum.update(piece)
+      state.offset += piece.count
+      if state.offset == attachment.size {
+        var sum = state.sum
+        guard sum.finish() == attachment.digest else { throw .corrupt }
+      }
+      return piece
+    }
+  }
+
+  /// All of it at once.
+  package func all() throws(RecordError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while let piece = try next() { bytes += piece }
+    return bytes
+  }
+
+  /// Goes through all of it; throws `corrupt` when it is not what was announced.
+  package func check() throws(RecordError) {
+    while try next() != nil {}
+  }
+}
+
+extension RecordStore {
+  package func reader(
+    of attachment: Attachment, in submission: StoredSubmission
+  ) -> AttachmentReader {
+    AttachmentReader(attachment, key: submission.key, in: self)
+  }
+
+  /// Of which all bytes have come without anybody having looked at the whole.
+  package func unfinishedAttachments() throws(RecordError) -> [(key: Int64, number: Int)] {
+    try read { database throws(RecordError) in try database.unfinishedAttachments() }
+  }
+}
