@@ -1,5 +1,6 @@
 import Foundation
 import HTTPServer
+import KnowledgeBase
 import KnowledgeModel
 import TestSupport
 import Testing
@@ -38,8 +39,10 @@ import Testing
     case "POST /v1/modules/{id}/feedback": #"{"block":"l1-b1","verdict":"clear"}"#
     case "POST /learn/{id}/questions": "q=a+mark"
     case "POST /learn/{id}/blocks": "block=l1-b1&verdict=clear"
+    case "POST /teach": "title=Chips"
     case "POST /teach/{id}": "version=1&source=id%3A+m"
     case "POST /teach/{id}/state": "to=retired"
+    case "POST /admin/accounts": "act=add&name=other&role=trainer"
     case "POST /v1/accounts": #"{"name":"other","role":"trainer"}"#
     case "POST /v1/session": #"{"name":"nobody","password":"nothing at all"}"#
     case "POST /v1/submissions": #"{"kind":"issue","title":"x","what_happened":"y"}"#
@@ -72,8 +75,16 @@ import Testing
         ? place.module("draft", isPublished: false)
         : place.post(
           "Secret", "Secret of 8542.31, see NY N301234.", label: "enforcement", owner: "mach")
+      if route.pattern.contains("{name}") {
+        let party =
+          #"{"title":"Party","label":"public","attributes":{"importer":"Acme"},"body":"Chips."}"#
+        _ = try place.workspace.receive(
+          Array(party.utf8), defaults: ReceiveDefaults(), once: nil, as: .localOperator)
+      }
       func ask(_ id: String) -> Response {
-        let path = route.pattern.replacing("{id}", with: id).replacing("{code}", with: "ele")
+        let code = route.pattern.hasPrefix("/problems") ? "not_found" : "ele"
+        let path = route.pattern.replacing("{id}", with: id).replacing("{code}", with: code)
+          .replacing("{name}", with: "acme")
           .replacing("{kind}", with: "issue")
           .replacing("{number}", with: isTaught ? "1" : "8542").replacing("{lesson}", with: "1")
         return place.ask(
