@@ -3,7 +3,6 @@ import KnowledgeModel
 
 @main
 struct Main {
-  static let version = "0.1.0"
 
   static let commands: [Command] = [
     .initialise, .ingest, .search, .show, .similar, .citations, .suggest, .tag, .sectors, .hts,
@@ -31,7 +30,7 @@ struct Main {
       let viewed = try arguments.option("--as")
       // Behind a command it is that command's own.
       if arguments.leads(with: "--version") {
-        console.out("kb-cli \(version)")
+        console.out("kb-cli \(Release.version)")
         return .done
       }
       guard let name = try arguments.nextPositional(), name != "help" else {
@@ -72,7 +71,8 @@ struct Main {
       throw UsageError.badValue(
         option: "--as", value: name,
         expected:
-          "an account's name or id, local, anonymous, partner, officer, trainer or administrator")
+          "an account's name or id, local, anonymous, partner, officer, trainer, administrator or auditor"
+      )
     }
     return principal
   }

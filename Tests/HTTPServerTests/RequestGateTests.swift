@@ -123,7 +123,7 @@ import Testing
   ])
 
   private func found(_ method: Method, _ path: String) -> String? {
-    if case .found(let endpoint, _) = router.match(method, path) { return endpoint }
+    if case .found(let route, _) = router.match(method, path) { return route.endpoint }
     return nil
   }
 

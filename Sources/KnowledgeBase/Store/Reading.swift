@@ -142,6 +142,16 @@ extension RecordStore {
     }
   }
 
+  /// What changed in those compartments, after the first `skipped` changes there.
+  package func changes(
+    readable: [Compartment], skipping skipped: Int64, limit: Int
+  ) throws(RecordError) -> [ChangeEntry] {
+    try read { database throws(RecordError) in
+      try database.changes(
+        within: readable.map(\.name), skipping: max(0, skipped), limit: max(0, limit))
+    }
+  }
+
   /// How many changes there were after one number, up to another, by where they took documents.
   package func changeCounts(
     after first: Int64, through last: Int64

@@ -46,6 +46,9 @@ package struct JSONWriter {
 
   package mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
+  /// A value that is JSON already.
+  package mutating func raw(_ json: String) { literal(json) }
+
   package mutating func null() { literal("null") }
 
   package mutating func member(_ name: String, _ value: String?) {

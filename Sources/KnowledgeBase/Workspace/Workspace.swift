@@ -16,17 +16,18 @@ package final class Workspace: Sendable {
   let percolators = Percolators()
   let uses = CredentialUses()
   let reads = ReadNotes()
+  let searches = SearchTally()
   /// Made when the first password is asked for: it works one out itself.
   let passwords = Mutex<PasswordPool?>(nil)
-  /// With the model of the data directory, else the shipped one.
-  package let tagger: SectorTagger
+  /// With the model of the data directory, if it has one.
+  private let ownTagger: SectorTagger?
 
   /// Opens the knowledge base of a directory, which must be there.
   package init(opening directory: String) throws {
     store = try RecordStore(directory: directory, .open)
     follower = try IndexFollower(store: store)
     synonyms = Synonyms(directory: store.directory)
-    tagger = try SectorTagger.loaded(from: store.directory)
+    ownTagger = try SectorTagger.own(of: store.directory)
     try bringCitationsUpToDate()
   }
 
@@ -35,9 +36,12 @@ package final class Workspace: Sendable {
     store = try RecordStore(directory: directory, .create)
     follower = try IndexFollower(store: store)
     synonyms = Synonyms(directory: store.directory)
-    tagger = try SectorTagger.loaded(from: store.directory)
+    ownTagger = try SectorTagger.own(of: store.directory)
     try bringCitationsUpToDate()
   }
+
+  /// With the model of the data directory, else the shipped one, which is read when it is first asked for.
+  package var tagger: SectorTagger { ownTagger ?? .shared }
 
   package var directory: String { store.directory }
 

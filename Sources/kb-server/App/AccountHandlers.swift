@@ -22,38 +22,33 @@ enum AccountHandlers {
     }
   }
 
-  /// `{"name", "role", "organisation", "centers": [], "clearance": "enforcement", "password"}`
+  /// `{"name", "role", "organisation", "centers": [], "clearance": "enforcement", "password", "mail"}`
   @Sendable static func add(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
-    try fields.allow(["name", "role", "organisation", "centers", "clearance", "password"])
     guard let name = fields.text("name") else {
-      throw Problem.badParameter(name: "/name", value: "", expected: "a name")
+      throw Problem.badFields([FieldFault("/name", "must be a name")])
     }
     guard let role = fields.text("role").flatMap(Role.init(rawValue:)),
       Role.ofAccounts.contains(role)
     else {
-      throw Problem.badParameter(
-        name: "/role", value: fields.text("role") ?? "",
-        expected: "one of " + Role.ofAccounts.map(\.rawValue).joined(separator: ", "))
+      throw Problem.badFields([
+        FieldFault(
+          "/role", "must be one of " + Role.ofAccounts.map(\.rawValue).joined(separator: ", "))
+      ])
     }
     guard call.caller.proof != .firstStart || role == .administrator else {
-      throw Problem.badParameter(
-        name: "/role", value: role.rawValue,
-        expected: "administrator, since the first account is one")
+      throw Problem.badFields([
+        FieldFault("/role", "must be administrator, since the first account is one")
+      ])
     }
     var new = NewAccount(name: name, role: role)
     new.organisation = fields.text("organisation")
     new.password = fields.text("password")
-    new.centers = Set(
-      try fields.list("centers").map { (name) throws(Problem) in
-        guard let sector = Reference.sector(named: name) else {
-          throw Problem.badParameter(name: "/centers", value: name, expected: "a Center's code")
-        }
-        return sector
-      })
+    new.mail = fields.text("mail")
+    new.centers = try centers(fields)
     if let clearance = fields.text("clearance") {
       guard clearance == "enforcement" else {
-        throw Problem.badParameter(name: "/clearance", value: clearance, expected: "enforcement")
+        throw Problem.badFields([FieldFault("/clearance", "must be enforcement")])
       }
       new.isCleared = true
     }
@@ -72,6 +67,62 @@ enum AccountHandlers {
       status: answer.status, contentType: "application/json; charset=utf-8", body: answer.body)
   }
 
+  @Sendable static func show(_ call: Call) throws -> Response {
+    answer(try named(call))
+  }
+
+  /// `{"centers": ["ele"], "clearance": "enforcement" or "none", "mail": "", "password", "successor", "disabled":
+  /// true}`: what is there is changed, in this order, from the next request on.
+  @Sendable static func change(_ call: Call) throws -> Response {
+    let id = try named(call).id.description
+    let fields = try Fields(call.request.body)
+    var change = AccountChange()
+    if fields.has("centers") { change.centers = try centers(fields) }
+    if let clearance = fields.text("clearance") {
+      guard let isCleared = ["enforcement": true, "none": false][clearance] else {
+        throw Problem.badFields([FieldFault("/clearance", "must be enforcement or none")])
+      }
+      change.isCleared = isCleared
+    }
+    change.mail = fields.text("mail")
+    if fields.has("disabled"), !fields.flag("disabled") {
+      throw Problem.badFields([
+        FieldFault("/disabled", "must be true: an account that has ended stays so")
+      ])
+    }
+    let (workspace, principal) = (call.workspace, call.principal)
+    try workspace.change(id, change, as: principal)
+    if let password = fields.text("password") {
+      try workspace.setPassword(password, of: id, as: principal)
+    }
+    if let successor = fields.text("successor") {
+      try workspace.reassign(id, to: successor, as: principal)
+    }
+    if fields.flag("disabled") { try workspace.disable(id, as: principal) }
+    return answer(try named(call))
+  }
+
+  private static func named(_ call: Call) throws -> Account {
+    guard let id = call.captures["id"].flatMap(AccountID.init),
+      let account = try call.workspace.account(id.description, as: call.principal)
+    else { throw Problem.notFound }
+    return account
+  }
+
+  private static func answer(_ account: Account) -> Response {
+    .json { Payload.account(account, into: &$0) }
+  }
+
+  private static func centers(_ fields: Fields) throws(Problem) -> Set<Sector> {
+    Set(
+      try fields.list("centers").map { (name) throws(Problem) in
+        guard let sector = Reference.sector(named: name) else {
+          throw .badFields([FieldFault("/centers", "must be a Center's code")])
+        }
+        return sector
+      })
+  }
+
   /// The record, newest first; the cursor is the number of the last line.
   @Sendable static func audit(_ call: Call) throws -> Response {
     let limit = try call.limit(upTo: 1000, usual: 100)
@@ -86,5 +137,11 @@ enum AccountHandlers {
         json.member("next", next)
       }
     }
+  }
+
+  /// Whether anybody touched the record, and its end, to be noted down elsewhere.
+  @Sendable static func verifyAudit(_ call: Call) throws -> Response {
+    let check = try call.workspace.verifyAudit(as: call.principal)
+    return .json { Payload.auditCheck(check, into: &$0) }
   }
 }

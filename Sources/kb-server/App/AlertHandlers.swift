@@ -15,7 +15,6 @@ enum AlertHandlers {
   /// `{"name": "Chips", "q": "hts:8542", "sector": ["ele"], "kind": ["ruling"]}`
   @Sendable static func add(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
-    try fields.allow(["name", "q", "sector", "kind", "status", "hts"])
     var faults: [FieldFault] = []
     func all<Value>(_ name: String, _ convert: (String) -> Value?) -> [Value] {
       fields.list(name).enumerated().compactMap { index, text in
@@ -56,6 +55,21 @@ enum AlertHandlers {
     return Response(status: 204, contentType: "", body: [])
   }
 
+  @Sendable static func delivery(_ call: Call) throws -> Response {
+    let choice = try call.workspace.deliveryChoice(as: call.principal)
+    return .json { AlertPayload.delivery(choice, secret: nil, into: &$0) }
+  }
+
+  /// `{"mail": true, "webhook": "https://…"}`; what is not there is off. The secret of a new webhook is
+  /// answered once.
+  @Sendable static func chooseDelivery(_ call: Call) throws -> Response {
+    let fields = try Fields(call.request.body)
+    let (choice, secret) = try call.workspace.chooseDelivery(
+      byMail: fields.flag("mail"), webhook: fields.text("webhook"), couriers: call.couriers,
+      as: call.principal)
+    return .json { AlertPayload.delivery(choice, secret: secret, into: &$0) }
+  }
+
   /// The newest documents that fit a question, as an Atom feed (RFC 4287).
   @Sendable static func feed(_ call: Call) throws -> Response {
     var question = try SearchHandlers.question(call)
@@ -88,26 +102,19 @@ enum AlertHandlers {
   @Sendable static func page(_ call: Call) throws -> Response {
     let searches = try call.workspace.savedSearches(as: call.principal)
     let items = try call.workspace.inbox(limit: 100, as: call.principal)
-    let rows = items.map { item in
-      let new = item.alert.seenAt == nil ? "<span class=\"badge\">new</span> " : ""
-      return
-        "<li>\(new)<a href=\"/d/\(item.document.id)\">\(escaped(item.document.document.title))</a> <span class=\"reason\">\(escaped(item.searchName)), \(SubmissionParts.minute(item.alert.at))</span></li>"
-    }
-    let csrf = SubmissionParts.csrf(call)
-    let list = searches.map { search in
-      "<li><a href=\"/?q=\(SearchHandlers.encoded(search.question))\">\(escaped(search.name))</a> <form action=\"/alerts\" method=\"post\">\(csrf)<input type=\"hidden\" name=\"remove\" value=\"\(search.own)\"><button type=\"submit\" class=\"quiet\">Remove</button></form></li>"
-    }
-    let body = """
-      <h1>Alerts</h1>
-      <h2>New</h2>\(rows.isEmpty ? "<p>Nothing yet.</p>" : "<ul>\(rows.joined())</ul>")
-      <form action="/alerts" method="post">\(csrf)<input type="hidden" name="seen" value="1"><p><button type="submit" class="quiet">I have seen them</button></p></form>
-      <h2>Saved searches</h2><ul>\(list.joined())</ul>
-      <form action="/alerts" method="post" class="wide-form">\(csrf)
-      <div class="field"><label for="name">Name</label><input id="name" name="name" maxlength="100" required></div>
-      <div class="field"><label for="q">Question, as on the search page</label><input id="q" name="q" required></div>
-      <p><button type="submit">Save</button></p></form>
-      """
-    return PageHandlers.page(Layout.page(title: "Alerts", body: body, for: call))
+    let choice = try call.workspace.deliveryChoice(as: call.principal)
+    return PageHandlers.page(
+      AlertPage(searches: searches, items: items, choice: choice, call: call).html)
+  }
+
+  private static func secretPage(_ secret: String, _ call: Call) -> Response {
+    PageHandlers.page(
+      Layout.page(
+        title: "Alerts",
+        body: """
+          <h1>The webhook is kept</h1><p>Messages to it are signed with this secret. It is shown only this once:</p>
+          <p class="code">\(secret)</p><p><a href="/alerts">Back</a></p>
+          """, for: call, marking: nil))
   }
 
   @Sendable static func submitForm(_ call: Call) throws -> Response {
@@ -117,9 +124,17 @@ enum AlertHandlers {
         try call.workspace.markAlertsSeen(as: call.principal)
       } else if let number = fields["remove"].flatMap({ Int64($0) }) {
         try call.workspace.removeSavedSearch(number, as: call.principal)
+      } else if fields["delivery"] != nil {
+        let url = fields["webhook"]?.trimmingBlanks ?? ""
+        let (_, secret) = try call.workspace.chooseDelivery(
+          byMail: fields["mail"] == "1", webhook: url.isEmpty ? nil : url, couriers: call.couriers,
+          as: call.principal)
+        if let secret { return secretPage(secret, call) }
       } else {
+        // What the boxes of a search said becomes part of the question's words.
+        let question = try SearchHandlers.question(call.asking(fields))
         _ = try call.workspace.saveSearch(
-          SearchQuestion(fields["q"] ?? ""), name: fields["name"] ?? "", as: call.principal)
+          SearchQuestion(question.asText), name: fields["name"] ?? "", as: call.principal)
       }
       return SubmitPageHandlers.redirect(to: "/alerts")
     }

@@ -8,7 +8,11 @@ struct CitationSections {
 
   init(_ answer: CitationAnswer) { self.answer = answer }
 
-  var html: String {
+  var html: HTML {
+    HTML(written: sections)
+  }
+
+  private var sections: String {
     section("cites", "Cites", answer.citesTotal, answer.citesByTreatment, answer.cites.map(cited))
       + section(
         "cited-by", "Cited by", answer.citedByTotal, answer.citedByTreatment,
@@ -39,7 +43,8 @@ struct CitationSections {
     let place =
       citation.found.paragraph.map {
         $0 == 0
-          ? "" : " <a class=\"number\" href=\"#p\($0)\">paragraph \($0)</a>"
+          ? ""
+          : " <a class=\"number\" href=\"/d/\(answer.document.id)?p=\($0)#p\($0)\">paragraph \($0)</a>"
       } ?? " <span class=\"reason\">named by the source</span>"
     return
       "<li><strong>\(citation.treatment.rawValue)</strong> \(escaped(citation.target.normal)) \(documents)\(place)\(correction(citation.correction))</li>"
@@ -47,7 +52,7 @@ struct CitationSections {
 
   private func citing(_ citing: CitationAnswer.Citing) -> String {
     let paragraph = citing.citation.found.paragraph ?? 0
-    let link = "/d/\(citing.document.id)" + (paragraph > 0 ? "#p\(paragraph)" : "")
+    let link = "/d/\(citing.document.id)" + (paragraph > 0 ? "?p=\(paragraph)#p\(paragraph)" : "")
     let quote =
       citing.quote.map {
         "<blockquote><a href=\"\(link)\">\(escaped($0))</a></blockquote>"
@@ -57,7 +62,7 @@ struct CitationSections {
   }
 
   private func line(_ line: DocumentLine) -> String {
-    "<a href=\"/d/\(line.id)\">\(escaped(line.sourceID ?? line.title))</a> \(escaped(line.sourceID == nil ? "" : line.title)) \(Layout.badges(line.standing, line.label))"
+    "<a href=\"/d/\(line.id)\">\(escaped(line.sourceID ?? line.title))</a> \(escaped(line.sourceID == nil ? "" : line.title)) \(Layout.badges(line.standing, line.label).text)"
   }
 
   private func correction(_ word: CitationCorrection?) -> String {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import KnowledgeModel
 
 /// The members of a small JSON object that a client posted.
 struct Fields {
@@ -36,9 +37,19 @@ struct Fields {
 
   /// Refuses members that nobody asked for: a mistyped name must not pass for a missing one.
   func allow(_ names: Set<String>) throws(Problem) {
-    guard let unknown = members.keys.sorted().first(where: { !names.contains($0) }) else { return }
-    throw .unknownMember(name: "/" + unknown, known: names.sorted())
+    let unknown = members.keys.sorted().filter { !names.contains($0) }
+    guard unknown.isEmpty else {
+      throw .badFields(
+        unknown.map {
+          FieldFault(
+            "/\($0.prefix(100))",
+            "is not known; there are: "
+              + names.sorted().joined(separator: ", "))
+        })
+    }
   }
+
+  func has(_ name: String) -> Bool { members[name] != nil }
 
   func text(_ name: String) -> String? {
     if case .text(let text) = members[name] { text } else { nil }

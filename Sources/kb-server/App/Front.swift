@@ -9,37 +9,41 @@ struct Front: RequestHandler {
   let authenticator: Authenticator
   let limiter: RateLimiter
   let strangers: StrangerLimits
+  let couriers: Couriers
   let exposure: Exposure
+  private typealias Route = Router<Endpoint>.Route
+
   private let router = Router(Routes.all)
   /// Bodies up to this size are read from anybody.
   private static let unaskedBody = 64 << 10
 
   init(
     workspace: Workspace, authenticator: Authenticator, limiter: RateLimiter,
-    strangers: StrangerLimits, exposure: Exposure
+    strangers: StrangerLimits, couriers: Couriers, exposure: Exposure
   ) {
     self.workspace = workspace
     self.authenticator = authenticator
     self.limiter = limiter
     self.strangers = strangers
+    self.couriers = couriers
     self.exposure = exposure
   }
 
   func plan(for head: RequestHead) -> Plan {
-    guard case .found(let endpoint, _) = router.match(head.method, head.path) else {
+    guard case .found(let route, _) = router.match(head.method, head.path) else {
       return Plan(label: "unknown", bodyLimit: 1 << 20, placement: .inline)
     }
     return Plan(
-      label: Self.pattern(of: head.path) ?? "unknown", bodyLimit: endpoint.bodyLimit,
-      placement: endpoint.placement, refusal: earlyRefusal(of: head, endpoint))
+      label: route.pattern, bodyLimit: route.endpoint.bodyLimit,
+      placement: route.endpoint.placement, refusal: earlyRefusal(of: head, route))
   }
 
   /// A large body is not read from somebody who may not send it.
-  private func earlyRefusal(of head: RequestHead, _ endpoint: Endpoint) -> Response? {
+  private func earlyRefusal(of head: RequestHead, _ route: Route) -> Response? {
     guard head.declaredLength > Self.unaskedBody, !authenticator.trustsHeader else { return nil }
     let request = Request(head, body: [], id: "", client: "")
     do {
-      try checkMay(endpoint, authenticator.caller(of: request), request)
+      try checkMay(route, authenticator.caller(of: request))
       return nil
     } catch {
       return Problem(error).response
@@ -61,26 +65,29 @@ struct Front: RequestHandler {
 
   private func answer(_ request: Request) throws -> Response {
     if try !authenticator.keepsAccounts() { try checkIsThisMachine(request) }
-    let (endpoint, captures) = try found(request)
+    let (route, captures) = try found(request)
+    let endpoint = route.endpoint
     let caller = try authenticator.caller(of: request)
     let client = exposure.client(of: request)
     try checkOwnAccord(request, endpoint, caller)
     let standing = count(endpoint, caller, client)
     if let standing, standing.isRefused { throw Problem.tooManyRequests(standing) }
-    try checkMay(endpoint, caller, request)
+    try checkMay(route, caller)
+    try endpoint.operation?.check(request)
     var response = try endpoint.run(
       Call(
         request: request, captures: captures, caller: caller, client: client,
-        workspace: workspace, cookies: authenticator.cookies, strangers: strangers))
+        workspace: workspace, cookies: authenticator.cookies, strangers: strangers,
+        couriers: couriers))
     if let standing { response.headers += standing.headers }
     return response
   }
 
-  private func found(_ request: Request) throws(Problem) -> (Endpoint, [String: String]) {
+  private func found(_ request: Request) throws(Problem) -> (Route, [String: String]) {
     switch router.match(request.method, request.path) {
     case .nothingThere: throw .notFound
     case .wrongMethod(let allowed): throw .methodNotAllowed(allowed)
-    case .found(let endpoint, let captures): return (endpoint, captures)
+    case .found(let route, let captures): return (route, captures)
     }
   }
 
@@ -118,18 +125,16 @@ struct Front: RequestHandler {
     guard let csrf = caller.csrf, endpoint.effect != .signsIn else { return }
     let sent =
       request.headers["x-csrf-token"]
-      ?? (request.path.hasPrefix("/v1/") ? nil : Form.fields(of: request.body)?["csrf"])
+      ?? (request.path.hasPrefix("/v1/") ? nil : request.form?["csrf"])
     guard let sent, Workspace.isSameSecret(sent, csrf) else { throw .csrfTokenNeeded }
   }
 
-  private func checkMay(
-    _ endpoint: Endpoint, _ caller: Caller, _ request: Request
-  ) throws(Problem) {
+  private func checkMay(_ route: Route, _ caller: Caller) throws(Problem) {
+    let endpoint = route.endpoint
     guard endpoint.audience.admits(caller.principal.role) else {
       guard caller.isSignedIn else { throw .signInRequired }
       workspace.noteRefusal(
-        of: "\(request.method.rawValue) \(Self.pattern(of: request.path) ?? "")",
-        by: caller.principal)
+        of: "\(route.method.rawValue) \(route.pattern)", by: caller.principal)
       throw .notAllowed
     }
     if case .token(.read) = caller.proof, endpoint.effect == .writes { throw .scopeTooNarrow }
@@ -143,26 +148,6 @@ struct Front: RequestHandler {
       endpoint.effect == .reads ? .read : .write,
       by: caller.principal.account?.description ?? client)
   }
-
-  /// The pattern of the route that a path belongs to; literal segments come before captures.
-  private static func pattern(of path: String) -> String? {
-    let parts = path.split(separator: "/")
-    return patterns.first { _, segments in
-      segments.count == parts.count
-        && zip(segments, parts).allSatisfy { $0.first == "{" || $0 == $1 }
-    }?.pattern
-  }
-
-  /// Every pattern with its segments, those with fewer captures first.
-  private static let patterns = Routes.all
-    .map { route in
-      (
-        pattern: route.pattern, segments: route.pattern.split(separator: "/"),
-        captures: route.pattern.count { $0 == "{" }
-      )
-    }
-    .sorted { $0.captures < $1.captures }
-    .map { (pattern: $0.pattern, segments: $0.segments) }
 }
 
 extension Response {

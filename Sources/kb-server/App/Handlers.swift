@@ -30,6 +30,8 @@ enum SearchHandlers {
     question.through = try call.parameter("to", expected: "a day, YYYY-MM-DD") { CalendarDate($0) }
     question.tariff = try call.parameter("hts", expected: "a tariff number") { $0 }
     question.sources = try call.parameter("source", expected: "a source") { [$0] } ?? []
+    question.years = try call.list("year", expected: "a year") { $0 }
+    question.ports = try call.parameter("port", expected: "a port") { [$0] } ?? []
     question.order =
       try call.parameter("sort", expected: names(SearchQuestion.Order.self)) {
         SearchQuestion.Order(rawValue: $0)
@@ -44,7 +46,27 @@ enum SearchHandlers {
     question.learnsFromFirstHits = try call.flag("feedback")
     // Every answer is level with all that was committed before it, so this is only checked.
     _ = try call.parameter("min_sequence", expected: "a number") { Int64($0) }
+    addBoxes(call.request.query, to: &question)
     return question
+  }
+
+  /// The filters that check boxes set: `sector.ele=1`, `port.Laredo, TX (2304)=1`. A value that there cannot
+  /// be filters nothing.
+  private static func addBoxes(_ query: [String: String], to question: inout SearchQuestion) {
+    for (name, value) in query.sorted(by: { $0.key < $1.key }) where value == "1" {
+      let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { continue }
+      switch parts[0] {
+      case "sector": Sector(rawValue: parts[1]).map { question.sectors.append($0) }
+      case "kind": DocumentKind(rawValue: parts[1]).map { question.kinds.append($0) }
+      case "status": DocumentStatus(rawValue: parts[1]).map { question.statuses.append($0) }
+      case "label": HandlingLabel(rawValue: parts[1]).map { question.labels.append($0) }
+      case "year": question.years.append(parts[1])
+      case "source": question.sources.append(parts[1])
+      case "port": question.ports.append(parts[1])
+      default: break
+      }
+    }
   }
 
   @Sendable static func search(_ call: Call) throws -> Response {
@@ -149,6 +171,45 @@ enum DocumentHandlers {
       body: answer.body)
   }
 
+  /// `POST /v1/documents:batch`: a document a line; an outcome a line, in the same order.
+  @Sendable static func addBatch(_ call: Call) throws -> Response {
+    let lines = try call.workspace.receive(
+      lines: call.request.body, defaults: try defaults(call), as: call.principal)
+    let answers = lines.map { line -> String in
+      var json = JSONWriter()
+      json.object { json in
+        json.member("line", line.number)
+        switch line.result {
+        case .done(let outcome): Payload.outcomeMembers(outcome, into: &json)
+        case .refused(let error):
+          json.member("outcome", "refused")
+          json.key("problem")
+          Problem(error).write(into: &json)
+        }
+      }
+      return json.text + "\n"
+    }
+    return Response(
+      status: 200, contentType: "application/x-ndjson; charset=utf-8",
+      body: Array(answers.joined().utf8))
+  }
+
+  /// `GET /v1/changes?since&limit`
+  @Sendable static func changes(_ call: Call) throws -> Response {
+    let since =
+      try call.parameter("since", expected: "a number from 0") {
+        Int64($0).flatMap { $0 >= 0 ? $0 : nil }
+      } ?? 0
+    let limit = try call.limit(upTo: 1000, usual: 100)
+    let found = try call.workspace.changes(since: since, limit: limit, as: call.principal)
+    var headers: [Header] = []
+    if found.count == limit, let last = found.last {
+      headers.append(
+        Header("Link", "</v1/changes?since=\(last.sequence)&limit=\(limit)>; rel=\"next\""))
+    }
+    return .json(headers: headers) { Payload.changes(found, since: since, into: &$0) }
+  }
+
   @Sendable static func replace(_ call: Call) throws -> Response {
     let (id, version) = try (call.document(), expected(call))
     let outcome = try call.workspace.replace(
@@ -167,13 +228,15 @@ enum DocumentHandlers {
     let (id, version) = try (call.document(), expected(call))
     let fields = try Fields(call.request.body)
     guard let status = fields.text("status").flatMap(DocumentStatus.init) else {
-      throw Problem.badParameter(
-        name: "/status", value: fields.text("status") ?? "",
-        expected: "one of " + DocumentStatus.allCases.map(\.rawValue).joined(separator: ", "))
+      throw Problem.badFields([
+        FieldFault(
+          "/status",
+          "must be \(names(DocumentStatus.self))")
+      ])
     }
     let since = try fields.text("since").map { (text) throws(Problem) in
       guard let day = CalendarDate(text) else {
-        throw Problem.badParameter(name: "/since", value: text, expected: "a day, YYYY-MM-DD")
+        throw Problem.badFields([FieldFault("/since", "must be a day, YYYY-MM-DD")])
       }
       return day
     }
@@ -189,12 +252,12 @@ enum DocumentHandlers {
     let fields = try Fields(call.request.body)
     let sectors = try fields.list("sectors").map { (name) throws(Problem) in
       guard let sector = Reference.sector(named: name) else {
-        throw Problem.badParameter(name: "/sectors", value: name, expected: "a Center's code")
+        throw Problem.badFields([FieldFault("/sectors", "must be a Center's code")])
       }
       return sector
     }
     guard let reason = fields.text("reason"), !reason.trimmingBlanks.isEmpty else {
-      throw Problem.badParameter(name: "/reason", value: "", expected: "a reason in words")
+      throw Problem.badFields([FieldFault("/reason", "must be a reason in words")])
     }
     return changed(
       try call.workspace.setSectors(
@@ -285,12 +348,14 @@ enum CitationHandlers {
     let (id, version) = try (call.document(), DocumentHandlers.expected(call))
     let fields = try Fields(call.request.body)
     guard let treatment = fields.text("treatment").flatMap(Treatment.init) else {
-      throw Problem.badParameter(
-        name: "/treatment", value: fields.text("treatment") ?? "",
-        expected: "one of " + Treatment.allCases.map(\.rawValue).joined(separator: ", "))
+      throw Problem.badFields([
+        FieldFault(
+          "/treatment",
+          "must be \(names(Treatment.self))")
+      ])
     }
     guard let reason = fields.text("reason"), !reason.trimmingBlanks.isEmpty else {
-      throw Problem.badParameter(name: "/reason", value: "", expected: "a reason in words")
+      throw Problem.badFields([FieldFault("/reason", "must be a reason in words")])
     }
     let text = fields.text("target") ?? ""
     guard try call.workspace.document(named: id.description, as: call.principal) != nil else {
@@ -299,8 +364,7 @@ enum CitationHandlers {
     guard
       let target = try call.workspace.citedIdentifier(text, of: id, as: call.principal)
     else {
-      throw Problem.badParameter(
-        name: "/target", value: text, expected: "a number that the document cites")
+      throw Problem.badFields([FieldFault("/target", "must be a number that the document cites")])
     }
     return DocumentHandlers.changed(
       try call.workspace.correctCitation(
@@ -317,13 +381,12 @@ enum CitationHandlers {
     if call.request.headers["content-type"]?.hasPrefix("application/json") == true {
       let fields = try Fields(call.request.body)
       guard let posted = fields.text("text") else {
-        throw Problem.badParameter(name: "/text", value: "", expected: "a text")
+        throw Problem.badFields([FieldFault("/text", "must be a text")])
       }
       text = posted
       if let asked = fields.text("as_of") {
         guard let date = CalendarDate(asked) else {
-          throw Problem.badParameter(
-            name: "/as_of", value: asked, expected: "a day, YYYY-MM-DD")
+          throw Problem.badFields([FieldFault("/as_of", "must be a day, YYYY-MM-DD")])
         }
         day = date
       }
@@ -342,7 +405,7 @@ enum ReferenceHandlers {
     var content = text
     if call.request.headers["content-type"]?.hasPrefix("application/json") == true {
       guard let posted = try Fields(call.request.body).text("text") else {
-        throw Problem.badParameter(name: "/text", value: "", expected: "a text")
+        throw Problem.badFields([FieldFault("/text", "must be a text")])
       }
       content = posted
     }

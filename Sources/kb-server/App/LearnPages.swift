@@ -81,7 +81,7 @@ enum LearnHandlers {
   }
 
   private static func page(_ body: String, _ title: String, _ call: Call) -> Response {
-    var response = PageHandlers.page(Layout.page(title: title, body: body, for: call))
+    var response = PageHandlers.page(Layout.page(title: title, markup: body, for: call))
     // A lesson's own pictures are part of its text.
     response.headers = response.headers.map { header in
       header.name == "Content-Security-Policy"
@@ -96,7 +96,8 @@ enum LearnHandlers {
     PageHandlers.page(
       Layout.page(
         title: "Not found",
-        body: "<h1>There is nothing here</h1><p><a href=\"/learn\">All modules</a></p>", for: call),
+        markup: "<h1>There is nothing here</h1><p><a href=\"/learn\">All modules</a></p>", for: call
+      ),
       status: 404)
   }
 }

@@ -12,9 +12,9 @@ enum LookupHandlers {
       } ?? false
     let lines = try lines(call)
     guard lines.count <= Workspace.mostLookups else {
-      throw Problem.badParameter(
-        name: "/lines", value: "\(lines.count) lines",
-        expected: "at most \(Workspace.mostLookups) lines")
+      throw Problem.badFields([
+        FieldFault("/lines", "must be at most \(Workspace.mostLookups) lines")
+      ])
     }
     let found = try call.workspace.lookUp(lines, as: call.principal)
     guard isTable else { return .json { Payload.lookups(found, into: &$0) } }
@@ -26,11 +26,7 @@ enum LookupHandlers {
   private static func lines(_ call: Call) throws -> [String] {
     let type = call.request.headers["content-type"] ?? ""
     if type.hasPrefix("application/json") {
-      let lines = try Fields(call.request.body).list("lines")
-      guard !lines.isEmpty else {
-        throw Problem.badParameter(name: "/lines", value: "", expected: "a list of texts")
-      }
-      return lines
+      return try Fields(call.request.body).list("lines")
     }
     guard let text = String(validating: call.request.body, as: UTF8.self) else {
       throw Problem.badDocument(reason: "the text is not UTF-8", line: nil, column: nil)

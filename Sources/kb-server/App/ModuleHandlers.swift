@@ -92,10 +92,8 @@ enum ModuleHandlers {
   @Sendable static func move(_ call: Call) throws -> Response {
     _ = try view(call)
     let fields = try Fields(call.request.body)
-    try fields.allow(["to", "reason"])
     guard let state = fields.text("to").flatMap(ModuleState.init) else {
-      throw Problem.badParameter(
-        name: "/to", value: fields.text("to") ?? "", expected: names(ModuleState.self))
+      throw Problem.badFields([FieldFault("/to", "must be \(names(ModuleState.self))")])
     }
     let row = try call.workspace.moveModule(
       name(call), to: state, reason: fields.text("reason") ?? "", as: call.principal)
@@ -200,7 +198,6 @@ enum ModuleHandlers {
   @Sendable static func propose(_ call: Call) throws -> Response {
     _ = try view(call)
     let fields = try Fields(call.request.body)
-    try fields.allow(["block", "text"])
     func propose(_ once: OnceKey?) throws -> LessonProposal {
       try call.workspace.propose(
         fields.text("text") ?? "", on: fields.text("block") ?? "", of: name(call), once: once,
@@ -214,10 +211,8 @@ enum ModuleHandlers {
   @Sendable static func answerProposal(_ call: Call) throws -> Response {
     _ = try view(call)
     let fields = try Fields(call.request.body)
-    try fields.allow(["outcome", "answer"])
     guard let outcome = fields.text("outcome"), ["accepted", "declined"].contains(outcome) else {
-      throw Problem.badParameter(
-        name: "/outcome", value: fields.text("outcome") ?? "", expected: "accepted or declined")
+      throw Problem.badFields([FieldFault("/outcome", "must be accepted or declined")])
     }
     guard let number = call.captures["number"].flatMap({ Int64($0) }) else {
       throw Problem.notFound
@@ -232,11 +227,10 @@ enum ModuleHandlers {
   @Sendable static func feedback(_ call: Call) throws -> Response {
     _ = try view(call)
     let fields = try Fields(call.request.body)
-    try fields.allow(["block", "verdict", "text"])
     guard let verdict = fields.text("verdict").flatMap(BlockFeedback.Verdict.init) else {
-      throw Problem.badParameter(
-        name: "/verdict", value: fields.text("verdict") ?? "",
-        expected: names(BlockFeedback.Verdict.self))
+      throw Problem.badFields([
+        FieldFault("/verdict", "must be \(names(BlockFeedback.Verdict.self))")
+      ])
     }
     try call.workspace.giveFeedback(
       verdict, fields.text("text") ?? "", on: fields.text("block") ?? "", of: name(call),

@@ -22,7 +22,8 @@ enum Problem: Error, Equatable {
   case unprocessable(String)
   /// Everything that is wrong in a lesson source.
   case faultySource(SourceFaults)
-  case unknownMember(name: String, known: [String])
+  /// A parameter that nothing reads, and those that something does.
+  case unknownParameter(String, known: [String])
   /// What is behind this is for whoever has signed in.
   case signInRequired
   /// The token or the proxy's word opens nothing: it is unknown, expired or revoked.
@@ -54,6 +55,7 @@ enum Problem: Error, Equatable {
   private var wire: (status: Int, code: String, title: String) {
     switch self {
     case .badParameter: (400, "bad_parameter", "A parameter has a value that it cannot have.")
+    case .unknownParameter: (400, "unknown_parameter", "There is no such parameter here.")
     case .badQuery, .unknownField: (400, "bad_query", "The question cannot be read.")
     case .cursorExpired: (410, "cursor-expired", "This page is no longer kept.")
     case .badDocument: (422, "bad_document", "The document cannot be read.")
@@ -61,7 +63,6 @@ enum Problem: Error, Equatable {
     case .badReceipt: (422, "bad_receipt", "This is no receipt code.")
     case .badRange: (409, "bad_range", "These bytes do not follow those that are there.")
     case .notAsAnnounced: (422, "bad_attachment", "The file is not taken.")
-    case .unknownMember: (422, "unknown_member", "A member of the object is not known.")
     case .signInRequired: (401, "sign_in_required", "You need to sign in for this.")
     case .badCredentials: (401, "bad_credentials", "The credentials open nothing.")
     case .signInFailed: (401, "sign_in_failed", "The name or the password is wrong.")
@@ -100,8 +101,11 @@ enum Problem: Error, Equatable {
     case .unknownField(_, _, _, _, let explanation): explanation
     case .badDocument(let reason, let line, let column):
       (line.map { "line \($0), " } ?? "") + (column.map { "column \($0): " } ?? "") + reason
-    case .unknownMember(let name, let known):
-      "there is no member \(name.prefix(100)); there are: " + known.joined(separator: ", ")
+    case .unknownParameter(let name, let known):
+      known.isEmpty
+        ? "there is no parameter '\(name.prefix(100))', nor any other, here"
+        : "there is no parameter '\(name.prefix(100))' here; there are: "
+          + known.joined(separator: ", ")
     case .csrfTokenNeeded:
       "send what GET /v1/me gives as csrf_token along as X-CSRF-Token, or as csrf in a form"
     default: nil
@@ -116,8 +120,8 @@ enum Problem: Error, Equatable {
     }
   }
 
-  var response: Response {
-    var json = JSONWriter()
+  /// The problem details as a JSON object.
+  func write(into json: inout JSONWriter) {
     let (status, code, title) = wire
     json.object { json in
       json.member("type", "/help/problems#\(code)")
@@ -142,25 +146,21 @@ enum Problem: Error, Equatable {
         if let suggestion { json.member("suggestion", suggestion) }
         json.members("valid", valid)
       }
-      if case .unknownMember(let name, _) = self {
-        json.key("errors")
-        json.array { json in
-          json.object { json in
-            json.member("pointer", name)
-            json.member("reason", "is not known")
-          }
-        }
-      }
       if case .badParameter(let name, _, let expected) = self {
         json.key("errors")
         json.array { json in
           json.object { json in
-            json.member(name.hasPrefix("/") ? "pointer" : "parameter", name)
+            json.member("parameter", name)
             json.member("reason", "must be \(expected)")
           }
         }
       }
     }
+  }
+
+  var response: Response {
+    var json = JSONWriter()
+    write(into: &json)
     var headers: [Header] = []
     switch self {
     case .badRange(let received): headers.append(Header("Upload-Offset", "\(received)"))
@@ -180,7 +180,7 @@ enum Problem: Error, Equatable {
     default: break
     }
     return Response(
-      status: status, contentType: "application/problem+json; charset=utf-8", headers: headers,
+      status: wire.status, contentType: "application/problem+json; charset=utf-8", headers: headers,
       body: json.bytes)
   }
 

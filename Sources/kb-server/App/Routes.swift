@@ -13,6 +13,7 @@ struct Call {
   let workspace: Workspace
   let cookies: SessionCookies
   let strangers: StrangerLimits
+  let couriers: Couriers
 
   var principal: Principal { caller.principal }
 
@@ -65,10 +66,23 @@ struct Call {
 
   /// The fields of a form that a page sent.
   func form() throws(Problem) -> [String: String] {
-    guard let fields = Form.fields(of: request.body) else {
+    guard let fields = request.form else {
       throw .badDocument(reason: "a form is needed", line: nil, column: nil)
     }
     return fields
+  }
+
+  /// The files of a form that a page sent.
+  func files() -> [Multipart.File] {
+    Multipart(request.body, contentType: request.headers["content-type"] ?? "")?.files ?? []
+  }
+
+  /// The same call as if those fields were what it asks for.
+  func asking(_ fields: [String: String]) -> Call {
+    Call(
+      request: Request(.get, request.path, query: fields, headers: request.headers),
+      captures: captures, caller: caller, client: client, workspace: workspace, cookies: cookies,
+      strangers: strangers, couriers: couriers)
   }
 
   /// The request's `Idempotency-Key`.
@@ -124,6 +138,8 @@ struct Endpoint: Sendable {
     case receipt = "their own, also by receipt code"
   }
 
+  /// What a program needs to know of it; `nil` for pages.
+  let operation: Operation?
   let audience: Audience
   let reach: Reach
   let effect: Effect
@@ -133,37 +149,44 @@ struct Endpoint: Sendable {
 
   /// Reads; answered on the polling threads.
   static func read(
-    for audience: Audience, reaching reach: Reach = .same,
+    _ operation: Operation? = nil, for audience: Audience, reaching reach: Reach = .same,
     _ run: @escaping @Sendable (Call) throws -> Response
   ) -> Endpoint {
     Endpoint(
-      audience: audience, reach: reach, effect: .reads, bodyLimit: 0, placement: .inline, run: run)
+      operation: operation, audience: audience, reach: reach, effect: .reads, bodyLimit: 0,
+      placement: .inline, run: run)
   }
 
   /// Works on a posted text without keeping it.
   static func work(
-    for audience: Audience, reaching reach: Reach = .same,
+    _ operation: Operation? = nil, for audience: Audience, reaching reach: Reach = .same,
     _ run: @escaping @Sendable (Call) throws -> Response
   ) -> Endpoint {
     Endpoint(
-      audience: audience, reach: reach, effect: .reads, bodyLimit: 1 << 20, placement: .background,
+      operation: operation, audience: audience, reach: reach, effect: .reads, bodyLimit: 1 << 20,
+      placement: .background,
       run: run)
   }
 
   /// Writes to disk, on a worker.
   static func write(
-    for audience: Audience, reaching reach: Reach = .same, limit: Int = 1 << 20,
+    _ operation: Operation? = nil, for audience: Audience, reaching reach: Reach = .same,
+    limit: Int = 1 << 20,
     _ run: @escaping @Sendable (Call) throws -> Response
   ) -> Endpoint {
     Endpoint(
-      audience: audience, reach: reach, effect: .writes, bodyLimit: limit, placement: .background,
+      operation: operation, audience: audience, reach: reach, effect: .writes, bodyLimit: limit,
+      placement: .background,
       run: run)
   }
 
   /// Signs somebody in, on a worker.
-  static func signIn(_ run: @escaping @Sendable (Call) throws -> Response) -> Endpoint {
+  static func signIn(
+    _ operation: Operation? = nil, _ run: @escaping @Sendable (Call) throws -> Response
+  ) -> Endpoint {
     Endpoint(
-      audience: .everyone, reach: .same, effect: .signsIn, bodyLimit: 16 << 10,
+      operation: operation, audience: .everyone, reach: .same, effect: .signsIn,
+      bodyLimit: 16 << 10,
       placement: .background, run: run)
   }
 }
@@ -174,101 +197,148 @@ enum Routes {
   static let all: [Router<Endpoint>.Route] = knowledge + exchange
 
   private static let knowledge: [Router<Endpoint>.Route] = [
-    .init(.get, "/livez", .read(for: .everyone, HealthHandlers.live)),
-    .init(.get, "/readyz", .read(for: .everyone, HealthHandlers.ready)),
-    .init(.get, "/v1/search", .read(for: .everyone, reaching: .readable, SearchHandlers.search)),
-    .init(.get, "/v1/suggest", .read(for: .everyone, reaching: .readable, SearchHandlers.suggest)),
+    .init(.get, "/livez", .read(.live, for: .everyone, HealthHandlers.live)),
+    .init(.get, "/v1/openapi.json", .read(.openapi, for: .everyone, OpenAPI.show)),
+    .init(.get, "/readyz", .read(.ready, for: .everyone, HealthHandlers.ready)),
+    .init(
+      .get, "/v1/search", .read(.search, for: .everyone, reaching: .readable, SearchHandlers.search)
+    ),
+    .init(
+      .get, "/v1/suggest",
+      .read(.suggest, for: .everyone, reaching: .readable, SearchHandlers.suggest)),
+    .init(
+      .get, "/v1/export", .read(.export, for: .everyone, reaching: .readable, ExportHandlers.export)
+    ),
     .init(
       .post, "/v1/documents",
-      .write(for: .officers, reaching: .writable, limit: 64 << 20, DocumentHandlers.add)),
+      .write(
+        .addDocuments, for: .officers, reaching: .writable, limit: 64 << 20, DocumentHandlers.add)),
     .init(
-      .get, "/v1/documents/{id}", .read(for: .everyone, reaching: .readable, DocumentHandlers.show)),
+      .post, "/v1/documents:batch",
+      .write(
+        .addBatch, for: .officers, reaching: .writable, limit: 64 << 20, DocumentHandlers.addBatch)),
+    .init(
+      .get, "/v1/changes",
+      .read(.changes, for: .everyone, reaching: .readable, DocumentHandlers.changes)),
+    .init(
+      .get, "/v1/documents/{id}",
+      .read(.showDocument, for: .everyone, reaching: .readable, DocumentHandlers.show)),
     .init(
       .put, "/v1/documents/{id}",
-      .write(for: .officers, reaching: .writable, limit: 64 << 20, DocumentHandlers.replace)),
+      .write(
+        .replaceDocument, for: .officers, reaching: .writable, limit: 64 << 20,
+        DocumentHandlers.replace)),
     .init(
       .delete, "/v1/documents/{id}",
-      .write(for: .officers, reaching: .writable, DocumentHandlers.delete)),
+      .write(.deleteDocument, for: .officers, reaching: .writable, DocumentHandlers.delete)),
     .init(
       .get, "/v1/documents/{id}/versions",
-      .read(for: .everyone, reaching: .readable, DocumentHandlers.versions)),
+      .read(.listVersions, for: .everyone, reaching: .readable, DocumentHandlers.versions)),
     .init(
       .get, "/v1/documents/{id}/similar",
-      .read(for: .everyone, reaching: .readable, DocumentHandlers.similar)
+      .read(.listSimilar, for: .everyone, reaching: .readable, DocumentHandlers.similar)
     ),
     .init(
       .get, "/v1/documents/{id}/text",
-      .read(for: .everyone, reaching: .readable, DocumentHandlers.text)),
+      .read(.showText, for: .everyone, reaching: .readable, DocumentHandlers.text)),
     .init(
       .put, "/v1/documents/{id}/status",
-      .write(for: .officers, reaching: .writable, DocumentHandlers.setStatus)),
+      .write(.setStatus, for: .officers, reaching: .writable, DocumentHandlers.setStatus)),
     .init(
       .put, "/v1/documents/{id}/sectors",
-      .write(for: .officers, reaching: .writable, DocumentHandlers.setSectors)),
+      .write(.setSectors, for: .officers, reaching: .writable, DocumentHandlers.setSectors)),
     .init(
       .get, "/v1/documents/{id}/citations",
-      .read(for: .everyone, reaching: .readable, CitationHandlers.show)),
+      .read(.listCitations, for: .everyone, reaching: .readable, CitationHandlers.show)),
     .init(
       .put, "/v1/documents/{id}/citations",
-      .write(for: .officers, reaching: .writable, CitationHandlers.correct)),
+      .write(.correctCitation, for: .officers, reaching: .writable, CitationHandlers.correct)),
     .init(
-      .post, "/v1/citations", .work(for: .everyone, reaching: .readable, CitationHandlers.check)),
-    .init(.post, "/v1/lookup", .work(for: .everyone, reaching: .readable, LookupHandlers.lookUp)),
-    .init(.post, "/v1/tag", .work(for: .everyone, ReferenceHandlers.tag)),
-    .init(.get, "/v1/sectors", .read(for: .everyone, ReferenceHandlers.sectors)),
-    .init(.get, "/v1/sectors/{code}", .read(for: .everyone, ReferenceHandlers.sector)),
-    .init(.get, "/v1/hts/{number}", .read(for: .everyone, ReferenceHandlers.tariff)),
-    .init(.post, "/v1/session", .signIn(SessionHandlers.signIn)),
-    .init(.delete, "/v1/session", .write(for: .signedIn, reaching: .own, SessionHandlers.signOut)),
-    .init(.get, "/v1/me", .read(for: .everyone, reaching: .own, SessionHandlers.me)),
-    .init(.get, "/v1/accounts", .read(for: .administrators, AccountHandlers.list)),
-    .init(.post, "/v1/accounts", .write(for: .administrators, AccountHandlers.add)),
-    .init(.get, "/v1/audit", .read(for: .administrators, AccountHandlers.audit)),
-    .init(.get, "/v1/modules", .read(for: .everyone, reaching: .readable, ModuleHandlers.list)),
-    .init(.post, "/v1/modules", .write(for: .teachers, reaching: .readable, ModuleHandlers.add)),
+      .post, "/v1/citations",
+      .work(.checkMemo, for: .everyone, reaching: .readable, CitationHandlers.check)),
     .init(
-      .post, "/v1/modules:check", .work(for: .teachers, reaching: .readable, ModuleHandlers.check)),
+      .post, "/v1/lookup",
+      .work(.lookUp, for: .everyone, reaching: .readable, LookupHandlers.lookUp)),
+    .init(.post, "/v1/tag", .work(.tag, for: .everyone, ReferenceHandlers.tag)),
+    .init(.get, "/v1/sectors", .read(.listSectors, for: .everyone, ReferenceHandlers.sectors)),
+    .init(.get, "/v1/sectors/{code}", .read(.showSector, for: .everyone, ReferenceHandlers.sector)),
+    .init(.get, "/v1/hts/{number}", .read(.showTariff, for: .everyone, ReferenceHandlers.tariff)),
+    .init(.post, "/v1/session", .signIn(.signIn, SessionHandlers.signIn)),
     .init(
-      .get, "/v1/modules/{id}", .read(for: .everyone, reaching: .readable, ModuleHandlers.show)),
+      .delete, "/v1/session",
+      .write(.signOut, for: .signedIn, reaching: .own, SessionHandlers.signOut)),
+    .init(.get, "/v1/me", .read(.me, for: .everyone, reaching: .own, SessionHandlers.me)),
+    .init(.get, "/v1/accounts", .read(.listAccounts, for: .administrators, AccountHandlers.list)),
+    .init(.post, "/v1/accounts", .write(.addAccount, for: .administrators, AccountHandlers.add)),
     .init(
-      .put, "/v1/modules/{id}", .write(for: .teachers, reaching: .readable, ModuleHandlers.replace)),
-    .init(.get, "/v1/questions", .read(for: .everyone, reaching: .readable, ModuleHandlers.draw)),
+      .get, "/v1/accounts/{id}", .read(.showAccount, for: .administrators, AccountHandlers.show)),
+    .init(
+      .patch, "/v1/accounts/{id}",
+      .write(.changeAccount, for: .administrators, AccountHandlers.change)),
+    .init(.get, "/v1/tokens", .read(.listTokens, for: .administrators, TokenHandlers.list)),
+    .init(.post, "/v1/tokens", .write(.addToken, for: .administrators, TokenHandlers.add)),
+    .init(
+      .delete, "/v1/tokens/{id}", .write(.revokeToken, for: .administrators, TokenHandlers.revoke)),
+    .init(.get, "/v1/audit", .read(.listAudit, for: .auditors, AccountHandlers.audit)),
+    .init(
+      .post, "/v1/audit:verify", .work(.verifyAudit, for: .auditors, AccountHandlers.verifyAudit)),
+    .init(
+      .get, "/v1/modules",
+      .read(.listModules, for: .everyone, reaching: .readable, ModuleHandlers.list)),
+    .init(
+      .post, "/v1/modules",
+      .write(.saveModule, for: .teachers, reaching: .readable, ModuleHandlers.add)),
+    .init(
+      .post, "/v1/modules:check",
+      .work(.checkModule, for: .teachers, reaching: .readable, ModuleHandlers.check)),
+    .init(
+      .get, "/v1/modules/{id}",
+      .read(.showModule, for: .everyone, reaching: .readable, ModuleHandlers.show)),
+    .init(
+      .put, "/v1/modules/{id}",
+      .write(.replaceModule, for: .teachers, reaching: .readable, ModuleHandlers.replace)),
+    .init(
+      .get, "/v1/questions",
+      .read(.drawQuestions, for: .everyone, reaching: .readable, ModuleHandlers.draw)),
     .init(
       .get, "/v1/modules/{id}/versions",
-      .read(for: .teachers, reaching: .readable, ModuleHandlers.versions)),
+      .read(.listModuleVersions, for: .teachers, reaching: .readable, ModuleHandlers.versions)),
     .init(
       .get, "/v1/modules/{id}/difference",
-      .read(for: .teachers, reaching: .readable, ModuleHandlers.difference)),
+      .read(.compareModules, for: .teachers, reaching: .readable, ModuleHandlers.difference)),
     .init(
       .post, "/v1/modules/{id}/transitions",
-      .write(for: .teachers, reaching: .readable, ModuleHandlers.move)),
+      .write(.moveModule, for: .teachers, reaching: .readable, ModuleHandlers.move)),
     .init(
       .get, "/v1/modules/{id}/export",
-      .read(for: .everyone, reaching: .readable, ModuleHandlers.export)),
+      .read(.exportModule, for: .everyone, reaching: .readable, ModuleHandlers.export)),
     .init(
       .get, "/v1/modules/{id}/questions",
-      .read(for: .everyone, reaching: .readable, ModuleHandlers.questions)),
+      .read(.listQuestions, for: .everyone, reaching: .readable, ModuleHandlers.questions)),
     .init(
       .post, "/v1/modules/{id}/completions",
-      .write(for: .signedIn, reaching: .own, ModuleHandlers.complete)),
+      .write(.complete, for: .contributors, reaching: .own, ModuleHandlers.complete)),
     .init(
       .get, "/v1/modules/{id}/statistics",
-      .read(for: .teachers, reaching: .readable, ModuleHandlers.statistics)),
+      .read(.showStatistics, for: .teachers, reaching: .readable, ModuleHandlers.statistics)),
     .init(
       .get, "/v1/modules/{id}/proposals",
-      .read(for: .signedIn, reaching: .readable, ModuleHandlers.proposals)),
+      .read(.listProposals, for: .signedIn, reaching: .readable, ModuleHandlers.proposals)),
     .init(
       .post, "/v1/modules/{id}/proposals",
-      .write(for: .signedIn, reaching: .readable, ModuleHandlers.propose)),
+      .write(.propose, for: .contributors, reaching: .readable, ModuleHandlers.propose)),
     .init(
       .put, "/v1/modules/{id}/proposals/{number}",
-      .write(for: .teachers, reaching: .readable, ModuleHandlers.answerProposal)),
+      .write(.answerProposal, for: .teachers, reaching: .readable, ModuleHandlers.answerProposal)),
     .init(
       .post, "/v1/modules/{id}/feedback",
-      .write(for: .signedIn, reaching: .readable, ModuleHandlers.feedback)),
-    .init(.get, "/v1/completions", .read(for: .signedIn, reaching: .own, ModuleHandlers.records)),
+      .write(.giveFeedback, for: .contributors, reaching: .readable, ModuleHandlers.feedback)),
     .init(
-      .get, "/v1/teaching-tasks", .read(for: .teachers, reaching: .readable, ModuleHandlers.tasks)),
+      .get, "/v1/completions",
+      .read(.listCompletions, for: .signedIn, reaching: .own, ModuleHandlers.records)),
+    .init(
+      .get, "/v1/teaching-tasks",
+      .read(.listTeachingTasks, for: .teachers, reaching: .readable, ModuleHandlers.tasks)),
     .init(.get, "/", .read(for: .everyone, reaching: .readable, PageHandlers.search)),
     .init(.get, "/d/{id}", .read(for: .everyone, reaching: .readable, PageHandlers.document)),
     .init(.get, "/learn", .read(for: .everyone, reaching: .readable, LearnHandlers.catalogue)),
@@ -277,9 +347,11 @@ enum Routes {
       .get, "/learn/{id}/questions",
       .read(for: .everyone, reaching: .readable, LearnHandlers.questions)),
     .init(
-      .post, "/learn/{id}/questions", .write(for: .signedIn, reaching: .own, LearnHandlers.answers)),
+      .post, "/learn/{id}/questions",
+      .write(for: .contributors, reaching: .own, LearnHandlers.answers)),
     .init(
-      .post, "/learn/{id}/blocks", .write(for: .signedIn, reaching: .readable, LearnHandlers.speak)),
+      .post, "/learn/{id}/blocks",
+      .write(for: .contributors, reaching: .readable, LearnHandlers.speak)),
     .init(
       .get, "/learn/{id}/{lesson}", .read(for: .everyone, reaching: .readable, LearnHandlers.lesson)
     ),
@@ -292,9 +364,17 @@ enum Routes {
     .init(
       .get, "/hts/{number}", .read(for: .everyone, reaching: .readable, TariffPageHandlers.show)),
     .init(.get, "/sign-in", .read(for: .everyone, SessionHandlers.showForm)),
-    .init(.post, "/sign-in", .signIn(SessionHandlers.submitForm)),
+    .init(.post, "/sign-in", .signIn(nil, SessionHandlers.submitForm)),
     .init(
       .post, "/sign-out", .write(for: .signedIn, reaching: .own, SessionHandlers.submitSignOut)),
-    .init(.get, "/assets/app.css", .read(for: .everyone, PageHandlers.stylesheet)),
+    .init(
+      .get, "/d/{id}/versions",
+      .read(for: .everyone, reaching: .readable, VersionPageHandlers.list)),
+    .init(
+      .get, "/d/{id}/difference",
+      .read(for: .everyone, reaching: .readable, VersionPageHandlers.difference)),
+    .init(.get, Assets.stylesheet.path, .read(for: .everyone, Assets.stylesheet.serve)),
+    .init(.get, Assets.script.path, .read(for: .everyone, Assets.script.serve)),
+    .init(.get, Assets.icon.path, .read(for: .everyone, Assets.icon.serve)),
   ]
 }

@@ -6,10 +6,8 @@ enum SessionHandlers {
   /// `{"name": "kim", "password": "…"}`
   @Sendable static func signIn(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
-    try fields.allow(["name", "password"])
     guard let name = fields.text("name"), let password = fields.text("password") else {
-      throw Problem.badParameter(
-        name: "/name", value: "", expected: "a name, and a password beside it")
+      throw Problem.badFields([FieldFault("/name", "must be a name, and a password beside it")])
     }
     let (session, identity) = try begin(name, password, call)
     guard case .session(let csrf) = identity.proof else { throw Problem.signInFailed }
@@ -92,7 +90,7 @@ struct SignInPage {
       </form>
       <p>Without signing in you read what is public. An administrator gives accounts.</p>
       """
-    return Layout.page(title: "Sign in", body: body, for: call)
+    return Layout.page(title: "Sign in", markup: body, for: call)
   }
 
   private func words(_ problem: Problem) -> String {

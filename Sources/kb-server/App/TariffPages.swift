@@ -2,54 +2,6 @@ import HTTPServer
 import KnowledgeBase
 import KnowledgeModel
 
-/// The tariff among the filters of a search: one level at a time, with the way back up.
-struct TariffFacet {
-  /// The number that the search is narrowed to, as typed.
-  let chosen: String?
-  let values: [(value: String, count: Int)]
-  let call: Call
-
-  var html: String {
-    guard chosen != nil || !values.isEmpty else { return "" }
-    var html = "<fieldset class=\"tariff\"><legend>Tariff</legend>"
-    if let chosen {
-      html += "<input type=\"hidden\" name=\"hts\" value=\"\(escaped(chosen))\">"
-      html += "<p class=\"meta\"><a href=\"\(link(nil))\">All chapters</a></p>"
-      if let card = Reference.tariff(chosen, on: Timestamp.now().day) {
-        for line in card.ancestors {
-          html += "<p class=\"meta\">\(step(line.number, line.description))</p>"
-        }
-        html +=
-          "<p><strong>\(card.number)</strong> \(escaped(card.description ?? "")) <a href=\"/hts/\(card.number)\">about it</a></p>"
-      } else {
-        html += "<p><strong>\(escaped(chosen))</strong></p>"
-      }
-    }
-    let items = values.sorted { $0.value < $1.value }.prefix(100).map { entry in
-      "<li>\(step(entry.value, Reference.tariffDescription(entry.value))) <span class=\"count\">\(entry.count)</span></li>"
-    }
-    if !items.isEmpty { html += "<ul>\(items.joined(separator: "\n"))</ul>" }
-    return html + "</fieldset>"
-  }
-
-  private func step(_ number: String, _ description: String?) -> String {
-    let text = description ?? ""
-    let short = text.count > 60 ? text.prefix(57) + "…" : text[...]
-    return "<a href=\"\(link(number))\">\(escaped(number))</a> \(escaped(String(short)))"
-  }
-
-  /// The same search, narrowed to a number, or to none.
-  private func link(_ number: String?) -> String {
-    var query = call.request.query
-    query["hts"] = number
-    query["cursor"] = nil
-    return "/?"
-      + query.sorted { $0.key < $1.key }
-      .map { "\(SearchHandlers.encoded($0.key))=\(SearchHandlers.encoded($0.value))" }
-      .joined(separator: "&amp;")
-  }
-}
-
 enum TariffPageHandlers {
   /// The sections and chapters.
   @Sendable static func index(_ call: Call) throws -> Response {
@@ -62,7 +14,7 @@ enum TariffPageHandlers {
     return PageHandlers.page(
       Layout.page(
         title: "The tariff",
-        body: "<h1>The Harmonized Tariff Schedule of the United States</h1>" + sections.joined(),
+        markup: "<h1>The Harmonized Tariff Schedule of the United States</h1>" + sections.joined(),
         for: call))
   }
 
@@ -76,7 +28,7 @@ enum TariffPageHandlers {
       return PageHandlers.page(
         Layout.page(
           title: "No such number",
-          body:
+          markup:
             "<h1>No such number</h1><p class=\"problem\" role=\"alert\">\(escaped(words))</p><p><a href=\"/hts\">The tariff</a></p>",
           for: call), status: 404)
     }
@@ -104,7 +56,7 @@ struct TariffPage {
       html += "<p class=\"meta\">under: \(escaped(card.groups.joined(separator: " › ")))</p>"
     }
     html += owner + below + documents
-    return Layout.page(title: "\(title) \(card.description ?? "")", body: html, for: call)
+    return Layout.page(title: "\(title) \(card.description ?? "")", markup: html, for: call)
   }
 
   private var owner: String {
@@ -150,7 +102,7 @@ struct TariffPage {
 
   private var documents: String {
     let items = found.hits.map { hit in
-      "<li><a href=\"/d/\(hit.id)\">\(escaped(hit.title))</a> <span class=\"meta\">\(hit.date?.description ?? "undated") \(hit.kind.rawValue)</span> \(Layout.badges(hit.standing, hit.label))</li>"
+      "<li><a href=\"/d/\(hit.id)\">\(escaped(hit.title))</a> <span class=\"meta\">\(hit.date?.description ?? "undated") \(hit.kind.rawValue)</span> \(Layout.badges(hit.standing, hit.label).text)</li>"
     }
     return """
       <section aria-labelledby="newest"><h2 id="newest">Newest documents (\(found.total))</h2>

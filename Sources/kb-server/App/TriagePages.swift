@@ -33,7 +33,7 @@ enum TriagePageHandlers {
       """
     return PageHandlers.page(
       Layout.page(
-        title: "Triage", body: "<h1>Triage</h1><p>The most urgent first.</p>" + table, for: call))
+        title: "Triage", markup: "<h1>Triage</h1><p>The most urgent first.</p>" + table, for: call))
   }
 
   @Sendable static func show(_ call: Call) throws -> Response {
@@ -126,7 +126,7 @@ struct CasePage {
     body += notes()
     body += "</div><div>" + clocks() + routing() + moves() + publication() + rating() + links()
     body += neighbours() + steps() + "</div></div>"
-    return Layout.page(title: submission.form.title, body: body, for: call)
+    return Layout.page(title: submission.form.title, markup: body, for: call)
   }
 
   /// A form that posts to one act of this case; it bears the entity tag, so that nobody's change is lost.

@@ -73,7 +73,8 @@ enum WriteHandlers {
     PageHandlers.page(
       Layout.page(
         title: "Not found",
-        body: "<h1>There is nothing here</h1><p><a href=\"/learn\">All modules</a></p>", for: call),
+        markup: "<h1>There is nothing here</h1><p><a href=\"/learn\">All modules</a></p>", for: call
+      ),
       status: 404)
   }
 
@@ -86,7 +87,7 @@ enum WriteHandlers {
     return PageHandlers.page(
       Layout.page(
         title: "Write: " + view.row.title,
-        body: body(view, source, faults, note, history, proposals, call), for: call),
+        markup: body(view, source, faults, note, history, proposals, call), for: call),
       status: status)
   }
 

@@ -186,7 +186,7 @@ package struct Certificate: Sendable {
       option(.THREAD_POOL_SIZE, capacity.pollingThreads),
       option(.CONNECTION_LIMIT, connections),
       option(.PER_IP_CONNECTION_LIMIT, capacity.connectionsPerAddress),
-      option(.CONNECTION_MEMORY_LIMIT, 32 * 1024),
+      option(.CONNECTION_MEMORY_LIMIT, 48 * 1024),
       option(
         .URI_LOG_CALLBACK, Int(bitPattern: unsafeBitCast(begun, to: UnsafeRawPointer.self)),
         pointer),
@@ -333,8 +333,9 @@ package struct Certificate: Sendable {
       { context, _, buffer, size in
         guard let context = unsafe context, let buffer = unsafe buffer else { return -2 }
         let outflow = unsafe Unmanaged<Outflow>.fromOpaque(context).takeUnretainedValue()
-        guard let piece = try? outflow.take(atMost: size) else { return -2 }  // Breaks off.
-        guard !piece.isEmpty else { return -1 }  // The end of the stream.
+        // -1 ends the stream, -2 breaks the connection off, so that no client takes a part for the whole.
+        guard let piece = outflow.take(atMost: size) else { return -2 }
+        guard !piece.isEmpty else { return -1 }
         unsafe UnsafeMutableRawPointer(buffer).copyMemory(from: piece, byteCount: piece.count)
         return piece.count
       }, Unmanaged.passRetained(outflow).toOpaque(),
@@ -463,11 +464,15 @@ private final class Outflow {
     self.onPiece = onPiece
   }
 
-  /// The next bytes; none at the end.
-  func take(atMost count: Int) throws -> [UInt8] {
+  /// The next bytes; none at the end, `nil` when they cannot be made.
+  func take(atMost count: Int) -> [UInt8]? {
     while rest.isEmpty {
-      guard let piece = try stream.next() else { return [] }
-      rest = piece[...]
+      do {
+        guard let piece = try stream.next() else { return [] }
+        rest = piece[...]
+      } catch {
+        return nil
+      }
     }
     let piece = Array(rest.prefix(count))
     rest = rest.dropFirst(count)

@@ -31,8 +31,9 @@ package enum SubmissionReader {
       case ("draft", .bool(let flag)): received.isDraft = flag
       case (_, .string(let text)):
         received.fields.append(ReceivedField(member.key, .text(text)))
-      case (_, .number(let text)):
-        received.fields.append(ReceivedField(member.key, .text(text)))
+      case (_, .number):
+        // No field is a number: 8542.30 and 8542.3 are one number and two tariff numbers.
+        received.fields.append(ReceivedField(member.key, .other))
       case (_, .bool(let flag)):
         received.fields.append(ReceivedField(member.key, .flag(flag)))
       case (_, .array(let values)):

@@ -32,17 +32,36 @@ extension Database {
         c.compartment_after, c.at
       FROM change_log AS c JOIN documents AS d ON d.key = c.key
       WHERE c.sequence > $1 ORDER BY c.sequence LIMIT $2
-      """, .integer(sequence), .integer(Int64(limit))
-    ) { row throws(RecordError) in
-      guard let id = DocumentID(row.text(2)),
-        let action = ChangeEntry.Action(rawValue: row.text(4))
-      else { throw .corrupt }
-      return ChangeEntry(
-        sequence: row.integer(0), key: row.integer(1), id: id, version: Int(row.integer(3)),
-        action: action, before: try compartment(row.optionalText(5)),
-        after: try compartment(row.optionalText(6)),
-        at: Timestamp(millisecondsSinceEpoch: row.integer(7)))
-    }
+      """, .integer(sequence), .integer(Int64(limit)), read: changeEntry)
+  }
+
+  /// Those of the changes into, out of or within some compartments that come after the first `skipped`.
+  func changes(
+    within names: [String], skipping skipped: Int64, limit: Int
+  ) throws(RecordError) -> [ChangeEntry] {
+    // Names of compartments have no blanks.
+    let list = " " + names.joined(separator: " ") + " "
+    return try all(
+      """
+      SELECT c.sequence, c.key, d.id, c.version, c.action, c.compartment_before,
+        c.compartment_after, c.at
+      FROM (SELECT * FROM change_log
+        WHERE instr($1, ' ' || COALESCE(compartment_before, '-') || ' ') > 0
+          OR instr($1, ' ' || COALESCE(compartment_after, '-') || ' ') > 0
+        ORDER BY sequence LIMIT $2 OFFSET $3) AS c JOIN documents AS d ON d.key = c.key
+      ORDER BY c.sequence
+      """, .text(list), .integer(Int64(limit)), .integer(skipped), read: changeEntry)
+  }
+
+  private func changeEntry(_ row: Row) throws(RecordError) -> ChangeEntry {
+    guard let id = DocumentID(row.text(2)),
+      let action = ChangeEntry.Action(rawValue: row.text(4))
+    else { throw .corrupt }
+    return ChangeEntry(
+      sequence: row.integer(0), key: row.integer(1), id: id, version: Int(row.integer(3)),
+      action: action, before: try compartment(row.optionalText(5)),
+      after: try compartment(row.optionalText(6)),
+      at: Timestamp(millisecondsSinceEpoch: row.integer(7)))
   }
 
   func changeCounts(

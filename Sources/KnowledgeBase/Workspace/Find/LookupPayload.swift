@@ -45,7 +45,7 @@ extension Payload {
   }
 
   /// A cell that no spreadsheet takes for a formula.
-  private static func cell(_ text: String) -> String {
+  static func cell(_ text: String) -> String {
     // By scalars: a quotation mark with an accent on it is one character, and a quotation mark all the same.
     var scalars = Array(text.unicodeScalars)
     if let first = scalars.first, "=+-@\t\r".unicodeScalars.contains(first) {

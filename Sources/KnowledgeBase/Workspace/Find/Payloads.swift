@@ -253,14 +253,31 @@ package enum Payload {
     }
   }
 
+  /// A page of the change feed; `next` is the `since` of the one after.
+  package static func changes(_ changes: [VisibleChange], since: Int64, into json: inout JSONWriter)
+  {
+    json.object { json in
+      json.objects("changes", changes) { change, json in
+        json.member("sequence", Int(change.sequence))
+        json.member("id", change.id.description)
+        json.member("version", change.version)
+        json.member("change", change.kind.rawValue)
+        json.member("at", change.at.description)
+      }
+      json.member("next", Int(changes.last?.sequence ?? since))
+    }
+  }
+
   /// What a write came to.
   package static func outcome(_ outcome: Outcome, into json: inout JSONWriter) {
-    json.object { json in
-      json.member("outcome", outcome.change.rawValue)
-      json.member("id", outcome.id.description)
-      json.member("version", outcome.version)
-      json.member("sequence", Int(outcome.sequence))
-    }
+    json.object { outcomeMembers(outcome, into: &$0) }
+  }
+
+  package static func outcomeMembers(_ outcome: Outcome, into json: inout JSONWriter) {
+    json.member("outcome", outcome.change.rawValue)
+    json.member("id", outcome.id.description)
+    json.member("version", outcome.version)
+    json.member("sequence", Int(outcome.sequence))
   }
 }
 

@@ -131,6 +131,14 @@ package enum Reference {
     TariffTree.shared.description(of: number)
   }
 
+  /// Under what name the party that an attribute of a document names has its page; `nil` when the attribute
+  /// names none.
+  package static func partyKey(_ attribute: String, _ value: String) -> String? {
+    guard DocumentSchema.partyAttributes.contains(attribute) else { return nil }
+    let key = PartyName.fingerprint(value)
+    return key.isEmpty ? nil : key
+  }
+
   /// The spelling of a tariff number; `nil` when the text is none.
   package static func tariffNumber(_ text: String) -> String? { Tariff.normal(text) }
 

@@ -270,7 +270,7 @@ extension Workspace {
   }
 
   /// Where the numbers of a question stand in the text, in whatever spelling.
-  private static func spots(_ stored: StoredDocument, _ identifiers: [String]) -> [Spot] {
+  static func spots(_ stored: StoredDocument, _ identifiers: [String]) -> [Spot] {
     stored.mentions
       .filter { mention in
         mention.paragraph > 0 && identifiers.contains { isUnder($0, mention) }

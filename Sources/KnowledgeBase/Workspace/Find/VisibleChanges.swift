@@ -1,4 +1,4 @@
-import KnowledgeModel
+package import KnowledgeModel
 import RecordStore
 import Synchronization
 
@@ -63,7 +63,42 @@ final class VisibleChanges: Sendable {
   }
 }
 
+/// One change as a reader may know it.
+package struct VisibleChange: Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    /// It is there for this reader from now on.
+    case added
+    case updated
+    /// It is gone, or out of this reader's sight.
+    case deleted
+  }
+
+  /// The reader's own count of changes.
+  package let sequence: Int64
+  package let id: DocumentID
+  package let version: Int
+  package let kind: Kind
+  package let at: Timestamp
+}
+
 extension Workspace {
+  /// What changed after a `sequence` that this reader was told, oldest first.
+  package func changes(
+    since sequence: Int64, limit: Int, as principal: Principal
+  ) throws -> [VisibleChange] {
+    let readable = AccessPolicy.readable(by: principal)
+    let known = Set(readable)
+    var number = sequence
+    return try store.changes(readable: readable, skipping: sequence, limit: limit).map { entry in
+      number += 1
+      let wasThere = entry.before.map(known.contains) ?? false
+      let isThere = entry.after.map(known.contains) ?? false
+      return VisibleChange(
+        sequence: number, id: entry.id, version: entry.version,
+        kind: !isThere ? .deleted : wasThere ? .updated : .added, at: entry.at)
+    }
+  }
+
   /// A number of the store's change log as this reader may know it.
   func visibleSequence(_ sequence: Int64, _ readable: [Compartment]) throws -> Int64 {
     // Whoever sees all sees every change.

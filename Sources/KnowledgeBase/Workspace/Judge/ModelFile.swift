@@ -5,11 +5,16 @@ extension SectorTagger {
   /// Where a data directory keeps a model trained on its own documents.
   package static func modelPath(in directory: String) -> String { directory + "/sector-model.txt" }
 
+  /// The tagger of a data directory with the model trained there; `nil` when there is none.
+  static func own(of directory: String) throws -> SectorTagger? {
+    let path = modelPath(in: directory)
+    guard unsafe access(path, F_OK) == 0 else { return nil }
+    return SectorTagger(try model(at: path))
+  }
+
   /// The tagger of a data directory: with the model trained there, else the shipped one.
   package static func loaded(from directory: String) throws -> SectorTagger {
-    let path = modelPath(in: directory)
-    guard unsafe access(path, F_OK) == 0 else { return .shared }
-    return SectorTagger(try model(at: path))
+    try own(of: directory) ?? .shared
   }
 
   /// Reads a model's file.

@@ -107,7 +107,7 @@ extension Workspace {
     }
   }
 
-  private func drafts(
+  func drafts(
     of bytes: [UInt8], _ defaults: ReceiveDefaults, _ principal: Principal
   ) throws -> [Draft] {
     var drafts: [Draft] = []

@@ -1,0 +1,89 @@
+import KnowledgeBase
+import KnowledgeModel
+
+/// Documents found, each with status, label, passage and the reasons why.
+struct HitList {
+  let hits: [Hit]
+  /// What was asked in words; the documents are opened with it.
+  let text: String
+  let explains: Bool
+  let call: Call
+
+  var html: HTML { "<ol class=\"hits\">\(hits.map(item))</ol>" }
+
+  private func item(_ hit: Hit) -> HTML {
+    let snippet = hit.snippet.map {
+      $0.isMatch ? "<mark>\($0.text)</mark>" as HTML : "\($0.text)"
+    }
+    let address = Address.of("/d/\(hit.id)", ["find": text.isEmpty ? nil : text])
+    return """
+      <li><h3><a href="\(address)">\(hit.title)</a></h3>
+      <p class="meta">\(Layout.badges(hit.standing, hit.label)) <span>\(hit.kind.words)</span> · <span>\(hit.date?.description ?? "undated")</span> · <span>\(hit.source) \(hit.sourceID ?? "")</span></p>
+      <p class="snippet">\(snippet)</p>
+      <div class="reasons">\(match(hit))\(sectors(hit))</div></li>
+
+      """
+  }
+
+  private func match(_ hit: Hit) -> HTML {
+    let numbers: HTML
+    if explains, !hit.parts.isEmpty {
+      let rows = hit.parts.map {
+        "<tr><td>\($0.what)</td><td>\($0.details)</td><td class=\"number\">\(hundredths($0.value))</td></tr>"
+          as HTML
+      }
+      numbers = """
+        <div class="table"><table><caption>The addends of the score \(hundredths(hit.score))</caption><tr><th scope="col">What</th><th scope="col">How</th><th scope="col">Value</th></tr>\(rows)</table></div>
+        """
+    } else {
+      numbers = """
+        <p><a href="\(Address.again(call, "/", changing: ["explain": "1"]))">Show the numbers</a></p>
+        """
+    }
+    let open: HTML = explains ? " open" : ""
+    return """
+      <details\(open)><summary>Why this?<span class="sr"> \(hit.title)</span></summary><p>\(hit.why)</p>\(numbers)</details>
+      """
+  }
+
+  private func sectors(_ hit: Hit) -> HTML {
+    guard !hit.sectors.isEmpty else { return "<p>No Center</p>" }
+    let names = hit.sectors.map(\.sector.centerName).joined(separator: ", ")
+    return """
+      <details><summary>\(names): why?<span class="sr"> \(hit.title)</span></summary>\(hit.sectors.map { EvidenceTable(tag: $0, most: 5).html })</details>
+      """
+  }
+
+  /// With two digits behind the point.
+  private func hundredths(_ value: Float) -> String {
+    guard value.isFinite, abs(value) < 1e9 else { return "\(value)" }
+    let whole = Int((abs(value) * 100).rounded())
+    let digits = String(whole % 100)
+    return (value < 0 ? "−" : "") + "\(whole / 100)." + (digits.count < 2 ? "0" : "") + digits
+  }
+}
+
+/// Why a document is a Center's: a sentence, and the reasons with their weights.
+struct EvidenceTable {
+  let tag: SectorTag
+  /// How many reasons are shown.
+  let most: Int
+
+  var html: HTML {
+    let reasons = tag.evidence.prefix(most)
+    let rows = reasons.map { reason in
+      """
+      <tr><td>\(reason.kindName)</td><td>\(reason.text)</td><td>\(reason.detail)</td><td class="number">\(reason.weight)</td></tr>
+      """ as HTML
+    }
+    let rest = tag.evidence.count - reasons.count
+    let more = rest > 0 ? ", the first \(reasons.count) of \(tag.evidence.count)" : ""
+    guard !rows.isEmpty else { return "<p>\(tag.sentence)</p>" }
+    return """
+      <p>\(tag.sentence)</p><div class="table"><table>
+      <caption>\(tag.sector.centerName): the weights are log-odds and add up to \(tag.logOdds), a score of \(tag.score)\(more)</caption>
+      <tr><th scope="col">Reason</th><th scope="col">Found</th><th scope="col">Remark</th><th scope="col">Weight</th></tr>
+      \(rows)</table></div>
+      """
+  }
+}

@@ -1,0 +1,131 @@
+// Makes the pages handier. Each of them works without this file.
+
+const field = document.querySelector("#search #q");
+if (field) completions(field, document.getElementById("completions"));
+const live = document.querySelector("[data-live=search]");
+if (live) filters(live);
+const inside = document.querySelector(".finder");
+if (inside) finder(inside);
+for (const button of document.querySelectorAll("[data-copy]")) copying(button);
+
+/** Offers completions in the field's own list, which every browser and screen reader knows. */
+function completions(input, list) {
+  let waiting, asked = "";
+  input.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const text = input.value.trim();
+      if (text.length < 2 || text === asked) return;
+      asked = text;
+      const answer = await fetch("/v1/suggest?limit=8&q=" + encodeURIComponent(text));
+      if (!answer.ok || input.value.trim() !== text) return;
+      const { suggestions } = await answer.json();
+      list.replaceChildren(...suggestions.map(({ text, kind, count }) => {
+        const option = document.createElement("option");
+        option.value = spelled(kind, text);
+        option.label = `${text} (${kind}, ${count} document${count === 1 ? "" : "s"})`;
+        return option;
+      }));
+    }, 120);
+  });
+}
+
+/** A completion as it is asked for. */
+function spelled(kind, text) {
+  if (kind === "party" || kind === "port" || kind === "source") return `${kind}:"${text}"`;
+  return kind === "hts" ? `hts:${text}` : text;
+}
+
+/** Applies a filter as soon as it is ticked; the count is announced, the box keeps the focus. */
+function filters(part) {
+  let number = 0;
+  part.addEventListener("change", async (event) => {
+    if (event.target.type !== "checkbox") return;
+    const mine = ++number;
+    const form = document.getElementById("search");
+    const address = form.action.split("?")[0] + "?" + new URLSearchParams(new FormData(form));
+    try {
+      const answer = await fetch(address, { headers: { Accept: "text/html" } });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const found = page.getElementById("found");
+      if (mine !== number) return;
+      if (!found) throw new Error();
+      const open = [...part.querySelectorAll(".facets details[open]")].map(named);
+      for (const id of ["facets", "found"]) {
+        document.getElementById(id).replaceChildren(...page.getElementById(id).childNodes);
+      }
+      for (const more of part.querySelectorAll(".facets details")) {
+        more.open = open.includes(named(more));
+      }
+      document.querySelector("#count h2").textContent = page.querySelector("#count h2").textContent;
+      document.title = page.title;
+      history.pushState(null, "", address);
+      const box = [...part.querySelectorAll("input")].find((other) => other.name === event.target.name);
+      if (box) {
+        const folded = box.closest("details");
+        if (folded) folded.open = true;
+        box.focus();
+      }
+    } catch {
+      location.assign(address);
+    }
+  });
+  addEventListener("popstate", () => location.reload());
+}
+
+function named(details) {
+  return details.closest("fieldset").querySelector("legend").textContent;
+}
+
+/** Goes from hit to hit without loading the page anew; `/` goes to the field unless that is switched off. */
+function finder(form) {
+  const input = form.querySelector("input");
+  const counter = form.querySelector("[data-hit]");
+  form.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-step]");
+    if (!link || !counter) return;
+    const next = Number(counter.textContent) + Number(link.dataset.step);
+    const target = document.getElementById("hit-" + next);
+    if (!target) return;
+    event.preventDefault();
+    document.querySelector("mark.current")?.classList.remove("current");
+    target.classList.add("current");
+    target.scrollIntoView({ block: "center" });
+    counter.textContent = next;
+    const total = Number(counter.parentElement.textContent.match(/of (\d+)/)?.[1]);
+    for (const step of form.querySelectorAll("[data-step]")) {
+      const there = next + Number(step.dataset.step);
+      step.hidden = there < 1 || there > total;
+      const address = new URL(step.href);
+      address.searchParams.set("hit", there);
+      address.hash = "hit-" + there;
+      step.href = address;
+    }
+  });
+  const key = "kb-slash";
+  const label = document.createElement("label");
+  label.className = "help box";
+  const box = document.createElement("input");
+  box.type = "checkbox";
+  box.checked = localStorage.getItem(key) !== "off";
+  box.addEventListener("change", () => localStorage.setItem(key, box.checked ? "on" : "off"));
+  label.append(box, " The / key leads here");
+  form.append(label);
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || !box.checked || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest?.("input, textarea, select, [contenteditable]")) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+}
+
+function copying(button) {
+  const source = document.getElementById(button.dataset.copy);
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", async () => {
+    const text = source.textContent.replace(/(^|[ ,])(\/d\/)/, (_, before) => before + location.origin + "/d/");
+    await navigator.clipboard.writeText(text);
+    button.firstChild.textContent = "Copied";
+  });
+}

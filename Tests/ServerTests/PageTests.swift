@@ -1,0 +1,225 @@
+import HTTPServer
+import KnowledgeBase
+import KnowledgeModel
+import RecordStore
+import TestSupport
+import Testing
+
+@testable import kb_server
+
+@Suite struct SearchPageTests {
+  @Test func everyFacetIsCheckBoxesAndAChosenOneStays() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    try place.post("Steel plates", "Hot-rolled steel of heading 7208.", label: "public")
+    try place.post("Steel notes", "Cold-rolled steel of heading 7209.", label: "official")
+    let all = place.ask(.get, "/?q=steel").text
+    for name in ["kind.other", "status.unknown", "label.public", "label.official"] {
+      #expect(all.contains("type=\"checkbox\" form=\"search\" name=\"\(name)\" value=\"1\">"))
+    }
+    #expect(all.contains("<h2>2 found</h2>") && all.contains("<title>steel: 2 found ·"))
+    let chosen = place.ask(.get, "/?q=steel&label.official=1").text
+    #expect(chosen.contains("name=\"label.official\" value=\"1\" checked>"))
+    #expect(chosen.contains("<h2>1 found</h2>") && chosen.contains("Handling: official"))
+    // What fits nothing can still be taken away.
+    let none = place.ask(.get, "/?q=steel&year.1999=1&port.Laredo%2C%20TX=1").text
+    #expect(none.contains("name=\"year.1999\" value=\"1\" checked>"))
+    #expect(none.contains("Port: Laredo, TX"))
+  }
+
+  @Test func nothingFoundLeadsToWhatAWeakerQuestionFinds() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    try place.post("Steel plates", "Hot-rolled steel.", label: "public")
+    let page = place.ask(.get, "/?q=steel&kind=ruling&label.public=1").text
+    #expect(page.contains("Without the kind ruling</a>: 1 found"))
+    #expect(page.contains("Without all filters</a>: 1 found"))
+    #expect(!page.contains("Without the label public"))
+    #expect(page.contains("/submit/inquiry?title=steel"))
+    #expect(
+      place.ask(.get, "/submit/inquiry?title=steel%22%3Eplates").text
+        .contains("value=\"steel&quot;&gt;plates\""))
+  }
+
+  @Test func hiddenDocumentsShowInNoLadder() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    try place.post("Steel plates", "Hot-rolled steel.", label: "official")
+    let token = try place.token("pat", .partner)
+    let page = place.ask(.get, "/?q=steel&kind=ruling", token: token).text
+    #expect(page.contains("0 found") && !page.contains("Without"))
+  }
+
+  @Test func nothingThatComesFromOutsideIsMarkup() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    let evil = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>"
+    let id = try place.post("Steel " + evil, "Steel " + evil, label: "public")
+    let query = SearchHandlers.encoded("steel " + evil)
+    for target in [
+      "/?q=\(query)", "/?q=\(query)&explain=1", "/?q=\(query)&from=\(query)",
+      "/?q=x&year.\(query)=1",
+      "/d/\(id)?find=\(query)", "/d/\(id)/versions", "/d/\(id)/difference?from=1&to=1",
+    ] {
+      let page = place.ask(.get, target)
+      #expect(!page.text.contains("<script>") && !page.text.contains("<img"), "\(target)")
+      #expect(page.text.contains("&lt;script&gt;") || page.status != 200, "\(target)")
+    }
+  }
+
+  @Test func pagesKeepTheirPolicy() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    let id = try place.post("Steel", "Steel of 7208.", label: "public")
+    for target in ["/", "/?q=steel", "/d/\(id)?find=steel", "/hts/7208", "/learn", "/sign-in"] {
+      let page = place.ask(.get, target)
+      let policy = page.header("Content-Security-Policy") ?? ""
+      #expect(policy.contains("default-src 'none'") && !policy.contains("unsafe"))
+      for inline in [" style=\"", " onclick=", "<style", "javascript:", "http://", "https://"] {
+        #expect(!page.text.contains(inline), "\(target): \(inline)")
+      }
+      #expect(page.text.split(separator: "<h1").count == 2, "\(target)")
+      #expect(page.text.contains("<a class=\"skip\" href=\"#main\">"))
+    }
+  }
+
+  @Test func assetsMayBeKeptForEverUnderTheirAddress() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    for asset in [Assets.stylesheet, Assets.script, Assets.icon] {
+      let answer = place.ask(.get, asset.address)
+      #expect(answer.status == 200 && answer.body == asset.bytes)
+      #expect(answer.header("Cache-Control")?.contains("immutable") == true)
+      #expect(place.ask(.get, "/").text.contains(asset.address))
+    }
+  }
+}
+
+@Suite struct ExportTests {
+  private func rows(_ response: Response) throws -> String {
+    let stream = try #require(response.stream)
+    var bytes: [UInt8] = []
+    while let piece = try stream.next() { bytes += piece }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test func allIsThereOnceWithStatusAndLabel() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    var ids: Set<String> = []
+    for number in 0..<450 {
+      ids.insert(
+        try place.post("Plate \(number)", "Steel.", label: number % 3 == 0 ? "official" : "public"))
+    }
+    let lines = try rows(place.ask(.get, "/v1/export?q=steel")).split(separator: "\n")
+    let found = lines.compactMap { line in
+      line.firstRange(of: "doc_").map { String(line[$0.lowerBound...].prefix(30)) }
+    }
+    #expect(lines.count == 450 && Set(found) == ids)
+    #expect(
+      lines.allSatisfy { $0.contains("\"label\":\"") && $0.contains("\"status\":\"unknown\"") })
+    let token = try place.token("pat", .partner)
+    let partner = place.ask(.get, "/v1/export?q=steel&format=csv", token: token)
+    #expect(partner.header("X-Handling-Label") == "public")
+    #expect(partner.header("X-Total-Count") == "300")
+    let table = try rows(partner).split(separator: "\r\n")
+    #expect(table.count == 301 && table[0].hasPrefix("id,version,title,kind,label,status"))
+    #expect(table.dropFirst().allSatisfy { $0.contains(",public,") })
+    let audit = try place.workspace.audit(
+      before: nil, subject: "csv", limit: 10, as: .localOperator)
+    #expect(audit.first?.action == "exported" && audit.first?.author == "pat")
+    #expect(audit.first?.detail == "300 documents up to public")
+  }
+
+  @Test func noCellIsAFormulaAndNothingIsStillATable() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    try place.post("=HYPERLINK(\"x\"), \"quoted\"", "Steel.", label: "public")
+    let table = try rows(place.ask(.get, "/v1/export?q=steel&format=csv"))
+    #expect(table.contains(",\"'=HYPERLINK(\"\"x\"\"), \"\"quoted\"\"\","))
+    #expect(try rows(place.ask(.get, "/v1/export?q=copper&format=csv")).hasSuffix("source_id\r\n"))
+    #expect(try rows(place.ask(.get, "/v1/export?q=copper")) == "")
+    #expect(place.ask(.get, "/v1/export?q=x&format=pdf").status == 400)
+    #expect(place.ask(.get, "/v1/export?q=nofield:x").status == 400)
+  }
+
+  @Test func aSearchWithItsBoxesBecomesAnAlert() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    let token = try place.token("kim", .officer)
+    let form = "name=Chips&q=steel+OR+iron&kind.ruling=1&year.2019=1&year.2020=1&sector.ele=1"
+    #expect(place.ask(.post, "/alerts", token: token, body: form).status == 303)
+    let page = place.ask(.get, "/alerts", token: token).text
+    let question = "(steel OR iron) sector:ele kind:ruling (issued:2019..2019 OR issued:2020..2020)"
+    #expect(page.contains(escaped(Address.of("/", ["q": question]))))
+    // And it asks what the boxes asked.
+    let text = place.ask(.get, Address.of("/", ["q": question])).text
+    #expect(text.contains("0 found") && !text.contains("class=\"problem\""))
+  }
+}
+
+@Suite struct DocumentPageTests {
+  @Test func aLongDocumentComesInPartsThatMakeItWhole() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    let body = (1...3000).map { "Paragraph \($0) speaks of steel and <more> of it, at length." }
+    let id = try place.post("Long", body.joined(separator: "\n\n"), label: "public")
+    var next = 1
+    var seen: [Int] = []
+    while next <= 3000 {
+      let page = place.ask(.get, "/d/\(id)?p=\(next)&find=steel").text
+      #expect(page.utf8.count < 100_000 * 3)
+      let numbers = page.matches(of: /<p id="p(\d+)">/).compactMap { Int($0.output.1) }
+      #expect(numbers.contains(next))
+      seen += numbers
+      next = (numbers.last ?? 3000) + 1
+    }
+    #expect(seen == Array(1...3000))
+    let plain = place.ask(.get, "/d/\(id)?p=1500").text
+    #expect(plain.utf8.count < 100_000 && plain.contains("id=\"p1500\""))
+  }
+
+  @Test func hitsInsideAreCountedMarkedAndLinked() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    let id = try place.post(
+      "Chips", "Chips of 8542.31 at Laredo.\n\nA chip, and 8542.3100 too.\n\nNothing.",
+      label: "public")
+    let page = place.ask(.get, "/d/\(id)?find=chips&hit=2").text
+    #expect(page.contains("Hit <span data-hit>2</span> of 2"))
+    #expect(page.contains("<mark id=\"hit-1\">Chips</mark>"))
+    #expect(page.contains("<mark id=\"hit-2\" class=\"current\">chip</mark>"))
+    #expect(page.contains("<a href=\"/hts/8542.31\">8542.31</a>"))
+    let number = place.ask(.get, "/d/\(id)?find=8542.31").text
+    #expect(number.contains("of 2</p>"))
+    #expect(number.contains("<a href=\"/hts/8542.31\"><mark id=\"hit-1\" class=\"current\">"))
+    #expect(place.ask(.get, "/d/\(id)?find=copper").text.contains("Not in the text."))
+    #expect(place.ask(.get, "/d/\(id)?find=nofield:x").text.contains("role=\"alert\""))
+    #expect(place.ask(.get, "/d/\(id)?find=chips&hit=999").status == 200)
+  }
+
+  @Test func versionsAreComparedWordByWord() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    let id = try place.post("Rule", "Chips need no mark.\n\nReels too.", label: "public")
+    let changed = place.ask(
+      .put, "/v1/documents/\(id)",
+      body:
+        "{\"title\":\"Rule\",\"label\":\"public\",\"body\":\"Chips need a mark.\\n\\nReels too.\"}",
+      headers: ["if-match": "*"])
+    #expect(changed.status == 200)
+    let page = place.ask(.get, "/d/\(id)/difference?from=1&to=2").text
+    #expect(page.contains("Chips need <del>no</del><ins>a</ins> mark."))
+    #expect(page.contains("1 paragraph differ"))
+    let list = place.ask(.get, "/d/\(id)/versions").text
+    #expect(list.contains("against version 1"))
+    let old = place.ask(.get, "/d/\(id)@1").text
+    #expect(old.contains("You read version 1.") && old.contains("need no mark"))
+    #expect(place.ask(.get, "/d/\(id)/difference?from=1&to=9").status == 404)
+    let token = try place.token("pat", .partner)
+    let secret = try place.post("Secret", "Nobody.", label: "official")
+    for target in ["/d/\(secret)", "/d/\(secret)/versions", "/d/\(secret)/difference"] {
+      #expect(place.ask(.get, target, token: token).status == 404)
+    }
+  }
+}
