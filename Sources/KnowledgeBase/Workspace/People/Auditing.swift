@@ -46,6 +46,18 @@ extension Workspace {
         subject: id.description, detail: label?.rawValue ?? ""))
   }
 
+  /// Notes that somebody took documents along, how many and of which labels at most. What was asked is not
+  /// written down: the words of a question can tell what a document that not everybody may read is about.
+  func noteExport(
+    of count: Int, marking: String, as format: String, by principal: Principal
+  ) {
+    guard principal.account != nil || principal.role == .local else { return }
+    reads.note(
+      AuditEvent(
+        at: .now(), author: principal.name, action: "exported", subject: format,
+        detail: "\(count) documents up to \(marking)"))
+  }
+
   /// Notes that somebody read a submission, or asked for one that is not there for them, as `noteRead` of a
   /// document does. Whoever comes with a receipt code, right or wrong, stays who they were when they filed.
   func noteRead(
@@ -57,18 +69,6 @@ extension Workspace {
       AuditEvent(
         at: .now(), author: principal.name, action: standing == nil ? "read-nothing" : "read",
         subject: id.description, detail: standing.map { "as \($0.side.rawValue)" } ?? ""))
-  }
-
-  /// Notes that somebody took documents along, how many and of which labels at most. What was asked is not
-  /// written down: the words of a question can tell what a document that not everybody may read is about.
-  func noteExport(
-    of count: Int, marking: String, as format: String, by principal: Principal
-  ) {
-    guard principal.account != nil || principal.role == .local else { return }
-    reads.note(
-      AuditEvent(
-        at: .now(), author: principal.name, action: "exported", subject: format,
-        detail: "\(count) documents up to \(marking)"))
   }
 
   /// Notes that somebody asked for an act that is not for them.
