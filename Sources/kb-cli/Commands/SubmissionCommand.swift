@@ -9,7 +9,7 @@ extension Command {
       "list | show ID | forms | add FILE | reply ID | note ID | move ID EVENT | publish ID …",
     summary: "Trade intelligence: what partners send in, and what comes of it.",
     options: [
-      "list [--queue] [--breached] [--kind K] [--status S] [--center S] [--limit N]",
+      "list [--queue] [--breached] [--kind K] [--status S] [--center S] [--limit N] [--cursor ID]",
       "show ID             with messages and, for the Center's side, clocks, notes and steps",
       "forms [KIND]        the fields of each kind",
       "schema              the XML Schema of submissions",
@@ -28,7 +28,7 @@ extension Command {
       "similar ID          what is known already that resembles it",
       "publish ID --label L [--owner S] [--title T] [--sector S]...",
       "retract ID --reason T  [--document DOC] one that was released to an enforcement compartment",
-      "attach ID FILE --type T, attachment ID NUMBER",
+      "attach ID FILE [--type T]  the type by the name's end if not said; attachment ID NUMBER prints one",
       "broker [ID DOCUMENT]  what needs the eye of a cleared officer; with both, it is done",
       "measures            medians and 90th percentiles by Center",
       "--code DIGITS       act by a receipt code",

@@ -88,6 +88,10 @@ extension SubmissionAct {
       guard let found = try workspace.neighbours(of: id, limit: 10, as: principal) else {
         throw SubmissionRefusal.absent
       }
+      if setting.isJSON {
+        setting.console.json { Payload.similar(found, into: &$0) }
+        return found.isEmpty ? .nothingFound : .done
+      }
       for document in found {
         let shared = document.shared.prefix(5).map(\.text).joined(separator: ", ")
         setting.console.out(
@@ -139,13 +143,14 @@ extension SubmissionAct {
   private func attach(
     to id: SubmissionID, _ workspace: Workspace, _ arguments: inout Arguments
   ) throws {
-    let type = try arguments.option("--type") ?? "text/plain"
+    let named = try arguments.option("--type")
     let path = try arguments.positional("FILE")
     try arguments.finish()
     guard let bytes = Console.contents(of: path, limit: AttachmentPolicy.largest) else {
       throw UsageError.refused("\(path) cannot be read, or is larger than 64 MiB")
     }
     let name = path == "-" ? "input" : path.split(separator: "/").last.map(String.init) ?? path
+    let type = named ?? AttachmentPolicy.type(ofFileNamed: name) ?? "text/plain"
     var attachment = try workspace.announceAttachment(
       name: name, type: type, size: bytes.count, digest: AttachmentPolicy.digest(of: bytes),
       to: id, as: setting.principal, holding: code)

@@ -9,6 +9,7 @@ struct Front: RequestHandler {
   let authenticator: Authenticator
   let limiter: RateLimiter
   let strangers: StrangerLimits
+  let couriers: Couriers
   let exposure: Exposure
   private typealias Route = Router<Endpoint>.Route
 
@@ -18,12 +19,13 @@ struct Front: RequestHandler {
 
   init(
     workspace: Workspace, authenticator: Authenticator, limiter: RateLimiter,
-    strangers: StrangerLimits, exposure: Exposure
+    strangers: StrangerLimits, couriers: Couriers, exposure: Exposure
   ) {
     self.workspace = workspace
     self.authenticator = authenticator
     self.limiter = limiter
     self.strangers = strangers
+    self.couriers = couriers
     self.exposure = exposure
   }
 
@@ -89,7 +91,8 @@ struct Front: RequestHandler {
     var response = try endpoint.run(
       Call(
         request: request, captures: captures, caller: caller, client: client,
-        workspace: workspace, cookies: authenticator.cookies, strangers: strangers))
+        workspace: workspace, cookies: authenticator.cookies, strangers: strangers,
+        couriers: couriers))
     if let standing { response.headers += standing.headers }
     return response
   }
@@ -136,7 +139,7 @@ struct Front: RequestHandler {
     guard let csrf = caller.csrf, endpoint.effect != .signsIn else { return }
     let sent =
       request.headers["x-csrf-token"]
-      ?? (request.path.hasPrefix("/v1/") ? nil : Form.fields(of: request.body)?["csrf"])
+      ?? (request.path.hasPrefix("/v1/") ? nil : request.form?["csrf"])
     guard let sent, Workspace.isSameSecret(sent, csrf) else { throw .csrfTokenNeeded }
   }
 

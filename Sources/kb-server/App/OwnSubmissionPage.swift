@@ -29,6 +29,12 @@ struct OwnSubmissionPage {
     }
     body += "<h2>What was sent</h2>" + SubmissionParts.fields(submission.form)
     body += SubmissionParts.attachments(view.file)
+    if code == nil, !state.isFinished {
+      body += """
+        <form action="/submissions/\(submission.id)/attachments" method="post" enctype="multipart/form-data" class="wide-form">\(SubmissionParts.csrf(call))
+        \(SubmissionParts.fileField([]))<p><button type="submit" class="quiet">Attach</button></p></form>
+        """
+    }
     if code == nil { body += acts(state) }
     return Layout.page(title: submission.form.title, markup: body, for: call)
   }

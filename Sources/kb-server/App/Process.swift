@@ -166,3 +166,27 @@ final class Keeper: Sendable {
     for _ in 0..<500 where !hasEnded.load(ordering: .acquiring) { usleep(10_000) }
   }
 }
+
+/// A thread that hands over alerts that leave the house. Apart from the keeper, since it waits for other
+/// machines.
+final class Messenger: Sendable {
+  private let isStopped = Atomic<Bool>(false)
+
+  init(_ workspace: Workspace, _ couriers: Couriers) {
+    guard !couriers.isIdle else { return }
+    Background.run { [self] in
+      while !isStopped.load(ordering: .relaxed) {
+        do {
+          try workspace.deliverDue(by: couriers, now: .now())
+        } catch {
+          Console.complain(
+            "{\"event\":\"deliveries\",\"problem\":\"not handed over; will try again\"}")
+        }
+        for _ in 0..<20 where !isStopped.load(ordering: .relaxed) { usleep(50_000) }
+      }
+    }
+  }
+
+  /// Asks the thread to end. What it is waiting for is sent again after the next start.
+  func stop() { isStopped.store(true, ordering: .relaxed) }
+}

@@ -317,18 +317,7 @@ enum TriageHandlers {
 
   @Sendable static func brokerTasks(_ call: Call) throws -> Response {
     let items = try call.workspace.brokerItems(as: call.principal)
-    return .json { json in
-      json.object { json in
-        json.objects("tasks", items) { item, json in
-          json.member("submission", item.task.submission.description)
-          json.member("title", item.title)
-          json.member("center", item.center?.rawValue)
-          json.member("document", item.task.document.description)
-          json.member("shared", item.task.shared)
-          json.member("at", item.task.at.description)
-        }
-      }
-    }
+    return .json { SubmissionPayload.brokerItems(items, into: &$0) }
   }
 
   /// `{"submission": "sub_…", "document": "doc_…"}`
@@ -367,15 +356,7 @@ enum ReceiptHandlers {
 
   @Sendable static func keys(_ call: Call) throws -> Response {
     let keys = try call.workspace.receiptKeys()
-    return .json { json in
-      json.object { json in
-        json.objects("keys", keys) { key, json in
-          json.member("key", key.key)
-          json.member("since", key.since.description)
-          json.member("current", key.isCurrent)
-        }
-      }
-    }
+    return .json { SubmissionPayload.receiptKeys(keys, into: &$0) }
   }
 
   /// `{"receipt_code": "1234 …"}`: the submission as its submitter sees it.

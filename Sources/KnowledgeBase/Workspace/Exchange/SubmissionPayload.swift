@@ -192,6 +192,29 @@ package enum SubmissionPayload {
     }
   }
 
+  package static func receiptKeys(_ keys: [ReceiptKey], into json: inout JSONWriter) {
+    json.object { json in
+      json.objects("keys", keys) { key, json in
+        json.member("key", key.key)
+        json.member("since", key.since.description)
+        json.member("current", key.isCurrent)
+      }
+    }
+  }
+
+  package static func brokerItems(_ items: [BrokerItem], into json: inout JSONWriter) {
+    json.object { json in
+      json.objects("tasks", items) { item, json in
+        json.member("submission", item.task.submission.description)
+        json.member("title", item.title)
+        json.member("center", item.center?.rawValue)
+        json.member("document", item.task.document.description)
+        json.member("shared", item.task.shared)
+        json.member("at", item.task.at.description)
+      }
+    }
+  }
+
   package static func list(
     _ views: [SubmissionView], next: SubmissionID?, into json: inout JSONWriter
   ) {

@@ -130,6 +130,13 @@ extension Schema.Component {
         "document": .documentID, "shared": .text(), "at": .time,
       ])))
 
+  static let delivery = Self(
+    "Delivery",
+    .object([
+      "mail": .flag, "webhook": .optional(.text()), "secret?": .text(),
+      "failing_since": .optional(.time),
+    ]))
+
   static let receipt = Self(
     "Receipt",
     .object([
