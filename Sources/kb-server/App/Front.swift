@@ -70,11 +70,14 @@ struct Front: RequestHandler {
     else { return problem.response }
     // Who cannot be found out reads the page as anybody.
     let caller = (try? authenticator.caller(of: request)) ?? .anonymous
-    return ProblemPageHandlers.page(
-      problem,
-      for: Call(
-        request: request, captures: [:], caller: caller, client: exposure.client(of: request),
-        workspace: workspace, cookies: authenticator.cookies, strangers: strangers))
+    return ProblemPageHandlers.page(problem, for: call(request, [:], caller))
+  }
+
+  private func call(_ request: Request, _ captures: [String: String], _ caller: Caller) -> Call {
+    Call(
+      request: request, captures: captures, caller: caller, client: exposure.client(of: request),
+      workspace: workspace, cookies: authenticator.cookies, strangers: strangers,
+      couriers: couriers)
   }
 
   private func answer(_ request: Request) throws -> Response {
@@ -82,17 +85,12 @@ struct Front: RequestHandler {
     let (route, captures) = try found(request)
     let endpoint = route.endpoint
     let caller = try authenticator.caller(of: request)
-    let client = exposure.client(of: request)
     try checkOwnAccord(request, endpoint, caller)
-    let standing = count(endpoint, caller, client)
+    let standing = count(endpoint, caller, exposure.client(of: request))
     if let standing, standing.isRefused { throw Problem.tooManyRequests(standing) }
     try checkMay(route, caller)
     try endpoint.operation?.check(request)
-    var response = try endpoint.run(
-      Call(
-        request: request, captures: captures, caller: caller, client: client,
-        workspace: workspace, cookies: authenticator.cookies, strangers: strangers,
-        couriers: couriers))
+    var response = try endpoint.run(call(request, captures, caller))
     if let standing { response.headers += standing.headers }
     return response
   }
