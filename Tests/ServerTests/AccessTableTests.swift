@@ -39,8 +39,10 @@ import Testing
     case "POST /v1/modules/{id}/feedback": #"{"block":"l1-b1","verdict":"clear"}"#
     case "POST /learn/{id}/questions": "q=a+mark"
     case "POST /learn/{id}/blocks": "block=l1-b1&verdict=clear"
+    case "POST /teach": "title=Chips"
     case "POST /teach/{id}": "version=1&source=id%3A+m"
     case "POST /teach/{id}/state": "to=retired"
+    case "POST /admin/accounts": "act=add&name=other&role=trainer"
     case "POST /v1/accounts": #"{"name":"other","role":"trainer"}"#
     case "PATCH /v1/accounts/{id}": #"{"mail":"x@y.example"}"#
     case "POST /v1/tokens": #"{"account":"me"}"#
@@ -79,8 +81,16 @@ import Testing
         ? place.module("draft", isPublished: false)
         : place.post(
           "Secret", "Secret of 8542.31, see NY N301234.", label: "enforcement", owner: "mach")
+      if route.pattern.contains("{name}") {
+        let party =
+          #"{"title":"Party","label":"public","attributes":{"importer":"Acme"},"body":"Chips."}"#
+        _ = try place.workspace.receive(
+          Array(party.utf8), defaults: ReceiveDefaults(), once: nil, as: .localOperator)
+      }
       func ask(_ id: String) -> Response {
-        let path = route.pattern.replacing("{id}", with: id).replacing("{code}", with: "ele")
+        let code = route.pattern.hasPrefix("/problems") ? "not_found" : "ele"
+        let path = route.pattern.replacing("{id}", with: id).replacing("{code}", with: code)
+          .replacing("{name}", with: "acme")
           .replacing("{kind}", with: "issue")
           .replacing("{number}", with: isTaught ? "1" : "8542").replacing("{lesson}", with: "1")
         return place.ask(

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPServer
 import KnowledgeBase
 import KnowledgeModel
@@ -74,6 +75,8 @@ import Testing
     for target in ["/", "/?q=steel", "/d/\(id)?find=steel", "/hts/7208", "/learn", "/sign-in"] {
       let page = place.ask(.get, target)
       let policy = page.header("Content-Security-Policy") ?? ""
+      // Else a browser says `Origin: null` of the page's own forms, and they are refused.
+      #expect(page.header("Referrer-Policy") == "same-origin", "\(target)")
       #expect(policy.contains("default-src 'none'") && !policy.contains("unsafe"))
       for inline in [" style=\"", " onclick=", "<style", "javascript:", "http://", "https://"] {
         #expect(!page.text.contains(inline), "\(target): \(inline)")
@@ -220,6 +223,180 @@ import Testing
     let secret = try place.post("Secret", "Nobody.", label: "official")
     for target in ["/d/\(secret)", "/d/\(secret)/versions", "/d/\(secret)/difference"] {
       #expect(place.ask(.get, target, token: token).status == 404)
+    }
+  }
+}
+
+@Suite struct CenterAndPartyPageTests {
+  private static let report = """
+    {"title":"Held at Laredo","label":"industry","kind":"stakeholder-report","issued":"2012-01-17",
+     "attributes":{"importer":"ACME Electronics, Inc.","port":"Laredo, TX (2304)"},
+     "body":"Figures.\\n\\n| Port | Entries | Held |\\n|---|---|---|\\n| Laredo 2304 | 48 | 43 |\\n| Seattle, WA | 31 | 0 |"}
+    """
+
+  @Test func everyCenterHasItsPage() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    try place.post("Chips", "Integrated circuits of 8542.31.", label: "public")
+    let index = place.ask(.get, "/centers").text
+    for sector in Sector.allCases {
+      #expect(index.contains("/centers/\(sector.rawValue)\""))
+      let page = place.ask(.get, "/centers/\(sector.rawValue)")
+      #expect(page.status == 200 && page.text.contains("What it covers today"))
+    }
+    #expect(place.ask(.get, "/centers/ele").text.contains(">Chips</a>"))
+    // Other names of a Center lead there too; what is none is nowhere.
+    #expect(place.ask(.get, "/centers/CEE007").text.contains("<h1>Electronics</h1>"))
+    #expect(place.ask(.get, "/centers/nowhere").status == 404)
+    let token = try place.token("pat", .partner)
+    #expect(!place.ask(.get, "/centers/ele", token: token).text.contains("Open clocks"))
+    #expect(place.ask(.get, "/dashboard", token: token).status == 403)
+  }
+
+  @Test func aPartyShowsItsPortsSideBySideAsTheReaderMaySee() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    for text in [
+      Self.report,
+      Self.report.replacing("\"industry\"", with: "\"official\"")
+        .replacing("Held at Laredo", with: "Secret at Laredo").replacing("48", with: "777"),
+      Self.report.replacing("ACME Electronics, Inc.", with: "Acme Electronix Trading LLC"),
+    ] {
+      _ = try place.workspace.receive(
+        Array(text.utf8), defaults: ReceiveDefaults(), once: nil, as: .localOperator)
+    }
+    for name in ["ACME%20Electronics%2C%20Inc.", "acme%20electronics"] {
+      let page = place.ask(.get, "/parties/" + (name.removingPercents ?? "")).text
+      #expect(page.contains("<h1>ACME Electronics, Inc.</h1>") && page.contains("2 documents"))
+    }
+    let page = place.ask(.get, "/parties/acme electronics").text
+    // The port is one under both of its spellings.
+    #expect(
+      page.contains("<th scope=\"row\">Laredo, TX</th>") && !page.contains("row\">Laredo</th>"))
+    #expect(page.contains("Entries: 777") && page.contains("Held: 43"))
+    let token = try place.token("pat", .partner)
+    let partner = place.ask(.get, "/parties/acme electronics", token: token).text
+    #expect(partner.contains("1 document ") && partner.contains("Entries: 48"))
+    #expect(!partner.contains("777") && !partner.contains("Secret"))
+    #expect(
+      place.ask(.get, "/parties/acme electronics?as_of=2011-12-31", token: token).status == 404)
+    #expect(place.ask(.get, "/parties/nobody at all").status == 404)
+  }
+}
+
+extension String {
+  fileprivate var removingPercents: String? {
+    replacing("%20", with: " ").replacing("%2C", with: ",")
+  }
+}
+
+@Suite struct AdministrationPageTests {
+  @Test func theFirstHourOfAnAdministrator() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    #expect(place.ask(.get, "/admin").text.contains("There are no accounts yet"))
+    func make(_ form: String, token: String? = nil) -> Response {
+      place.ask(.post, "/admin/accounts", token: token, body: "act=add&" + form)
+    }
+    #expect(make("name=kim&role=officer&password=long+enough").status == 422)
+    #expect(make("name=boss&role=administrator").text.contains("needs a password"))
+    #expect(make("name=boss&role=administrator&password=short").text.contains("at least 8"))
+    #expect(try !place.workspace.hasAccounts())
+    #expect(
+      make("name=boss&role=administrator&password=long+enough").text.contains("Sign in with it"))
+    // From now on nobody is anybody without signing in.
+    #expect(place.ask(.get, "/admin").status == 401)
+    let token = try place.workspace.addToken(
+      for: "boss", scope: .full, expires: nil, as: .localOperator
+    ).secret
+    #expect(make("name=kim&role=officer&center.ele=1&cleared=1", token: token).status == 200)
+    #expect(
+      make("name=kim&role=officer", token: token).text.contains("there is an account named kim"))
+    let kim = try #require(try place.workspace.account("kim", as: .localOperator))
+    #expect(kim.centers == [.ele] && kim.clearance == [.ele])
+    let made = place.ask(
+      .post, "/admin/accounts", token: token, body: "act=token&account=kim&scope=read")
+    let secret = try #require(made.text.firstMatch(of: /<code id="token">([^<]+)</)?.output.1)
+    #expect(place.ask(.get, "/triage", token: String(secret)).status == 200)
+    #expect(made.header("Cache-Control") == nil || made.header("Cache-Control") == "no-store")
+    #expect(
+      place.ask(.post, "/admin/accounts", token: token, body: "act=disable&account=kim").status
+        == 200)
+    #expect(place.ask(.get, "/triage", token: String(secret)).status == 401)
+    let record = place.ask(.get, "/admin/audit?verify=1", token: token).text
+    #expect(record.contains("are as they were written") && record.contains("boss"))
+    #expect(place.ask(.get, "/admin/quarantine", token: token).status == 200)
+  }
+
+  @Test func whatCouldNotBeReadIsNamedOnlyToThePersonAtTheMachine() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path + "/data")
+    let file = directory.path + "/secret-raid.xml"
+    #expect(FileManager.default.createFile(atPath: file, contents: Data("<a>".utf8)))
+    _ = try place.workspace.ingest(
+      [file], defaults: ReceiveDefaults(), jobs: 1, isDryRun: false, as: .localOperator
+    ) { _, _ in true }
+    #expect(place.ask(.get, "/admin/quarantine").text.contains("secret-raid"))
+    let token = try place.token("boss", .administrator)
+    let page = place.ask(.get, "/admin/quarantine", token: token).text
+    #expect(page.contains("not shown") && !page.contains("secret-raid"))
+  }
+}
+
+@Suite struct HelpPageTests {
+  @Test func everyExampleIsUnderstood() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    let page = place.ask(.get, "/help").text
+    for example in HelpHandlers.examples.flatMap(\.lines) {
+      let address = Address.of("/", ["q": example.query])
+      #expect(page.contains(escaped(address)))
+      let answer = place.ask(.get, address)
+      #expect(answer.status == 200 && !answer.text.contains("role=\"alert\""), "\(example.query)")
+    }
+  }
+
+  @Test func everyCodeHasAPageWithCauseAndFix() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    #expect(Set(ProblemEntry.all.map(\.code)).count == ProblemEntry.all.count)
+    for entry in ProblemEntry.all {
+      let page = place.ask(.get, "/problems/\(entry.code)")
+      #expect(page.status == 200 && !entry.cause.isEmpty && !entry.remedy.isEmpty, "\(entry.code)")
+    }
+    let problem = place.ask(.get, "/v1/documents/doc_1")
+    #expect(problem.text.contains("\"type\":\"/problems/not_found\""))
+    #expect(Refusal.busy.response.text.contains("\"type\":\"/problems/busy\""))
+  }
+
+  @Test func aPersonInABrowserReadsAPageAndAProgramReadsData() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    _ = try place.token("kim", .officer)
+    let browser = ["accept": "text/html,*/*;q=0.8"]
+    let page = place.ask(.get, "/triage", headers: browser)
+    #expect(page.status == 401 && page.contentType.hasPrefix("text/html"))
+    #expect(page.text.contains("href=\"/sign-in?next=%2Ftriage\""))
+    #expect(place.ask(.get, "/triage").contentType.hasPrefix("application/problem+json"))
+    #expect(
+      place.ask(.get, "/v1/accounts", headers: browser).contentType.hasPrefix(
+        "application/problem+json"))
+    #expect(place.ask(.get, "/nowhere", headers: browser).status == 404)
+  }
+
+  @Test func signingInLeadsBackToAPageOfOursAlone() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    _ = try place.token("kim", .officer, password: "correct horse")
+    func lead(_ next: String) -> String? {
+      place.ask(
+        .post, "/sign-in",
+        body: "name=kim&password=correct+horse&next=" + SearchHandlers.encoded(next)
+      ).header("Location")
+    }
+    #expect(lead("/triage") == "/triage")
+    for next in ["//evil.example", "https://evil.example", "/\\evil", "", "/a\r\nb"] {
+      #expect(lead(next) == "/")
     }
   }
 }

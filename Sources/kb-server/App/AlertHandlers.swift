@@ -91,7 +91,7 @@ enum AlertHandlers {
     let feed = """
       <?xml version="1.0" encoding="UTF-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom"><id>urn:trade-knowledge-base:feed:\(xml(query))</id>
-      <title>\(xml(title))</title><updated>\(newest)T00:00:00Z</updated><link rel="self" href="/v1/feed?\(xml(query))"/>
+      <title>\(xml(title))</title><updated>\(newest)T00:00:00Z</updated><link rel="self" href="\(xml(call.request.path))?\(xml(query))"/>
       \(entries.joined(separator: "\n"))
       </feed>
       """

@@ -55,12 +55,26 @@ struct Front: RequestHandler {
     do {
       response = try answer(request)
     } catch {
-      response = Problem(error).response
+      response = refused(Problem(error), request)
     }
     if exposure.isSecure {
       response.headers.append(Header("Strict-Transport-Security", "max-age=31536000"))
     }
     return response
+  }
+
+  /// The problem as data, or as a page for a person in a browser.
+  private func refused(_ problem: Problem, _ request: Request) -> Response {
+    guard !request.path.hasPrefix("/v1/"), problem != .foreignOrigin,
+      request.headers["accept"]?.contains("text/html") == true
+    else { return problem.response }
+    // Who cannot be found out reads the page as anybody.
+    let caller = (try? authenticator.caller(of: request)) ?? .anonymous
+    return ProblemPageHandlers.page(
+      problem,
+      for: Call(
+        request: request, captures: [:], caller: caller, client: exposure.client(of: request),
+        workspace: workspace, cookies: authenticator.cookies, strangers: strangers))
   }
 
   private func answer(_ request: Request) throws -> Response {

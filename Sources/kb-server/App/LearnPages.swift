@@ -81,15 +81,19 @@ enum LearnHandlers {
   }
 
   private static func page(_ body: String, _ title: String, _ call: Call) -> Response {
-    var response = PageHandlers.page(Layout.page(title: title, markup: body, for: call))
-    // A lesson's own pictures are part of its text.
-    response.headers = response.headers.map { header in
+    withPictures(PageHandlers.page(Layout.page(title: title, markup: body, for: call)))
+  }
+
+  /// The page, allowed to show a lesson's own pictures, which are part of its text.
+  static func withPictures(_ page: Response) -> Response {
+    var page = page
+    page.headers = page.headers.map { header in
       header.name == "Content-Security-Policy"
         ? Header(
           header.name, header.value.replacing("img-src 'self'", with: "img-src 'self' data:"))
         : header
     }
-    return response
+    return page
   }
 
   private static func absent(_ call: Call) -> Response {
@@ -121,6 +125,9 @@ enum LearnPages {
     var html = "<h1>Learn</h1><p>What the Centers and the industry teach each other.</p>"
     if AccessPolicy.mayLearn(call.principal) {
       html += "<p><a href=\"/learning\">What I have learned, and what changed since</a></p>"
+    }
+    if AccessPolicy.mayTeach(call.principal) {
+      html += "<p><a href=\"/teach\">Write what is taught</a></p>"
     }
     guard !views.isEmpty else {
       return html + "<p>There is no module that you may read yet.</p>"

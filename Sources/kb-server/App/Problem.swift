@@ -51,43 +51,44 @@ enum Problem: Error, Equatable {
   case damaged
   case unavailable(String)
 
-  /// The HTTP status and the stable code that clients match on. Codes are never renamed.
-  private var wire: (status: Int, code: String, title: String) {
+  /// Which of the stable codes it is.
+  var code: ProblemCode {
     switch self {
-    case .badParameter: (400, "bad_parameter", "A parameter has a value that it cannot have.")
-    case .unknownParameter: (400, "unknown_parameter", "There is no such parameter here.")
-    case .badQuery, .unknownField: (400, "bad_query", "The question cannot be read.")
-    case .cursorExpired: (410, "cursor-expired", "This page is no longer kept.")
-    case .badDocument: (422, "bad_document", "The document cannot be read.")
-    case .badFields: (422, "bad_fields", "Fields of the form have faults.")
-    case .badReceipt: (422, "bad_receipt", "This is no receipt code.")
-    case .badRange: (409, "bad_range", "These bytes do not follow those that are there.")
-    case .notAsAnnounced: (422, "bad_attachment", "The file is not taken.")
-    case .signInRequired: (401, "sign_in_required", "You need to sign in for this.")
-    case .badCredentials: (401, "bad_credentials", "The credentials open nothing.")
-    case .signInFailed: (401, "sign_in_failed", "The name or the password is wrong.")
-    case .tooManyAttempts: (429, "too_many_attempts", "Too many attempts to sign in.")
-    case .tooManyRequests: (429, "too_many_requests", "Too many requests.")
-    case .tooManyFilings: (429, "too_many_filings", "Too much was sent without signing in.")
-    case .tooManyWrongCodes: (429, "too_many_wrong_codes", "Too many receipt codes were wrong.")
-    case .scopeTooNarrow: (403, "scope_too_narrow", "The token is for reading only.")
-    case .csrfTokenNeeded: (403, "csrf_token_needed", "The session's CSRF token is needed.")
-    case .faultySource: (422, "faulty_source", "The lesson source has faults.")
-    case .unprocessable: (422, "unprocessable", "What was given cannot be taken.")
-    case .notAllowed: (403, "not_allowed", "You may not do this.")
-    case .foreignOrigin: (403, "foreign_origin", "The request comes from another site.")
-    case .notFound: (404, "not_found", "There is nothing here.")
-    case .methodNotAllowed: (405, "method_not_allowed", "This resource has no such method.")
-    case .preconditionRequired: (428, "precondition_required", "If-Match is needed.")
-    case .preconditionFailed: (412, "precondition_failed", "It has been changed meanwhile.")
-    case .conflict: (409, "conflict", "It does not fit what is there.")
-    case .keyReused: (422, "key_reused", "The Idempotency-Key was used for another request.")
-    case .damaged: (500, "integrity", "What is stored is not what was written.")
-    case .unavailable: (503, "unavailable", "This cannot be done now.")
+    case .badParameter: .badParameter
+    case .badQuery, .unknownField: .badQuery
+    case .cursorExpired: .cursorExpired
+    case .badDocument: .badDocument
+    case .badFields: .badFields
+    case .badReceipt: .badReceipt
+    case .badRange: .badRange
+    case .notAsAnnounced: .notAsAnnounced
+    case .unknownParameter: .unknownParameter
+    case .signInRequired: .signInRequired
+    case .badCredentials: .badCredentials
+    case .signInFailed: .signInFailed
+    case .tooManyAttempts: .tooManyAttempts
+    case .tooManyRequests: .tooManyRequests
+    case .tooManyFilings: .tooManyFilings
+    case .tooManyWrongCodes: .tooManyWrongCodes
+    case .scopeTooNarrow: .scopeTooNarrow
+    case .csrfTokenNeeded: .csrfTokenNeeded
+    case .faultySource: .faultySource
+    case .unprocessable: .unprocessable
+    case .notAllowed: .notAllowed
+    case .foreignOrigin: .foreignOrigin
+    case .notFound: .notFound
+    case .methodNotAllowed: .methodNotAllowed
+    case .preconditionRequired: .preconditionRequired
+    case .preconditionFailed: .preconditionFailed
+    case .conflict: .conflict
+    case .keyReused: .keyReused
+    case .damaged: .damaged
+    case .unavailable: .unavailable
     }
   }
 
-  private var detail: String? {
+  /// What it was this time.
+  var detail: String? {
     switch self {
     case .badParameter(let name, let value, let expected):
       "\(name) cannot be '\(value.prefix(100))': it must be \(expected)"
@@ -122,12 +123,12 @@ enum Problem: Error, Equatable {
 
   /// The problem details as a JSON object.
   func write(into json: inout JSONWriter) {
-    let (status, code, title) = wire
+    let (status, title) = code.wire
     json.object { json in
-      json.member("type", "/help/problems#\(code)")
+      json.member("type", "/problems/\(code.rawValue)")
       json.member("title", title)
       json.member("status", status)
-      json.member("code", code)
+      json.member("code", code.rawValue)
       if let detail { json.member("detail", String(detail.prefix(1000))) }
       if case .cursorExpired(let restart) = self { json.member("restart", restart) }
       if case .faultySource(let faults) = self {
@@ -180,7 +181,8 @@ enum Problem: Error, Equatable {
     default: break
     }
     return Response(
-      status: wire.status, contentType: "application/problem+json; charset=utf-8", headers: headers,
+      status: code.wire.status, contentType: "application/problem+json; charset=utf-8",
+      headers: headers,
       body: json.bytes)
   }
 

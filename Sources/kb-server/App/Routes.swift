@@ -355,6 +355,8 @@ enum Routes {
     .init(
       .get, "/learn/{id}/{lesson}", .read(for: .everyone, reaching: .readable, LearnHandlers.lesson)
     ),
+    .init(.get, "/teach", .read(for: .teachers, reaching: .readable, WriteHandlers.index)),
+    .init(.post, "/teach", .write(for: .teachers, reaching: .readable, WriteHandlers.begin)),
     .init(.get, "/teach/{id}", .read(for: .teachers, reaching: .readable, WriteHandlers.show)),
     .init(.post, "/teach/{id}", .write(for: .teachers, reaching: .readable, WriteHandlers.save)),
     .init(
@@ -373,6 +375,24 @@ enum Routes {
     .init(
       .get, "/d/{id}/difference",
       .read(for: .everyone, reaching: .readable, VersionPageHandlers.difference)),
+    .init(.get, "/centers", .read(for: .everyone, reaching: .readable, CenterPageHandlers.index)),
+    .init(
+      .get, "/centers/{code}", .read(for: .everyone, reaching: .readable, CenterPageHandlers.show)),
+    .init(
+      .get, "/parties/{name}", .read(for: .everyone, reaching: .readable, PartyPageHandlers.show)),
+    .init(.get, "/dashboard", .read(for: .officers, reaching: .side, DashboardHandlers.show)),
+    .init(.get, "/admin", .read(for: .administrators, AdministrationHandlers.overview)),
+    .init(.get, "/admin/accounts", .read(for: .administrators, AdministrationHandlers.accounts)),
+    .init(.post, "/admin/accounts", .write(for: .administrators, AdministrationHandlers.change)),
+    .init(.get, "/admin/audit", .read(for: .administrators, AdministrationHandlers.audit)),
+    .init(
+      .get, "/admin/quarantine", .read(for: .administrators, AdministrationHandlers.quarantine)),
+    .init(.get, "/export", .read(for: .everyone, reaching: .readable, ExportHandlers.export)),
+    .init(.get, "/feed", .read(for: .everyone, reaching: .readable, AlertHandlers.feed)),
+    .init(.get, "/help", .read(for: .everyone, HelpHandlers.show)),
+    .init(.get, "/help/accessibility", .read(for: .everyone, HelpHandlers.accessibility)),
+    .init(.get, "/problems", .read(for: .everyone, ProblemPageHandlers.index)),
+    .init(.get, "/problems/{code}", .read(for: .everyone, ProblemPageHandlers.show)),
     .init(.get, Assets.stylesheet.path, .read(for: .everyone, Assets.stylesheet.serve)),
     .init(.get, Assets.script.path, .read(for: .everyone, Assets.script.serve)),
     .init(.get, Assets.icon.path, .read(for: .everyone, Assets.icon.serve)),

@@ -36,13 +36,22 @@ enum SessionHandlers {
       let (session, _) = try begin(fields["name"] ?? "", fields["password"] ?? "", call)
       return Response(
         status: 303, contentType: "",
-        headers: [call.cookies.header(session), Header("Location", "/")], body: [])
+        headers: [call.cookies.header(session), Header("Location", place(fields["next"]))], body: []
+      )
     } catch let problem as Problem where problem.isAboutSigningIn {
       var response = PageHandlers.page(
         SignInPage(call: call, failure: problem).html, status: problem.response.status)
       response.headers += problem.response.headers.filter { $0.name == "Retry-After" }
       return response
     }
+  }
+
+  /// Where to go after signing in: a page of ours, and nowhere else.
+  private static func place(_ next: String?) -> String {
+    guard let next, next.hasPrefix("/"), !next.hasPrefix("//"), next.utf8.count <= 200,
+      next.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
+    else { return "/" }
+    return next
   }
 
   @Sendable static func submitSignOut(_ call: Call) throws -> Response {
@@ -82,7 +91,7 @@ struct SignInPage {
       body += "<p class=\"problem\" role=\"alert\">\(escaped(words(failure)))</p>"
     }
     body += """
-      <form action="/sign-in" method="post" class="narrow">
+      <form action="/sign-in" method="post" class="narrow"><input type="hidden" name="next" value="\(escaped(next))">
       <p><label for="name">Name</label><input id="name" name="name" autocomplete="username" required></p>
       <p><label for="password">Password</label>
       <input id="password" name="password" type="password" autocomplete="current-password" required></p>
@@ -91,6 +100,11 @@ struct SignInPage {
       <p>Without signing in you read what is public. An administrator gives accounts.</p>
       """
     return Layout.page(title: "Sign in", markup: body, for: call)
+  }
+
+  /// What the sign-in was asked for.
+  private var next: String {
+    call.request.query["next"] ?? (try? call.form())?["next"] ?? "/"
   }
 
   private func words(_ problem: Problem) -> String {

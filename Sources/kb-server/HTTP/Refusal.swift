@@ -1,5 +1,5 @@
 /// Why a request is turned away before any endpoint sees it.
-package enum Refusal: Error, Equatable, Sendable {
+package enum Refusal: Error, CaseIterable, Equatable, Sendable {
   case malformedTarget, malformedHeader, malformedQuery, malformedLength
   case repeatedParameter
   case repeatedHeader
@@ -14,6 +14,7 @@ package enum Refusal: Error, Equatable, Sendable {
 
   package var status: Int { wire.status }
   package var code: String { wire.code }
+  package var title: String { wire.title }
 
   private var wire: (status: Int, code: String, title: String) {
     switch self {
@@ -39,7 +40,7 @@ package enum Refusal: Error, Equatable, Sendable {
   package var response: Response {
     let (status, code, title) = wire
     let text =
-      #"{"type":"about:blank","title":"\#(title)","status":\#(status),"code":"\#(code)"}"#
+      #"{"type":"/problems/\#(code)","title":"\#(title)","status":\#(status),"code":"\#(code)"}"#
     return Response(
       status: status, contentType: "application/problem+json; charset=utf-8",
       headers: self == .busy ? [Header("Retry-After", "1")] : [], body: Array(text.utf8))

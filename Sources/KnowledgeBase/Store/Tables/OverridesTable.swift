@@ -27,4 +27,19 @@ extension Database {
         basis: row.optionalText(5))
     }
   }
+
+  /// Documents on whose sectors a person spoke, the last first.
+  func keysWithOverride(limit: Int) throws(RecordError) -> [Int64] {
+    try all(
+      "SELECT key FROM overrides GROUP BY key ORDER BY MAX(sequence) DESC LIMIT $1",
+      .integer(Int64(limit))
+    ) { $0.integer(0) }
+  }
+}
+
+extension RecordStore {
+  /// The store's numbers of documents on whose sectors a person spoke, the last first: of all compartments.
+  package func keysWithOverride(limit: Int) throws(RecordError) -> [Int64] {
+    try read { database throws(RecordError) in try database.keysWithOverride(limit: limit) }
+  }
 }

@@ -229,7 +229,7 @@ extension Workspace {
     let words = QueryPlanner.contentWords(question.text)
     let stemmer = Stemmer()
     var planner = QueryPlanner(
-      matchesAny: words.count > QueryPlanner.mostWantedWords,
+      matchesAny: (parsed.tree.map(QueryPlanner.wantedWords) ?? 0) > QueryPlanner.mostWantedWords,
       aids: PlanningAids(synonyms: synonyms.current(), stems: Set(words.map(stemmer.stem))))
     let plan = try parsed.tree.map { (tree) throws(SearchRefusal) in try planner.plan(tree) }
     return try Self.filtered(plan ?? .all, question, except: nil)

@@ -27,7 +27,20 @@ struct QueryPlanner {
     self.aids = aids
   }
 
-  /// How many of the words of a question say something.
+  /// How many words a document would need to have that say something; what narrows a field is none.
+  static func wantedWords(_ tree: QueryTree) -> Int {
+    switch tree {
+    case .word(let text), .exactly(let text), .phrase(let text, _): contentWords(text).count
+    case .prefix, .fuzzy: 1
+    case .range(let from, let through): contentWords("\(from ?? "") \(through ?? "")").count
+    case .field, .not: 0
+    case .boosted(let tree, _): wantedWords(tree)
+    case .near(let trees, _, _), .or(let trees), .and(let trees):
+      trees.reduce(0) { $0 + wantedWords($1) }
+    }
+  }
+
+  /// The words of a text that say something.
   static func contentWords(_ text: String) -> [String] {
     Tokenizer.words(of: text).filter { !StopWords.contains($0) }
   }

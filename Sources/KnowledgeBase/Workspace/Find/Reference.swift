@@ -139,6 +139,9 @@ package enum Reference {
     return key.isEmpty ? nil : key
   }
 
+  /// A module's name made of a title: small letters, digits and hyphens.
+  package static func moduleName(from title: String) -> String { Workspace.name(from: title) }
+
   /// The spelling of a tariff number; `nil` when the text is none.
   package static func tariffNumber(_ text: String) -> String? { Tariff.normal(text) }
 

@@ -29,7 +29,7 @@ extension Workspace {
     let wishes = try question.facets.map { (name) throws(SearchRefusal) in try FacetWish(name) }
     let facets = Array(Set(wishes.map(\.index))).sorted()
 
-    let wordCount = QueryPlanner.contentWords(question.text).count
+    let wordCount = parsed.tree.map(QueryPlanner.wantedWords) ?? 0
     var matchesAny = wordCount > QueryPlanner.mostWantedWords
     let stemmer = Stemmer()
     let aids = PlanningAids(

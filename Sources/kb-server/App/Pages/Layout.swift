@@ -31,7 +31,7 @@ enum Layout {
       \(mark)\(body)\(mark)
       </main>
       <footer><div class="wide"><section class="identifier" aria-label="Who keeps this site"><p><strong>Trade Knowledge Base</strong> of the ten Centers of Excellence and Expertise</p>
-      <ul><li><a href="/help">Help</a></li><li><a href="/help/accessibility">Accessibility</a></li><li><a href="/problems">Error codes</a></li><li><a href="/v1/feed?q=">Feed</a></li></ul>
+      <ul><li><a href="/help">Help</a></li><li><a href="/help/accessibility">Accessibility</a></li><li><a href="/problems">Error codes</a></li><li><a href="/feed?q=">Feed</a></li></ul>
       <p>As of \(Timestamp.now().day) (UTC). Handling labels are shown on every document.</p></section></div></footer>
       </body>
       </html>
@@ -66,6 +66,7 @@ enum Layout {
     if principal.role == .partner { places.append(("/submissions", "My submissions")) }
     if AccessPolicy.mayTriage(principal) { places.append(("/triage", "Triage")) }
     if AccessPolicy.mayTriage(principal) { places.append(("/dashboard", "Dashboard")) }
+    if AccessPolicy.mayTeach(principal) { places.append(("/teach", "Write")) }
     if principal.account != nil { places.append(("/alerts", "Alerts")) }
     if AccessPolicy.mayRunTheMachine(principal) { places.append(("/admin", "Administration")) }
     places.append(("/help", "Help"))

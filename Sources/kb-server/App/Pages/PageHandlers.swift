@@ -10,6 +10,10 @@ enum PageHandlers {
   static func page(_ html: String, status: Int = 200) -> Response {
     Response(
       status: status, contentType: "text/html; charset=utf-8",
-      headers: [Header("Content-Security-Policy", policy)], body: Array(html.utf8))
+      headers: [
+        Header("Content-Security-Policy", policy),
+        // With `no-referrer` a browser would say `Origin: null` of our own forms, which are refused then.
+        Header("Referrer-Policy", "same-origin"),
+      ], body: Array(html.utf8))
   }
 }

@@ -57,7 +57,7 @@ struct SearchPage {
     let words = text.isEmpty ? "Everything" : text
     let title = answer.map { "\(words): \($0.total) found" } ?? "Search"
     let feed: HTML = """
-      <link rel="alternate" type="application/atom+xml" title="New documents for this search" href="\(Address.again(call, "/v1/feed"))">
+      <link rel="alternate" type="application/atom+xml" title="New documents for this search" href="\(Address.again(call, "/feed"))">
 
       """
     return Layout.page(
@@ -142,9 +142,9 @@ struct SearchPage {
       """
     return """
       <section class="taking" aria-labelledby="taking"><h2 id="taking">Take it along</h2><ul>
-      <li><a href="\(Address.again(call, "/v1/export", changing: ["format": "csv", "explain": nil]))" download>All of them as a table (CSV)</a></li>
-      <li><a href="\(Address.again(call, "/v1/export", changing: ["format": "jsonl", "explain": nil]))" download>All of them as JSON lines</a></li>
-      <li><a href="\(Address.again(call, "/v1/feed", changing: ["explain": nil]))">What is new in them (Atom feed)</a></li></ul>
+      <li><a href="\(Address.again(call, "/export", changing: ["format": "csv", "explain": nil]))" download>All of them as a table (CSV)</a></li>
+      <li><a href="\(Address.again(call, "/export", changing: ["format": "jsonl", "explain": nil]))" download>All of them as JSON lines</a></li>
+      <li><a href="\(Address.again(call, "/feed", changing: ["explain": nil]))">What is new in them (Atom feed)</a></li></ul>
       \(alert)</section>
       """
   }

@@ -6,6 +6,8 @@ const live = document.querySelector("[data-live=search]");
 if (live) filters(live);
 const inside = document.querySelector(".finder");
 if (inside) finder(inside);
+const area = document.getElementById("source");
+if (area?.matches("textarea")) editor(area);
 for (const button of document.querySelectorAll("[data-copy]")) copying(button);
 
 /** Offers completions in the field's own list, which every browser and screen reader knows. */
@@ -128,4 +130,27 @@ function copying(button) {
     await navigator.clipboard.writeText(text);
     button.firstChild.textContent = "Copied";
   });
+}
+
+/** Puts a citation in at the cursor, and goes to the line of a fault. */
+function editor(area) {
+  for (const button of document.querySelectorAll("[data-insert]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const words = "\n" + document.getElementById(button.dataset.insert).textContent + "\n";
+      area.setRangeText(words, area.selectionEnd, area.selectionEnd, "end");
+      area.focus();
+    });
+  }
+  for (const link of document.querySelectorAll("[data-line]")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      const lines = area.value.split("\n");
+      const number = Math.min(Number(link.dataset.line), lines.length) - 1;
+      const start = lines.slice(0, number).reduce((sum, line) => sum + line.length + 1, 0);
+      area.focus();
+      area.setSelectionRange(start, start + lines[number].length);
+      area.scrollTop = (number - 5) * area.scrollHeight / lines.length;
+    });
+  }
 }
