@@ -38,6 +38,8 @@ extension SubmissionAct {
       tell(try workspace.addNote(text ?? "", to: id, as: principal))
     case "move":
       let outcome = try arguments.option("--outcome")
+      let told = try arguments.option(
+        "--outcome-code", expected: Values.list(OutcomeReason.self), OutcomeReason.init)
       let name = try arguments.positional("EVENT")
       try arguments.finish()
       guard let event = SubmissionEvent(rawValue: name) else {
@@ -46,8 +48,8 @@ extension SubmissionAct {
       }
       tell(
         try workspace.move(
-          id, event, reason: reason ?? "", outcome: outcome, expecting: nil, as: principal,
-          holding: code))
+          id, event, reason: reason ?? "", outcome: outcome, because: told, expecting: nil,
+          as: principal, holding: code))
     case "route":
       let center = try center(arguments.positional("CENTER"))
       try arguments.finish()

@@ -20,8 +20,9 @@ struct OwnSubmissionPage {
     if state == .awaitingAnswer {
       body += "<p class=\"note\">The Center has asked you something: please answer below.</p>"
     }
-    if let outcome = submission.outcome {
-      body += "<h2>Outcome</h2><p>\(escaped(outcome))</p>"
+    let told = [submission.outcomeCode?.words, submission.outcome].compactMap(\.self)
+    if !told.isEmpty {
+      body += "<h2>Outcome</h2>" + told.map { "<p>\(escaped($0))</p>" }.joined()
     }
     if state != .draft {
       body += "<h2>Messages</h2>" + SubmissionParts.messages(view.file)

@@ -123,6 +123,7 @@ final class Keeper: Sendable {
   init(_ workspace: Workspace) {
     Background.run { [self] in
       Self.finishWhatWasBegun(workspace)
+      var swept = ContinuousClock.now - Self.sweepInterval
       while !isStopped.load(ordering: .relaxed) {
         do {
           try workspace.maintainIndex()
@@ -133,10 +134,24 @@ final class Keeper: Sendable {
             "{\"event\":\"index\",\"problem\":\"not kept up to date; will try again\"}")
         }
         Self.writeDown(workspace)
+        if swept.duration(to: .now) >= Self.sweepInterval {
+          swept = .now
+          Self.sweep(workspace)
+        }
         for _ in 0..<10 where !isStopped.load(ordering: .relaxed) { usleep(50_000) }
       }
       Self.writeDown(workspace)
       hasEnded.store(true, ordering: .releasing)
+    }
+  }
+
+  private static let sweepInterval = Duration.seconds(3600)
+
+  private static func sweep(_ workspace: Workspace) {
+    do {
+      try workspace.sweep(now: .now())
+    } catch {
+      Console.complain("{\"event\":\"sweep\",\"problem\":\"not done; will try again\"}")
     }
   }
 

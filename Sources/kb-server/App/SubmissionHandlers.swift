@@ -178,7 +178,7 @@ enum TriageHandlers {
     return .json(status: 201) { SubmissionPayload.notes(triage, into: &$0) }
   }
 
-  /// `{"event": "accept", "reason": "…", "outcome": "what the submitter is told"}`
+  /// `{"event": "decline", "reason": "…", "outcome": "what the submitter is told", "outcome_code": "not-enough"}`
   @Sendable static func move(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
     guard let event = fields.text("event").flatMap(SubmissionEvent.init), event.side == .center
@@ -188,10 +188,15 @@ enum TriageHandlers {
         FieldFault("/event", "must be one of " + valid.joined(separator: ", "))
       ])
     }
+    if let code = fields.text("outcome_code"), OutcomeReason(rawValue: code) == nil {
+      throw Problem.badFields([FieldFault("/outcome_code", "must be \(names(OutcomeReason.self))")])
+    }
     return SubmissionHandlers.answer(
       try call.workspace.move(
         call.submission(), event, reason: fields.text("reason") ?? "",
-        outcome: fields.text("outcome"), expecting: call.entityTag(), as: call.principal))
+        outcome: fields.text("outcome"),
+        because: fields.text("outcome_code").flatMap(OutcomeReason.init),
+        expecting: call.entityTag(), as: call.principal))
   }
 
   /// `{"label": "industry", "owner": "ele", "title": "…", "sectors": ["ele"]}`

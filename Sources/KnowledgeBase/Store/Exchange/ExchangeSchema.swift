@@ -153,4 +153,9 @@ extension Schema {
     CREATE INDEX deliveries_by_search ON deliveries (search);
     CREATE INDEX deliveries_due ON deliveries (due_at);
     """
+
+  /// Why a submission came out as it did, in a word that may be told.
+  static let outcomes: StaticString = """
+    ALTER TABLE submissions ADD COLUMN outcome_code TEXT;
+    """
 }

@@ -60,6 +60,8 @@ package enum SubmissionPayload {
     let submission = file.submission
     head(submission, into: &json)
     json.member("outcome", submission.outcome)
+    json.member("outcome_code", submission.outcomeCode?.rawValue)
+    json.member("outcome_reason", submission.outcomeCode?.words)
     json.member("content_sha256", submission.content.description)
     json.key("fields")
     fields(submission.form, into: &json)
@@ -230,6 +232,7 @@ package enum SubmissionPayload {
         json.member("center", measure.center?.rawValue)
         json.member("open", measure.open)
         json.member("finished", measure.finished)
+        json.member("unexplained", measure.unexplained)
         json.objects("clocks", measure.clocks) { clock, json in
           json.member("clock", clock.purpose.rawValue)
           json.member("kept", clock.kept)

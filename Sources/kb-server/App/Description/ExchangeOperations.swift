@@ -98,7 +98,7 @@ extension Endpoint.Operation {
       .json(
         .object([
           "event": .choice(SubmissionEvent.allCases.filter { $0.side == .center }.map(\.rawValue)),
-          "reason?": .prose, "outcome?": .prose,
+          "reason?": .prose, "outcome?": .prose, "outcome_code?": .choice(of: OutcomeReason.self),
         ]),
         example: #"{"event":"review","reason":"complete"}"#)
     ).answering(.named(.submission), headers: "ETag")
