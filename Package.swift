@@ -45,10 +45,13 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(
       name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+    // It comes with libmicrohttpd-dev.
+    .systemLibrary(name: "CGnuTLS", pkgConfig: "gnutls", providers: [.apt(["libgnutls28-dev"])]),
 
     module("KnowledgeModel", in: "KnowledgeBase/Model"),
     module("Cryptography", in: "KnowledgeBase/Crypto", uses: ["CSodium"]),
     module("TextAnalysis", in: "KnowledgeBase/Text", uses: ["CStemmer"]),
+    module("Delivery", in: "KnowledgeBase/Delivery", uses: ["CGnuTLS"]),
     .target(name: "CReferenceData", exclude: ["Data"]),
     module("ReferenceData", in: "KnowledgeBase/Reference", uses: ["CReferenceData"]),
     module("SearchEngine", in: "KnowledgeBase/Search", uses: ["TextAnalysis"]),
@@ -67,7 +70,7 @@ let package = Package(
       "KnowledgeBase", in: "KnowledgeBase/Workspace",
       uses: [
         "KnowledgeModel", "TextAnalysis", "Cryptography", "SearchEngine", "TradeLanguage",
-        "Ingestion", "RecordStore", "Courseware", "ReferenceData",
+        "Ingestion", "RecordStore", "Courseware", "ReferenceData", "Delivery",
       ]),
 
     module("HTTPServer", in: "kb-server/HTTP", uses: ["CMicroHTTPD"]),
@@ -92,6 +95,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("KnowledgeModelTests", of: ["KnowledgeModel"]),
     tests("TextAnalysisTests", of: ["TextAnalysis"]),
+    tests("DeliveryTests", of: ["Delivery"]),
     .testTarget(
       name: "SearchEngineTests", dependencies: ["SearchEngine", "TextAnalysis", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
@@ -103,12 +107,15 @@ let package = Package(
     tests("CoursewareTests", of: ["Courseware", "KnowledgeModel"]),
     tests(
       "WorkspaceTests",
-      of: ["KnowledgeBase", "KnowledgeModel", "RecordStore", "TradeLanguage", "Courseware"]),
+      of: [
+        "KnowledgeBase", "KnowledgeModel", "RecordStore", "TradeLanguage", "Courseware",
+        "Cryptography",
+      ]),
     tests("HTTPServerTests", of: ["HTTPServer"]),
     tests(
       "ServerTests",
       of: ["kb-server", "HTTPServer", "KnowledgeBase", "KnowledgeModel", "RecordStore"]),
-    tests("JourneyTests", of: ["kb-cli", "kb-server"]),
+    tests("JourneyTests", of: ["kb-cli", "kb-server", "Delivery"]),
     tests("ArchitectureTests", of: []),
   ],
   swiftLanguageModes: [.v6]

@@ -71,7 +71,8 @@ struct Main {
       throw UsageError.badValue(
         option: "--as", value: name,
         expected:
-          "an account's name or id, local, anonymous, partner, officer, trainer or administrator")
+          "an account's name or id, local, anonymous, partner, officer, trainer, administrator or auditor"
+      )
     }
     return principal
   }

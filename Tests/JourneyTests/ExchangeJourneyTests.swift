@@ -226,4 +226,43 @@ import Testing
     #expect(original.headers.contains("Content-Disposition: attachment"))
     #expect(original.headers.contains("application/octet-stream"))
   }
+
+  @Test func filesAreChosenOnThePage() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    try programs.cli("account", "add", "boss", "--role", "administrator")
+    try programs.cli("account", "add", "olivia", "--role", "officer", "--center", "ele")
+    let olivia =
+      "Authorization: Bearer "
+      + (try programs.cli("token", "add", "olivia").out.trimmingCharacters(
+        in: .whitespacesAndNewlines))
+    let server = try RunningServer(programs)
+    let form = try server.ask(path: "/submit/issue")
+    #expect(
+      form.body.contains("enctype=\"multipart/form-data\"") && form.body.contains("type=\"file\""))
+    let csv = try programs.file("ports.csv", "port,days\nLaredo,9\n")
+    let program = try programs.file("run.exe", "MZ")
+    let lie = try programs.file("lie.png", "no picture")
+    func send(_ files: String...) throws -> RunningServer.Answer {
+      let words = [
+        "-F", "title=Ports differ", "-F", "hts=8542.31", "-F",
+        "what_happened=Laredo holds what Long Beach releases.", "-F", "intent=file",
+      ]
+      return try server.ask(
+        words + files.flatMap { ["-F", "files=@\($0)"] }, path: "/submit/issue")
+    }
+    let refused = try send(csv, program, lie)
+    #expect(refused.status == 422, "\(refused.body)")
+    #expect(refused.body.contains("run.exe") && refused.body.contains("lie.png"))
+    #expect(
+      try server.ask("-H", olivia, path: "/v1/submissions").body.contains("\"submissions\":[]"))
+    let sent = try send(csv)
+    #expect(sent.status == 201 && sent.body.contains("ports.csv"), "\(sent.body)")
+    let id = try #require(sent.body.firstMatch(of: /sub_[0-9A-Z]{26}/)).0
+    let file = try server.ask(
+      "-H", olivia, path: "/v1/submissions/\(id)/attachments/1")
+    #expect(file.body == "port,days\nLaredo,9\n" && file.headers.contains("Content-Length: 19"))
+    #expect(file.headers.contains("Content-Disposition: attachment"))
+    #expect(try send().status == 201, "a form without files")
+  }
 }

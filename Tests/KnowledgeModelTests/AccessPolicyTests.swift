@@ -7,7 +7,7 @@ import Testing
   func labelsByRole(role: Role) {
     let expected: Set<Compartment> =
       switch role {
-      case .anonymous, .administrator: [.public]
+      case .anonymous, .administrator, .auditor: [.public]
       case .partner: [.public, .industry]
       case .officer, .trainer: [.public, .industry, .official]
       case .local: Set(Compartment.all)

@@ -44,6 +44,9 @@ import Testing
     case "POST /teach/{id}/state": "to=retired"
     case "POST /admin/accounts": "act=add&name=other&role=trainer"
     case "POST /v1/accounts": #"{"name":"other","role":"trainer"}"#
+    case "PATCH /v1/accounts/{id}": #"{"mail":"x@y.example"}"#
+    case "POST /v1/tokens": #"{"account":"me"}"#
+    case "PUT /v1/alerts/delivery": "{}"
     case "POST /v1/session": #"{"name":"nobody","password":"nothing at all"}"#
     case "POST /v1/submissions": #"{"kind":"issue","title":"x","what_happened":"y"}"#
     case "POST /v1/alerts": #"{"name":"x","q":"chips"}"#
@@ -65,10 +68,13 @@ import Testing
       let isTaught =
         route.pattern.contains("/modules/{") || route.pattern.hasPrefix("/learn/")
         || route.pattern.hasPrefix("/teach/")
+      let isPeople = ["/v1/accounts/{id}", "/v1/tokens/{id}"].contains(route.pattern)
       let id =
         try isTaught
         ? place.module("m", isPublished: true)
-        : place.post("Chips", "Chips of 8542.31, see NY N301234.", label: "public")
+        : isPeople
+          ? place.person(route.pattern)
+          : place.post("Chips", "Chips of 8542.31, see NY N301234.", label: "public")
       // Who teaches sees every module that there is.
       let hidden =
         try isTaught && role != .officer && role != .trainer
@@ -123,6 +129,52 @@ import Testing
     }
   }
 
+  @Test func peopleAreKeptOverHTTP() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path + "/data")
+    let boss = try place.token("boss", .administrator)
+    let kim = try place.token("kim", .officer, centers: [.ele], cleared: true)
+    _ = try place.token("lee", .officer)
+    let id = try #require(try place.workspace.account("kim", as: .localOperator)).id
+    let secret = try place.post("Secret", "Steel.", label: "enforcement", owner: "ele")
+    let document = "/v1/documents/\(secret)"
+    func change(_ body: String) -> Response {
+      place.ask(.patch, "/v1/accounts/\(id)", token: boss, body: body)
+    }
+    // What is changed holds from the next request on.
+    #expect(place.ask(.get, document, token: kim).status == 200)
+    #expect(change(#"{"clearance":"none","mail":"kim@ele.example"}"#).status == 200)
+    #expect(place.ask(.get, document, token: kim).status == 404)
+    #expect(change(#"{"clearance":"enforcement"}"#).text.contains("\"clearance\":[\"ele\"]"))
+    #expect(place.ask(.get, document, token: kim).status == 200)
+    #expect(change(#"{"centers":["bm"],"clearance":"enforcement"}"#).status == 200)
+    #expect(place.ask(.get, document, token: kim).status == 404)
+    for body in [
+      #"{"clearance":"all"}"#, #"{"mail":"nonsense"}"#, #"{"disabled":false}"#, #"{"role":"x"}"#,
+      #"{"password":"short"}"#, #"{"centers":["xx"]}"#,
+    ] {
+      #expect([400, 422].contains(change(body).status), "\(body)")
+    }
+
+    // A token is shown once, listed without its secret, and ends at once.
+    let made = place.ask(
+      .post, "/v1/tokens", token: boss,
+      body: #"{"account":"kim","scope":"read","expires":"2036-01-31"}"#)
+    #expect(made.status == 201 && made.text.contains("2036-02-01"), "\(made.text)")
+    let token = String(try #require(made.text.firstMatch(of: /"token":"([^"]+)"/)).1)
+    #expect(place.ask(.get, "/v1/me", token: token).text.contains("\"kim\""))
+    let listed = place.ask(.get, "/v1/tokens?account=kim", token: boss).text
+    #expect(listed.contains("2036-02-01") && !listed.contains(token))
+    let place_ = try #require(made.header("Location"))
+    #expect(place.ask(.delete, place_, token: boss).status == 204)
+    #expect(place.ask(.get, "/v1/me", token: token).status == 401)
+    #expect(place.ask(.delete, place_, token: boss).status == 404)
+
+    #expect(change(#"{"successor":"lee","disabled":true}"#).text.contains("disabled_at\":\"2"))
+    #expect(place.ask(.get, "/v1/me", token: kim).status == 401)
+    #expect(place.ask(.post, "/v1/tokens", token: boss, body: #"{"account":"kim"}"#).status == 409)
+  }
+
   @Test func thePersonAtTheMachineDoesEverythingWhileThereAreNoAccounts() throws {
     let directory = try TemporaryDirectory()
     let place = try Installation(directory.path + "/data")
@@ -146,5 +198,30 @@ import Testing
     }
     #expect(place.ask(.get, "/v1/search?q=canary", token: token).text.contains("\"total\":0"))
     #expect(place.ask(.get, "/v1/accounts", token: token).text.contains("\"boss\""))
+  }
+
+  @Test func anAuditorReadsTheRecordAndNothingElseThatIsRestricted() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path + "/data")
+    let boss = try place.token("boss", .administrator)
+    let token = try place.token("audrey", .auditor)
+    let id = try place.post("Inside", "Canary.", label: "official")
+    let record = place.ask(.get, "/v1/audit?limit=50", token: token)
+    #expect(record.status == 200 && record.text.contains(id))
+    #expect(!record.text.contains("Canary") && !record.text.contains("Inside"))
+    let check = place.ask(.post, "/v1/audit:verify", token: token)
+    #expect(check.text.contains("\"sound\":true"), "\(check.text)")
+    #expect(place.ask(.get, "/v1/documents/\(id)", token: token).status == 404)
+    for route in Routes.all where route.endpoint.effect == .writes {
+      let isOwnSession = ["/v1/session", "/sign-out"].contains(route.pattern)
+      let isForAll = route.endpoint.audience == .everyone
+      #expect(
+        isOwnSession || isForAll || !route.endpoint.audience.admits(.auditor), "\(route.pattern)")
+    }
+    #expect(place.ask(.get, "/v1/accounts", token: token).status == 403)
+    // Who looks is seen by who looks next.
+    #expect(
+      place.ask(.get, "/v1/audit", token: boss).text.contains(
+        #""author":"audrey","action":"read-record""#))
   }
 }

@@ -89,6 +89,7 @@ import Testing
     Cell("GET /v1/submissions/{id}/similar", submitter: 403, center: 200),
     Cell("GET /submissions/{id}", submitter: 200, center: 303),
     Cell("POST /submissions/{id}/messages", .filed, "body=words", submitter: 303, center: 303),
+    Cell("POST /submissions/{id}/attachments", .filed, "files=", submitter: 303, center: 303),
     Cell("POST /submissions/{id}/withdraw", submitter: 303, center: 409),
     Cell("POST /submissions/{id}/file", .draft, submitter: 201, center: 404),
     Cell("GET /triage/{id}", submitter: 403, center: 200),
@@ -163,7 +164,8 @@ import Testing
       ("another partner", try place.token("rob", .partner)),
       ("an officer elsewhere", try place.token("sam", .officer, centers: [.bm])),
       ("a trainer", try place.token("tina", .trainer)),
-      ("an administrator", try place.token("boss", .administrator)), ("nobody", ""),
+      ("an administrator", try place.token("boss", .administrator)),
+      ("an auditor", try place.token("audrey", .auditor)), ("nobody", ""),
     ]
     let other = try file()
     var tried = 0

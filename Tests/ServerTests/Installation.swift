@@ -20,19 +20,23 @@ struct Installation {
   ) throws {
     self.path = path
     workspace = try Workspace(creating: path)
-    front = Self.front(workspace, quotas, strangers, isSecure)
+    front = try Self.front(workspace, quotas, strangers, isSecure)
   }
 
   private static func front(
     _ workspace: Workspace, _ quotas: RateLimiter.Quotas, _ strangers: StrangerLimits.Quotas,
     _ isSecure: Bool
-  ) -> Front {
-    Front(
+  ) throws -> Front {
+    // Alerts may leave for one machine, which nobody is.
+    let couriers = try Couriers(
+      mailServer: nil, sender: nil, credentials: nil, webhookHosts: ["hooks.example"], trust: nil,
+      address: nil)
+    return Front(
       workspace: workspace,
       authenticator: Authenticator(
         workspace: workspace, standIn: .localOperator, trustedHeader: nil,
         cookies: SessionCookies(isSecure: isSecure)),
-      limiter: RateLimiter(quotas), strangers: StrangerLimits(strangers),
+      limiter: RateLimiter(quotas), strangers: StrangerLimits(strangers), couriers: couriers,
       exposure: Exposure(hasCertificate: isSecure, isBehindProxy: false))
   }
 
@@ -48,6 +52,15 @@ struct Installation {
     new.password = password
     try workspace.add(new, as: .localOperator)
     return try workspace.addToken(for: name, scope: scope, expires: nil, as: .localOperator).secret
+  }
+
+  /// Somebody to be changed, or a token to be revoked, whichever a route is about.
+  func person(_ pattern: String) throws -> String {
+    let account = try workspace.add(NewAccount(name: "other", role: .trainer), as: .localOperator)
+    guard pattern.contains("tokens") else { return account.id.description }
+    return try workspace.addToken(
+      for: "other", scope: .read, expires: nil, as: .localOperator
+    ).entry.id.description
   }
 
   func ask(

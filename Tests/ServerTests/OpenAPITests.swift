@@ -61,7 +61,10 @@ import Testing
       ids["documents"] = try place.post(
         "Chips", "Chips of 8542.31, see NY N301234.", label: "public")
       ids["modules"] = try place.module("m", isPublished: operation != "moveModule")
-      if ["amendSubmission", "withdrawSubmission", "fileDraft", "saveSearch"].contains(operation) {
+      if [
+        "amendSubmission", "withdrawSubmission", "fileDraft", "saveSearch", "showDelivery",
+        "chooseDelivery",
+      ].contains(operation) {
         token = try place.token("ann", .partner)
       }
       let draft = operation == "fileDraft" ? "true" : "false"
@@ -73,6 +76,14 @@ import Testing
         )
         ids[name] = String(try #require(filed.header("Location")?.split(separator: "/").last))
       }
+      guard ["showAccount", "changeAccount", "addToken", "revokeToken"].contains(operation) else {
+        return
+      }
+      token = try place.token("boss", .administrator)
+      _ = try place.token("kim", .officer)
+      ids["accounts"] = try place.workspace.account("kim", as: .localOperator)?.id.description
+      ids["tokens"] = try place.workspace.tokens(of: "kim", as: .localOperator).first?.id
+        .description
     }
   }
 

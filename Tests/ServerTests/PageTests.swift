@@ -384,6 +384,12 @@ extension String {
       make("name=kim&role=officer", token: token).text.contains("there is an account named kim"))
     let kim = try #require(try place.workspace.account("kim", as: .localOperator))
     #expect(kim.centers == [.ele] && kim.clearance == [.ele])
+    let changed = place.ask(
+      .post, "/admin/accounts", token: token,
+      body: "act=change&account=kim&mail=kim%40example.gov&work=1&center.bm=1&clearing=1")
+    #expect(changed.status == 200, "\(changed.text)")
+    let after = try #require(try place.workspace.account("kim", as: .localOperator))
+    #expect(after.centers == [.bm] && after.clearance == [] && after.mail == "kim@example.gov")
     let made = place.ask(
       .post, "/admin/accounts", token: token, body: "act=token&account=kim&scope=read")
     let secret = try #require(made.text.firstMatch(of: /<code id="token">([^<]+)</)?.output.1)

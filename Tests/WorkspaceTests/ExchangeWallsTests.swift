@@ -302,4 +302,53 @@ import Testing
     #expect(try lines(id) == ["olivia read-nothing", "carl read"])
     #expect(try lines(filing.file.submission.id).isEmpty, "a receipt code names nobody")
   }
+
+  @Test func whatNobodyCameBackToIsSwept() throws {
+    let id = try file(as: acme, key: "k")
+    #expect(try file(as: acme, key: "k") == id)
+    let bytes = Array("some text".utf8)
+    for (name, count) in [("half.txt", 4), ("whole.txt", 9)] {
+      let content = Array((name + "         ").utf8.prefix(9))
+      let known = try workspace.announceAttachment(
+        name: name, type: "text/plain", size: 9, digest: AttachmentPolicy.digest(of: content),
+        to: id, as: acme, holding: nil)
+      _ = try workspace.attach(
+        Array(content.prefix(count)), at: 0, to: known.number, of: id, as: acme, holding: nil)
+    }
+    #expect(bytes.count == 9)
+    func names() throws -> [String] {
+      try #require(try workspace.submission(id, as: acme, holding: nil)).file.attachments
+        .map(\.name)
+    }
+    func days(_ count: Int64) -> Timestamp {
+      Timestamp(millisecondsSinceEpoch: Timestamp.now().millisecondsSinceEpoch + count * 86_400_000)
+    }
+    try workspace.sweep(now: days(6))
+    #expect(try file(as: acme, key: "k") == id)
+    #expect(try names() == ["half.txt", "whole.txt"])
+    try workspace.sweep(now: days(8))
+    #expect(try file(as: acme, key: "k") != id)
+    try workspace.sweep(now: days(31))
+    #expect(try names() == ["whole.txt"])
+  }
+
+  @Test func aReasonIsToldWithTheDecisionAndMissedWithoutOne() throws {
+    let (told, silent) = (try file(as: acme), try file(as: rival))
+    #expect(OutcomeReason.allCases.count == 12)
+    #expect(throws: SubmissionRefusal.self) {
+      try workspace.move(
+        told, .review, reason: "", outcome: nil, because: .notEnough, expecting: nil, as: officer)
+    }
+    _ = try workspace.move(
+      told, .decline, reason: "zxinside", outcome: nil, because: .notEnough, expecting: nil,
+      as: officer)
+    _ = try workspace.move(
+      silent, .decline, reason: "zxinside", outcome: nil, expecting: nil, as: officer)
+    let seen = try text(told, as: acme)
+    #expect(
+      seen.contains("\"outcome_code\":\"not-enough\"") && seen.contains("not enough to go on"))
+    #expect(!seen.contains("zxinside"))
+    let measure = try #require(try workspace.centerMeasures(as: officer).first)
+    #expect(measure.finished == 2 && measure.unexplained == 1)
+  }
 }

@@ -9,11 +9,13 @@ package enum Role: String, CaseIterable, Sendable {
   case trainer
   /// Runs the machine: accounts, tokens, the audit. Reads what anyone may read and no more.
   case administrator
+  /// Reads the record of what was done, and else what anyone may read; changes nothing.
+  case auditor
   /// The person at the machine, who holds the data directory's files anyhow. No account has this role.
   case local
 
   /// Those that an account can have.
-  package static let ofAccounts: [Role] = [.partner, .officer, .trainer, .administrator]
+  package static let ofAccounts: [Role] = [.partner, .officer, .trainer, .administrator, .auditor]
 }
 
 /// Somebody on whose behalf something is read or written.
@@ -99,7 +101,7 @@ package enum AccessPolicy {
   /// The compartments that a principal may open, in a fixed order.
   package static func readable(by principal: Principal) -> [Compartment] {
     switch principal.role {
-    case .anonymous, .administrator: [.public]
+    case .anonymous, .administrator, .auditor: [.public]
     case .partner: [.public, .industry]
     case .trainer: [.public, .industry, .official]
     case .officer:
@@ -117,7 +119,7 @@ package enum AccessPolicy {
   package static func mayWrite(_ compartment: Compartment, _ principal: Principal) -> Bool {
     switch principal.role {
     case .officer, .local: mayRead(compartment, principal)
-    case .anonymous, .partner, .trainer, .administrator: false
+    case .anonymous, .partner, .trainer, .administrator, .auditor: false
     }
   }
 
@@ -125,8 +127,14 @@ package enum AccessPolicy {
   package static func mayRunTheMachine(_ principal: Principal) -> Bool {
     switch principal.role {
     case .administrator, .local: true
-    case .anonymous, .partner, .officer, .trainer: false
+    case .anonymous, .partner, .officer, .trainer, .auditor: false
     }
+  }
+
+  /// Whether a principal reads the record of what was done. Who keeps the accounts can see in it what was
+  /// done with them, and an auditor what those did who keep them.
+  package static func mayReadTheRecord(_ principal: Principal) -> Bool {
+    mayRunTheMachine(principal) || principal.role == .auditor
   }
 
   /// Why a principal may or may not read a compartment, in words: the rule that `readable` follows.
@@ -136,18 +144,19 @@ package enum AccessPolicy {
     case (.public, _): "public documents are for everybody"
     case (.industry, .partner), (.industry, .officer), (.industry, .trainer):
       "industry documents are for partners, officers and trainers"
-    case (.industry, .anonymous), (.industry, .administrator):
+    case (.industry, .anonymous), (.industry, .administrator), (.industry, .auditor):
       "industry documents are for partners, officers and trainers, not for \(principal.role.rawValue)"
     case (.official, .officer), (.official, .trainer):
       "official documents are for officers and trainers"
-    case (.official, .anonymous), (.official, .partner), (.official, .administrator):
+    case (.official, .anonymous), (.official, .partner), (.official, .administrator),
+      (.official, .auditor):
       "official documents are for officers and trainers, not for \(principal.role.rawValue)"
     case (.enforcement(let owner), .officer):
       principal.enforcementClearance.contains(owner)
         ? "the officer is cleared for enforcement documents of \(owner.rawValue)"
         : "the officer is not cleared for enforcement documents of \(owner.rawValue)"
     case (.enforcement, .anonymous), (.enforcement, .partner), (.enforcement, .trainer),
-      (.enforcement, .administrator):
+      (.enforcement, .administrator), (.enforcement, .auditor):
       "enforcement documents are for officers cleared for their Center, not for \(principal.role.rawValue)"
     }
   }

@@ -7,6 +7,8 @@ package struct Account: Equatable, Sendable {
   package let centers: Set<Sector>
   package let clearance: Set<Sector>
   package let hasPassword: Bool
+  /// Where alerts are sent, if the account wishes; an administrator notes it.
+  package let mail: String?
   package let createdAt: Timestamp
   /// Since when nobody may act as this account any more.
   package let disabledAt: Timestamp?
@@ -15,7 +17,8 @@ package struct Account: Equatable, Sendable {
 
   package init(
     id: AccountID, name: AccountName, role: Role, organisation: String?, centers: Set<Sector>,
-    clearance: Set<Sector>, hasPassword: Bool, createdAt: Timestamp, disabledAt: Timestamp?,
+    clearance: Set<Sector>, hasPassword: Bool, mail: String?, createdAt: Timestamp,
+    disabledAt: Timestamp?,
     successor: AccountID?
   ) {
     self.id = id
@@ -25,12 +28,23 @@ package struct Account: Equatable, Sendable {
     self.centers = centers
     self.clearance = clearance
     self.hasPassword = hasPassword
+    self.mail = mail
     self.createdAt = createdAt
     self.disabledAt = disabledAt
     self.successor = successor
   }
 
   package var isDisabled: Bool { disabledAt != nil }
+
+  /// The same with other Centers, another clearance and another address.
+  package func with(
+    centers: Set<Sector>, clearance: Set<Sector>, mail: String?
+  ) -> Account {
+    Account(
+      id: id, name: name, role: role, organisation: organisation, centers: centers,
+      clearance: clearance, hasPassword: hasPassword, mail: mail, createdAt: createdAt,
+      disabledAt: disabledAt, successor: successor)
+  }
 
   /// On whose behalf the account acts.
   package var principal: Principal {

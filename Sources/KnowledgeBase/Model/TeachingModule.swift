@@ -21,7 +21,7 @@ extension AccessPolicy {
   package static func mayTeach(_ principal: Principal) -> Bool {
     switch principal.role {
     case .officer, .trainer, .local: true
-    case .anonymous, .partner, .administrator: false
+    case .anonymous, .partner, .administrator, .auditor: false
     }
   }
 

@@ -93,6 +93,22 @@ extension WriteTransaction {
     try audit("password-set", subject: id.description, detail: "")
   }
 
+  /// Changes an account's Centers, clearance and address.
+  package func update(_ account: Account) throws(RecordError) {
+    guard let before = try database.account(account.id) else {
+      throw .noAccount(account.id.description)
+    }
+    try database.update(account)
+    var detail: [String] = []
+    if before.centers != account.centers { detail.append("at \(Sector.codes(account.centers))") }
+    if before.clearance != account.clearance {
+      detail.append("cleared for \(Sector.codes(account.clearance))")
+    }
+    if before.mail != account.mail { detail.append(account.mail == nil ? "no mail" : "mail") }
+    try audit(
+      "account-changed", subject: account.id.description, detail: detail.joined(separator: ", "))
+  }
+
   /// Ends the account, its sessions and its tokens.
   package func disable(_ id: AccountID) throws(RecordError) {
     guard let account = try database.account(id) else { throw .noAccount(id.description) }

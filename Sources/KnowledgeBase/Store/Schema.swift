@@ -1,7 +1,7 @@
 /// The tables, as numbered steps. A step that was released is never edited; a new one is added.
 enum Schema {
   private static let steps: [StaticString] = [
-    first, overrideBasis, citations, accounts, exchange, teaching, walls,
+    first, overrideBasis, citations, accounts, exchange, teaching, walls, deliveries, outcomes,
   ]
 
   static var newest: Int { steps.count }

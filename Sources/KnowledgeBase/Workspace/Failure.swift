@@ -67,7 +67,7 @@ package enum Failure: Equatable, Sendable {
     case .noAccount, .noToken: self = .absent(words)
     case .nameTaken, .accountDisabled, .noSuccessor: self = .conflict(words)
     case .noMemory: self = .unavailable(words)
-    case .badName, .organisationNeeded, .organisationNotPossible, .badOrganisation,
+    case .badName, .badMail, .organisationNeeded, .organisationNotPossible, .badOrganisation,
       .centersNotPossible, .clearanceNotPossible, .passwordTooShort, .passwordTooLong,
       .passwordIsTheName:
       self = .refused(words)

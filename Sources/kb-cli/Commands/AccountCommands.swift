@@ -4,15 +4,19 @@ import KnowledgeModel
 extension Command {
   static let account = Command(
     name: "account",
-    arguments: "add NAME --role ROLE | list | disable NAME | reassign NAME --to NAME",
+    arguments:
+      "add NAME --role ROLE | list | change NAME … | disable NAME | reassign NAME --to NAME",
     summary: "Who may sign in.",
     options: [
-      "--role ROLE         partner, officer, trainer or administrator",
+      "--role ROLE         partner, officer, trainer, administrator or auditor",
       "--organisation O    the partner's importer, broker or association",
       "--center S          a Center that the officer or trainer works for; may be repeated",
       "--clearance enforcement  the officer may read enforcement documents: of the Centers named, or of all ten",
       "                    when none is",
+      "--mail ADDRESS      where alerts are sent, if the account wishes",
       "--password-stdin    reads the password for the pages from standard input",
+      "change NAME         other Centers (--center S... or --center none), --clearance enforcement|none,",
+      "                    --mail ADDRESS|none; holds from the next request on",
       "password NAME --password-stdin  sets a password anew and ends the account's sessions",
       "disable NAME [--to NAME]  ends the account, its sessions and tokens at once; --to reassigns its work",
       "reassign NAME --to NAME  another account of the same role and organisation takes over",
@@ -25,9 +29,10 @@ extension Command {
       "kb-cli account disable kim",
     ],
     run: { arguments, setting in
-      switch try arguments.positional("add, list, password, disable or reassign") {
+      switch try arguments.positional("add, list, change, password, disable or reassign") {
       case "add": return try AccountCommand.add(&arguments, setting)
       case "list": return try AccountCommand.list(&arguments, setting)
+      case "change": return try AccountCommand.change(&arguments, setting)
       case "password": return try AccountCommand.setPassword(&arguments, setting)
       case "disable": return try AccountCommand.disable(&arguments, setting)
       case "reassign": return try AccountCommand.reassign(&arguments, setting)
@@ -50,6 +55,7 @@ enum AccountCommand {
       try arguments.option("--clearance", expected: "enforcement") {
         $0 == "enforcement" ? true : nil
       } ?? false
+    new.mail = try arguments.option("--mail")
     let readsPassword = arguments.flag("--password-stdin")
     new.name = try arguments.positional("NAME")
     try arguments.finish()
@@ -94,6 +100,32 @@ enum AccountCommand {
       setting.console.out(Console.safe(words.filter { !$0.isEmpty }.joined(separator: "\t")))
     }
     return accounts.isEmpty ? .nothingFound : .done
+  }
+
+  static func change(_ arguments: inout Arguments, _ setting: Setting) throws -> ExitCode {
+    var change = AccountChange()
+    let centers = try arguments.options("--center")
+    if centers == ["none"] {
+      change.centers = []
+    } else if !centers.isEmpty {
+      change.centers = Set(
+        try centers.map { (name) throws(UsageError) in
+          guard let sector = Reference.sector(named: name) else {
+            throw .badValue(option: "--center", value: name, expected: "a Center's code, or none")
+          }
+          return sector
+        })
+    }
+    change.isCleared = try arguments.option("--clearance", expected: "enforcement or none") {
+      ["enforcement": true, "none": false][$0]
+    }
+    change.mail = try arguments.option("--mail").map { $0 == "none" ? "" : $0 }
+    let name = try arguments.positional("NAME")
+    try arguments.finish()
+    let account = try setting.workspace().change(name, change, as: setting.principal)
+    if setting.isJSON { setting.console.json { Payload.account(account, into: &$0) } }
+    setting.console.say("\(Console.safe(name)) is changed.")
+    return .done
   }
 
   static func setPassword(_ arguments: inout Arguments, _ setting: Setting) throws -> ExitCode {

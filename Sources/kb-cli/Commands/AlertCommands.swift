@@ -4,11 +4,12 @@ import RecordStore
 
 extension Command {
   static let alert = Command(
-    name: "alert", arguments: "list | add QUERY | remove NUMBER | seen",
+    name: "alert", arguments: "list | add QUERY | remove NUMBER | seen | delivery",
     summary: "Saved searches of an account, named by --as, and what is new in them.",
     options: [
       "list                the saved searches and the inbox",
       "add QUERY           with --name N, --sector S..., --kind K..., --hts NUMBER",
+      "delivery            by which ways alerts leave the house; --mail on|off, --webhook URL|none change it",
     ],
     examples: [
       "kb-cli alert add 'hts:8542 laredo' --name 'Chips at Laredo' --as kim",
@@ -19,7 +20,7 @@ extension Command {
         throw UsageError.refused("alerts belong to an account; name one with --as")
       }
       let workspace = try setting.workspace()
-      switch try arguments.positional("list, add, remove or seen") {
+      switch try arguments.positional("list, add, remove, seen or delivery") {
       case "list":
         try arguments.finish()
         try workspace.deliverAlerts()
@@ -67,7 +68,35 @@ extension Command {
         try arguments.finish()
         try workspace.markAlertsSeen(as: setting.principal)
         return .done
+      case "delivery": return try chooseDelivery(&arguments, setting, workspace)
       case let word: throw UsageError.unexpected(word)
       }
     })
+
+  private static func chooseDelivery(
+    _ arguments: inout Arguments, _ setting: Setting, _ workspace: Workspace
+  ) throws -> ExitCode {
+    let mail = try arguments.option("--mail", expected: "on or off") {
+      ["on": true, "off": false][$0]
+    }
+    let webhook = try arguments.option("--webhook")
+    try arguments.finish()
+    var choice = try workspace.deliveryChoice(as: setting.principal)
+    var secret: String?
+    if mail != nil || webhook != nil {
+      // Which machines webhooks may lie on, the server knows; it looks again when it posts.
+      (choice, secret) = try workspace.chooseDelivery(
+        byMail: mail ?? choice.byMail,
+        webhook: webhook.map { $0 == "none" ? nil : $0 } ?? choice.webhook, couriers: nil,
+        as: setting.principal)
+    }
+    if setting.isJSON {
+      setting.console.json { AlertPayload.delivery(choice, secret: secret, into: &$0) }
+      return .done
+    }
+    setting.console.out("mail: \(choice.byMail ? "on" : "off")")
+    setting.console.out(Console.safe("webhook: \(choice.webhook ?? "none")"))
+    if let secret { setting.console.out("secret, shown only now: \(secret)") }
+    return .done
+  }
 }

@@ -26,7 +26,12 @@ extension Command {
         return .done
       case "keys":
         try arguments.finish()
-        for key in try setting.workspace().receiptKeys() {
+        let keys = try setting.workspace().receiptKeys()
+        if setting.isJSON {
+          setting.console.json { SubmissionPayload.receiptKeys(keys, into: &$0) }
+          return .done
+        }
+        for key in keys {
           setting.console.out("\(key.key)\t\(key.since)\t\(key.isCurrent ? "signs" : "signed")")
         }
         return .done

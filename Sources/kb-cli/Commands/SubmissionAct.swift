@@ -37,6 +37,11 @@ struct SubmissionAct {
     filter.center = try arguments.option("--center", expected: Values.sectors) {
       Reference.sector(named: $0)
     }
+    filter.before = try arguments.option(
+      "--cursor", expected: "a submission's id, as next gives it"
+    ) {
+      SubmissionID($0)
+    }
     filter.limit =
       try arguments.option("--limit", expected: "a number from 1 to 1000") {
         Int($0).flatMap { (1...1000).contains($0) ? $0 : nil }
@@ -56,6 +61,7 @@ struct SubmissionAct {
           "\(submission.id)\t\(submission.form.kind.rawValue)\t\(status)\t\(submission.center?.rawValue ?? "-")\(due)\t\(submission.form.title)"
         ))
     }
+    if let next { setting.console.say("There is more: --cursor \(next)") }
     return views.isEmpty ? .nothingFound : .done
   }
 
@@ -133,6 +139,10 @@ struct SubmissionAct {
     }
     try workspace.workOutBrokerTasks()
     let items = try workspace.brokerItems(as: setting.principal)
+    if setting.isJSON {
+      setting.console.json { SubmissionPayload.brokerItems(items, into: &$0) }
+      return items.isEmpty ? .nothingFound : .done
+    }
     for item in items {
       setting.console.out(
         Console.safe(

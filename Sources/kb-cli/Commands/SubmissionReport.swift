@@ -28,6 +28,7 @@ extension SubmissionAct {
       "\(submission.id)  \(submission.form.kind.rawValue)  [\(submission.label.rawValue)]  \(submission.state.publicStatus?.rawValue ?? "draft")",
       submission.form.title,
     ]
+    if let told = submission.outcomeCode { lines.append("outcome: \(told.words)") }
     if let outcome = submission.outcome { lines.append("outcome: \(outcome)") }
     for field in submission.form.fields where field.name != "title" {
       lines.append("  \(field.name): \(field.values.joined(separator: "; "))")

@@ -38,6 +38,8 @@ extension SubmissionAct {
       tell(try workspace.addNote(text ?? "", to: id, as: principal))
     case "move":
       let outcome = try arguments.option("--outcome")
+      let told = try arguments.option(
+        "--outcome-code", expected: Values.list(OutcomeReason.self), OutcomeReason.init)
       let name = try arguments.positional("EVENT")
       try arguments.finish()
       guard let event = SubmissionEvent(rawValue: name) else {
@@ -46,8 +48,8 @@ extension SubmissionAct {
       }
       tell(
         try workspace.move(
-          id, event, reason: reason ?? "", outcome: outcome, expecting: nil, as: principal,
-          holding: code))
+          id, event, reason: reason ?? "", outcome: outcome, because: told, expecting: nil,
+          as: principal, holding: code))
     case "route":
       let center = try center(arguments.positional("CENTER"))
       try arguments.finish()
@@ -87,6 +89,10 @@ extension SubmissionAct {
       try arguments.finish()
       guard let found = try workspace.neighbours(of: id, limit: 10, as: principal) else {
         throw SubmissionRefusal.absent
+      }
+      if setting.isJSON {
+        setting.console.json { Payload.similar(found, into: &$0) }
+        return found.isEmpty ? .nothingFound : .done
       }
       for document in found {
         let shared = document.shared.prefix(5).map(\.text).joined(separator: ", ")
@@ -139,13 +145,14 @@ extension SubmissionAct {
   private func attach(
     to id: SubmissionID, _ workspace: Workspace, _ arguments: inout Arguments
   ) throws {
-    let type = try arguments.option("--type") ?? "text/plain"
+    let named = try arguments.option("--type")
     let path = try arguments.positional("FILE")
     try arguments.finish()
     guard let bytes = Console.contents(of: path, limit: AttachmentPolicy.largest) else {
       throw UsageError.refused("\(path) cannot be read, or is larger than 64 MiB")
     }
     let name = path == "-" ? "input" : path.split(separator: "/").last.map(String.init) ?? path
+    let type = named ?? AttachmentPolicy.type(ofFileNamed: name) ?? "text/plain"
     var attachment = try workspace.announceAttachment(
       name: name, type: type, size: bytes.count, digest: AttachmentPolicy.digest(of: bytes),
       to: id, as: setting.principal, holding: code)

@@ -22,7 +22,7 @@ enum AccountHandlers {
     }
   }
 
-  /// `{"name", "role", "organisation", "centers": [], "clearance": "enforcement", "password"}`
+  /// `{"name", "role", "organisation", "centers": [], "clearance": "enforcement", "password", "mail"}`
   @Sendable static func add(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
     guard let name = fields.text("name") else {
@@ -44,13 +44,8 @@ enum AccountHandlers {
     var new = NewAccount(name: name, role: role)
     new.organisation = fields.text("organisation")
     new.password = fields.text("password")
-    new.centers = Set(
-      try fields.list("centers").map { (name) throws(Problem) in
-        guard let sector = Reference.sector(named: name) else {
-          throw Problem.badFields([FieldFault("/centers", "must be a Center's code")])
-        }
-        return sector
-      })
+    new.mail = fields.text("mail")
+    new.centers = try centers(fields)
     if let clearance = fields.text("clearance") {
       guard clearance == "enforcement" else {
         throw Problem.badFields([FieldFault("/clearance", "must be enforcement")])
@@ -72,6 +67,62 @@ enum AccountHandlers {
       status: answer.status, contentType: "application/json; charset=utf-8", body: answer.body)
   }
 
+  @Sendable static func show(_ call: Call) throws -> Response {
+    answer(try named(call))
+  }
+
+  /// `{"centers": ["ele"], "clearance": "enforcement" or "none", "mail": "", "password", "successor", "disabled":
+  /// true}`: what is there is changed, in this order, from the next request on.
+  @Sendable static func change(_ call: Call) throws -> Response {
+    let id = try named(call).id.description
+    let fields = try Fields(call.request.body)
+    var change = AccountChange()
+    if fields.has("centers") { change.centers = try centers(fields) }
+    if let clearance = fields.text("clearance") {
+      guard let isCleared = ["enforcement": true, "none": false][clearance] else {
+        throw Problem.badFields([FieldFault("/clearance", "must be enforcement or none")])
+      }
+      change.isCleared = isCleared
+    }
+    change.mail = fields.text("mail")
+    if fields.has("disabled"), !fields.flag("disabled") {
+      throw Problem.badFields([
+        FieldFault("/disabled", "must be true: an account that has ended stays so")
+      ])
+    }
+    let (workspace, principal) = (call.workspace, call.principal)
+    try workspace.change(id, change, as: principal)
+    if let password = fields.text("password") {
+      try workspace.setPassword(password, of: id, as: principal)
+    }
+    if let successor = fields.text("successor") {
+      try workspace.reassign(id, to: successor, as: principal)
+    }
+    if fields.flag("disabled") { try workspace.disable(id, as: principal) }
+    return answer(try named(call))
+  }
+
+  private static func named(_ call: Call) throws -> Account {
+    guard let id = call.captures["id"].flatMap(AccountID.init),
+      let account = try call.workspace.account(id.description, as: call.principal)
+    else { throw Problem.notFound }
+    return account
+  }
+
+  private static func answer(_ account: Account) -> Response {
+    .json { Payload.account(account, into: &$0) }
+  }
+
+  private static func centers(_ fields: Fields) throws(Problem) -> Set<Sector> {
+    Set(
+      try fields.list("centers").map { (name) throws(Problem) in
+        guard let sector = Reference.sector(named: name) else {
+          throw .badFields([FieldFault("/centers", "must be a Center's code")])
+        }
+        return sector
+      })
+  }
+
   /// The record, newest first; the cursor is the number of the last line.
   @Sendable static func audit(_ call: Call) throws -> Response {
     let limit = try call.limit(upTo: 1000, usual: 100)
@@ -86,5 +137,11 @@ enum AccountHandlers {
         json.member("next", next)
       }
     }
+  }
+
+  /// Whether anybody touched the record, and its end, to be noted down elsewhere.
+  @Sendable static func verifyAudit(_ call: Call) throws -> Response {
+    let check = try call.workspace.verifyAudit(as: call.principal)
+    return .json { Payload.auditCheck(check, into: &$0) }
   }
 }

@@ -55,6 +55,21 @@ enum AlertHandlers {
     return Response(status: 204, contentType: "", body: [])
   }
 
+  @Sendable static func delivery(_ call: Call) throws -> Response {
+    let choice = try call.workspace.deliveryChoice(as: call.principal)
+    return .json { AlertPayload.delivery(choice, secret: nil, into: &$0) }
+  }
+
+  /// `{"mail": true, "webhook": "https://…"}`; what is not there is off. The secret of a new webhook is
+  /// answered once.
+  @Sendable static func chooseDelivery(_ call: Call) throws -> Response {
+    let fields = try Fields(call.request.body)
+    let (choice, secret) = try call.workspace.chooseDelivery(
+      byMail: fields.flag("mail"), webhook: fields.text("webhook"), couriers: call.couriers,
+      as: call.principal)
+    return .json { AlertPayload.delivery(choice, secret: secret, into: &$0) }
+  }
+
   private enum FeedFormat: String, CaseIterable { case atom, json }
 
   /// The newest documents that fit a question, as Atom or JSON Feed. Who has it already is told so.
@@ -85,7 +100,19 @@ enum AlertHandlers {
   @Sendable static func page(_ call: Call) throws -> Response {
     let searches = try call.workspace.savedSearches(as: call.principal)
     let items = try call.workspace.inbox(limit: 100, as: call.principal)
-    return PageHandlers.page(AlertPage(searches: searches, items: items, call: call).html)
+    let choice = try call.workspace.deliveryChoice(as: call.principal)
+    return PageHandlers.page(
+      AlertPage(searches: searches, items: items, choice: choice, call: call).html)
+  }
+
+  private static func secretPage(_ secret: String, _ call: Call) -> Response {
+    PageHandlers.page(
+      Layout.page(
+        title: "Alerts",
+        body: """
+          <h1>The webhook is kept</h1><p>Messages to it are signed with this secret. It is shown only this once:</p>
+          <p class="code">\(secret)</p><p><a href="/alerts">Back</a></p>
+          """, for: call, marking: nil))
   }
 
   @Sendable static func submitForm(_ call: Call) throws -> Response {
@@ -95,6 +122,12 @@ enum AlertHandlers {
         try call.workspace.markAlertsSeen(as: call.principal)
       } else if let number = fields["remove"].flatMap({ Int64($0) }) {
         try call.workspace.removeSavedSearch(number, as: call.principal)
+      } else if fields["delivery"] != nil {
+        let url = fields["webhook"]?.trimmingBlanks ?? ""
+        let (_, secret) = try call.workspace.chooseDelivery(
+          byMail: fields["mail"] == "1", webhook: url.isEmpty ? nil : url, couriers: call.couriers,
+          as: call.principal)
+        if let secret { return secretPage(secret, call) }
       } else {
         // What the boxes of a search said becomes part of the question's words.
         let question = try SearchHandlers.question(call.asking(fields))

@@ -35,9 +35,12 @@ enum Audience: Equatable, Sendable {
 
   /// Those who may send something to the Centers, with or without a name.
   static let submitters = Audience.roles([.anonymous, .partner, .officer])
+  /// Those who have an account and may leave something here; an auditor only looks.
+  static let contributors = Audience.roles([.partner, .officer, .trainer, .administrator])
   static let officers = Audience.roles([.officer])
   static let teachers = Audience.roles([.officer, .trainer])
   static let administrators = Audience.roles([.administrator])
+  static let auditors = Audience.roles([.administrator, .auditor])
 
   /// Whether somebody of that role may use the route at all; what they see there is decided further
   /// down. The person at the machine may use every route.

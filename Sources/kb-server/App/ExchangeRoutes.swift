@@ -98,31 +98,43 @@ extension Routes {
     .init(
       .get, "/v1/alerts", .read(.listAlerts, for: .signedIn, reaching: .own, AlertHandlers.show)),
     .init(
-      .post, "/v1/alerts", .write(.saveSearch, for: .signedIn, reaching: .own, AlertHandlers.add)),
+      .post, "/v1/alerts",
+      .write(.saveSearch, for: .contributors, reaching: .own, AlertHandlers.add)),
     .init(
       .delete, "/v1/alerts",
-      .write(.removeSearch, for: .signedIn, reaching: .own, AlertHandlers.remove)),
+      .write(.removeSearch, for: .contributors, reaching: .own, AlertHandlers.remove)),
     .init(
       .post, "/v1/alerts/seen",
-      .write(.markSeen, for: .signedIn, reaching: .own, AlertHandlers.markSeen)),
+      .write(.markSeen, for: .contributors, reaching: .own, AlertHandlers.markSeen)),
+    .init(
+      .get, "/v1/alerts/delivery",
+      .read(.showDelivery, for: .signedIn, reaching: .own, AlertHandlers.delivery)),
+    .init(
+      .put, "/v1/alerts/delivery",
+      .write(.chooseDelivery, for: .contributors, reaching: .own, AlertHandlers.chooseDelivery)),
     .init(.get, "/v1/feed", .read(.feed, for: .everyone, reaching: .readable, AlertHandlers.feed)),
     .init(.get, "/submit", .read(for: .submitters, SubmitPageHandlers.choose)),
     .init(.get, "/submit/{kind}", .read(for: .submitters, SubmitPageHandlers.form)),
-    .init(.post, "/submit/{kind}", .write(for: .submitters, SubmitPageHandlers.submit)),
+    .init(
+      .post, "/submit/{kind}", .write(for: .submitters, limit: 17 << 20, SubmitPageHandlers.submit)),
     .init(.get, "/submissions", .read(for: .signedIn, reaching: .side, SubmitPageHandlers.mine)),
     .init(
       .get, "/submissions/{id}", .read(for: .signedIn, reaching: .side, SubmitPageHandlers.show)),
     .init(
       .post, "/submissions/{id}/messages",
-      .write(for: .signedIn, reaching: .side, SubmitPageHandlers.addMessage)),
+      .write(for: .contributors, reaching: .side, SubmitPageHandlers.addMessage)),
+    .init(
+      .post, "/submissions/{id}/attachments",
+      .write(
+        for: .contributors, reaching: .side, limit: 17 << 20, SubmitPageHandlers.addFiles)),
     .init(
       .post, "/submissions/{id}/withdraw",
-      .write(for: .signedIn, reaching: .side, SubmitPageHandlers.withdraw)),
+      .write(for: .contributors, reaching: .side, SubmitPageHandlers.withdraw)),
     .init(
       .post, "/submissions/{id}/file",
-      .write(for: .signedIn, reaching: .side, SubmitPageHandlers.fileDraft)),
+      .write(for: .contributors, reaching: .side, SubmitPageHandlers.fileDraft)),
     .init(.get, "/alerts", .read(for: .signedIn, reaching: .own, AlertHandlers.page)),
-    .init(.post, "/alerts", .write(for: .signedIn, reaching: .own, AlertHandlers.submitForm)),
+    .init(.post, "/alerts", .write(for: .contributors, reaching: .own, AlertHandlers.submitForm)),
     .init(.get, "/receipt", .read(for: .everyone, SubmitPageHandlers.askForCode)),
     .init(
       .post, "/receipt", .work(for: .everyone, reaching: .receipt, SubmitPageHandlers.openByCode)),

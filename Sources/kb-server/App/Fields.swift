@@ -49,6 +49,8 @@ struct Fields {
     }
   }
 
+  func has(_ name: String) -> Bool { members[name] != nil }
+
   func text(_ name: String) -> String? {
     if case .text(let text) = members[name] { text } else { nil }
   }

@@ -9,6 +9,7 @@ struct Front: RequestHandler {
   let authenticator: Authenticator
   let limiter: RateLimiter
   let strangers: StrangerLimits
+  let couriers: Couriers
   let exposure: Exposure
   private typealias Route = Router<Endpoint>.Route
 
@@ -18,12 +19,13 @@ struct Front: RequestHandler {
 
   init(
     workspace: Workspace, authenticator: Authenticator, limiter: RateLimiter,
-    strangers: StrangerLimits, exposure: Exposure
+    strangers: StrangerLimits, couriers: Couriers, exposure: Exposure
   ) {
     self.workspace = workspace
     self.authenticator = authenticator
     self.limiter = limiter
     self.strangers = strangers
+    self.couriers = couriers
     self.exposure = exposure
   }
 
@@ -68,12 +70,14 @@ struct Front: RequestHandler {
     else { return problem.response }
     // Who cannot be found out, or is sent by another site, reads the page as anybody.
     let known = problem == .foreignOrigin ? nil : try? authenticator.caller(of: request)
-    let caller = known ?? .anonymous
-    return ProblemPageHandlers.page(
-      problem,
-      for: Call(
-        request: request, captures: [:], caller: caller, client: exposure.client(of: request),
-        workspace: workspace, cookies: authenticator.cookies, strangers: strangers))
+    return ProblemPageHandlers.page(problem, for: call(request, [:], known ?? .anonymous))
+  }
+
+  private func call(_ request: Request, _ captures: [String: String], _ caller: Caller) -> Call {
+    Call(
+      request: request, captures: captures, caller: caller, client: exposure.client(of: request),
+      workspace: workspace, cookies: authenticator.cookies, strangers: strangers,
+      couriers: couriers)
   }
 
   private func answer(_ request: Request) throws -> Response {
@@ -81,16 +85,12 @@ struct Front: RequestHandler {
     let (route, captures) = try found(request)
     let endpoint = route.endpoint
     let caller = try authenticator.caller(of: request)
-    let client = exposure.client(of: request)
     try checkOwnAccord(request, endpoint, caller)
-    let standing = count(endpoint, caller, client)
+    let standing = count(endpoint, caller, exposure.client(of: request))
     if let standing, standing.isRefused { throw Problem.tooManyRequests(standing) }
     try checkMay(route, caller)
     try endpoint.operation?.check(request)
-    var response = try endpoint.run(
-      Call(
-        request: request, captures: captures, caller: caller, client: client,
-        workspace: workspace, cookies: authenticator.cookies, strangers: strangers))
+    var response = try endpoint.run(call(request, captures, caller))
     if let standing { response.headers += standing.headers }
     return response
   }
@@ -137,7 +137,7 @@ struct Front: RequestHandler {
     guard let csrf = caller.csrf, endpoint.effect != .signsIn else { return }
     let sent =
       request.headers["x-csrf-token"]
-      ?? (request.path.hasPrefix("/v1/") ? nil : Form.fields(of: request.body)?["csrf"])
+      ?? (request.path.hasPrefix("/v1/") ? nil : request.form?["csrf"])
     guard let sent, Workspace.isSameSecret(sent, csrf) else { throw .csrfTokenNeeded }
   }
 

@@ -18,11 +18,18 @@ struct Main {
       --trusted-header NAME  the header in which a sign-on proxy names the account; $KB_TRUSTED_HEADER.
                              Believed from this machine alone, unless a secret is set
       --trusted-secret-file FILE  what the proxy must send as X-KB-Proxy-Secret; $KB_TRUSTED_SECRET_FILE
+      --mail-server URL      smtp://HOST[:PORT] (with STARTTLS) or smtps://HOST[:PORT], for alerts; $KB_MAIL_SERVER
+      --mail-from ADDRESS    from whom they come; $KB_MAIL_FROM
+      --mail-secret-file FILE  user and password for it, on a line each; $KB_MAIL_SECRET_FILE
+      --webhook-host HOST    a machine that alerts may be posted to; may be repeated; $KB_WEBHOOK_HOSTS, commas
+                             between them
+      --delivery-ca FILE     certificates to trust for both, PEM; the system's if not said; $KB_DELIVERY_CA
+      --public-address URL   how the pages are reached from outside, for links; $KB_PUBLIC_ADDRESS
       --read-rate N          requests a minute of one account or address that change nothing; 60000
       --write-rate N         the others; 30000. 0 for no limit
       --as ROLE              for whom everything is answered while no accounts are kept: local (the
                              default, sees all labels), anonymous, partner, officer, trainer,
-                             administrator
+                             administrator, auditor
       --access-table         prints who may do what, as docs/access.md, and ends
 
     While there are no accounts, whoever is on this machine may do everything; make the first one with
@@ -55,6 +62,7 @@ struct Main {
       workspace: workspace, standIn: options.standIn,
       trustedHeader: try trustedHeader(options),
       cookies: SessionCookies(isSecure: exposure.isSecure))
+    let couriers = try Self.couriers(options)
     let firstStart = try admitted(options, authenticator, exposure)
     let signals = Signals()
     let listener: Listener
@@ -65,7 +73,8 @@ struct Main {
         handler: Front(
           workspace: workspace, authenticator: authenticator,
           limiter: RateLimiter(options.quotas),
-          strangers: StrangerLimits(StrangerLimits.Quotas()), exposure: exposure),
+          strangers: StrangerLimits(StrangerLimits.Quotas()), couriers: couriers, exposure: exposure
+        ),
         deadlines: .usual, capacity: .usual, log: AccessLog.write)
     } catch ListenerError.badCertificate {
       throw .badCertificate
@@ -75,12 +84,14 @@ struct Main {
       throw .cannotListen("\(options.address):\(options.port)")
     }
     let keeper = Keeper(workspace)
+    let messenger = Messenger(workspace, couriers)
     if let firstStart { ServerLog.firstStart(token: firstStart) }
     let name = options.address.contains(":") ? "[\(options.address)]" : options.address
     let scheme = exposure.hasCertificate ? "https" : "http"
     Console.out("listening on \(scheme)://\(name):\(listener.port)")
     while signals.wait() == .reload { reload(listener, options) }
     listener.stop(within: .seconds(5))
+    messenger.stop()
     keeper.stop()
   }
 
@@ -123,6 +134,24 @@ struct Main {
       secret.utf8.count >= 16
     else { throw .usage("\(file) must hold a secret of at least 16 characters") }
     return Authenticator.TrustedHeader(name: name.lowercased(), secret: secret)
+  }
+
+  private static func couriers(_ options: Options) throws(StartError) -> Couriers {
+    var credentials: String?
+    if let file = options.mailSecretFile {
+      guard let bytes = Console.contents(of: file, limit: 4096),
+        let text = String(validating: bytes, as: UTF8.self)
+      else { throw .usage("\(file) cannot be read") }
+      credentials = text
+    }
+    do throws(CourierFault) {
+      return try Couriers(
+        mailServer: options.mailServer, sender: options.mailFrom, credentials: credentials,
+        webhookHosts: options.webhookHosts, trust: options.deliveryTrustFile,
+        address: options.publicAddress)
+    } catch {
+      throw .usage(error.explanation)
+    }
   }
 
   private static func certificate(_ options: Options) throws(StartError) -> Certificate? {

@@ -13,6 +13,13 @@ struct Options {
   var isBehindProxy = Console.environment("KB_BEHIND_PROXY") == "1"
   var trustedHeader = Console.environment("KB_TRUSTED_HEADER")
   var trustedSecretFile = Console.environment("KB_TRUSTED_SECRET_FILE")
+  var mailServer = Console.environment("KB_MAIL_SERVER")
+  var mailFrom = Console.environment("KB_MAIL_FROM")
+  var mailSecretFile = Console.environment("KB_MAIL_SECRET_FILE")
+  var webhookHosts = (Console.environment("KB_WEBHOOK_HOSTS") ?? "").split(separator: ",")
+    .map(String.init)
+  var deliveryTrustFile = Console.environment("KB_DELIVERY_CA")
+  var publicAddress = Console.environment("KB_PUBLIC_ADDRESS")
   var quotas = RateLimiter.Quotas()
   var wantsHelp = false
   var wantsAccessTable = false
@@ -36,6 +43,12 @@ struct Options {
       case "--behind-proxy": isBehindProxy = true
       case "--trusted-header": trustedHeader = try Self.value(of: word, &rest)
       case "--trusted-secret-file": trustedSecretFile = try Self.value(of: word, &rest)
+      case "--mail-server": mailServer = try Self.value(of: word, &rest)
+      case "--mail-from": mailFrom = try Self.value(of: word, &rest)
+      case "--mail-secret-file": mailSecretFile = try Self.value(of: word, &rest)
+      case "--webhook-host": webhookHosts.append(try Self.value(of: word, &rest))
+      case "--delivery-ca": deliveryTrustFile = try Self.value(of: word, &rest)
+      case "--public-address": publicAddress = try Self.value(of: word, &rest)
       case "--read-rate": quotas.reads = try Self.number(of: word, &rest)
       case "--write-rate": quotas.writes = try Self.number(of: word, &rest)
       default: throw .usage("'\(word)' is not understood")

@@ -20,8 +20,9 @@ struct OwnSubmissionPage {
     if state == .awaitingAnswer {
       body += "<p class=\"note\">The Center has asked you something: please answer below.</p>"
     }
-    if let outcome = submission.outcome {
-      body += "<h2>Outcome</h2><p>\(escaped(outcome))</p>"
+    let told = [submission.outcomeCode?.words, submission.outcome].compactMap(\.self)
+    if !told.isEmpty {
+      body += "<h2>Outcome</h2>" + told.map { "<p>\(escaped($0))</p>" }.joined()
     }
     if state != .draft {
       body += "<h2>Messages</h2>" + SubmissionParts.messages(view.file)
@@ -29,6 +30,12 @@ struct OwnSubmissionPage {
     }
     body += "<h2>What was sent</h2>" + SubmissionParts.fields(submission.form)
     body += SubmissionParts.attachments(view.file)
+    if code == nil, !state.isFinished {
+      body += """
+        <form action="/submissions/\(submission.id)/attachments" method="post" enctype="multipart/form-data" class="wide-form">\(SubmissionParts.csrf(call))
+        \(SubmissionParts.fileField([]))<p><button type="submit" class="quiet">Attach</button></p></form>
+        """
+    }
     if code == nil { body += acts(state) }
     return Layout.page(title: submission.form.title, markup: body, for: call)
   }

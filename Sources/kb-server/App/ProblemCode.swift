@@ -102,9 +102,9 @@ enum ProblemCode: String, CaseIterable, Sendable {
     case .tooManyRequests:
       "The account, or the address, has used up its requests of this minute."
     case .tooManyFilings:
-      "Whoever sends without an account may send so much at once and no more."
+      "Much was filed from this address without an account; the limit keeps one sender from drowning the others."
     case .tooManyWrongCodes:
-      "Many receipt codes that open nothing came, as when somebody guesses."
+      "Receipt codes that open nothing came from this address again and again."
     case .scopeTooNarrow:
       "A reading token was sent with a request that changes something."
     case .csrfTokenNeeded:
@@ -172,7 +172,7 @@ enum ProblemCode: String, CaseIterable, Sendable {
     case .tooManyFilings:
       "Wait as many seconds as `Retry-After` says, or sign in."
     case .tooManyWrongCodes:
-      "Wait as many seconds as `Retry-After` says, and copy the code from the receipt."
+      "Wait as many seconds as `Retry-After` says, and look at the code again: the last digit checks the others."
     case .scopeTooNarrow:
       "Use a token with the scope `full`."
     case .csrfTokenNeeded:

@@ -123,6 +123,7 @@ final class Keeper: Sendable {
   init(_ workspace: Workspace) {
     Background.run { [self] in
       Self.finishWhatWasBegun(workspace)
+      var swept = ContinuousClock.now - Self.sweepInterval
       while !isStopped.load(ordering: .relaxed) {
         do {
           try workspace.maintainIndex()
@@ -133,10 +134,24 @@ final class Keeper: Sendable {
             "{\"event\":\"index\",\"problem\":\"not kept up to date; will try again\"}")
         }
         Self.writeDown(workspace)
+        if swept.duration(to: .now) >= Self.sweepInterval {
+          swept = .now
+          Self.sweep(workspace)
+        }
         for _ in 0..<10 where !isStopped.load(ordering: .relaxed) { usleep(50_000) }
       }
       Self.writeDown(workspace)
       hasEnded.store(true, ordering: .releasing)
+    }
+  }
+
+  private static let sweepInterval = Duration.seconds(3600)
+
+  private static func sweep(_ workspace: Workspace) {
+    do {
+      try workspace.sweep(now: .now())
+    } catch {
+      Console.complain("{\"event\":\"sweep\",\"problem\":\"not done; will try again\"}")
     }
   }
 
@@ -165,4 +180,28 @@ final class Keeper: Sendable {
     isStopped.store(true, ordering: .relaxed)
     for _ in 0..<500 where !hasEnded.load(ordering: .acquiring) { usleep(10_000) }
   }
+}
+
+/// A thread that hands over alerts that leave the house. Apart from the keeper, since it waits for other
+/// machines.
+final class Messenger: Sendable {
+  private let isStopped = Atomic<Bool>(false)
+
+  init(_ workspace: Workspace, _ couriers: Couriers) {
+    guard !couriers.isIdle else { return }
+    Background.run { [self] in
+      while !isStopped.load(ordering: .relaxed) {
+        do {
+          try workspace.deliverDue(by: couriers, now: .now())
+        } catch {
+          Console.complain(
+            "{\"event\":\"deliveries\",\"problem\":\"not handed over; will try again\"}")
+        }
+        for _ in 0..<20 where !isStopped.load(ordering: .relaxed) { usleep(50_000) }
+      }
+    }
+  }
+
+  /// Asks the thread to end. What it is waiting for is sent again after the next start.
+  func stop() { isStopped.store(true, ordering: .relaxed) }
 }

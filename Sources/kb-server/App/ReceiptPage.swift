@@ -6,6 +6,8 @@ import RecordStore
 /// That something was filed, with the code that opens it.
 struct ReceiptPage {
   let filing: Filing
+  /// What was attached with it.
+  let files: [Attachment]
   let call: Call
 
   var html: String {
@@ -25,7 +27,11 @@ struct ReceiptPage {
     if let filed = submission.filedAt {
       body += "<dt>Filed</dt><dd>\(SubmissionParts.minute(filed))</dd>"
     }
-    body += "<dt>Number</dt><dd>\(submission.id)</dd></dl>"
+    body += "<dt>Number</dt><dd>\(submission.id)</dd>"
+    if !files.isEmpty {
+      body += "<dt>Files</dt><dd>\(files.map { escaped($0.name) }.joined(separator: "<br>"))</dd>"
+    }
+    body += "</dl>"
     if let receipt = filing.receipt {
       var json = JSONWriter()
       json.object { receipt.write(into: &$0) }

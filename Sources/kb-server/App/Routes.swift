@@ -13,6 +13,7 @@ struct Call {
   let workspace: Workspace
   let cookies: SessionCookies
   let strangers: StrangerLimits
+  let couriers: Couriers
 
   var principal: Principal { caller.principal }
 
@@ -65,25 +66,29 @@ struct Call {
 
   /// The fields of a form that a page sent.
   func form() throws(Problem) -> [String: String] {
-    guard let fields = Form.fields(of: request.body) else {
+    guard let fields = request.form else {
       throw .badDocument(reason: "a form is needed", line: nil, column: nil)
     }
     return fields
   }
 
+  /// The files of a form that a page sent.
+  func files() -> [Multipart.File] {
+    Multipart(request.body, contentType: request.headers["content-type"] ?? "")?.files ?? []
+  }
+
   /// The same call as if those fields were what it asks for.
   func asking(_ fields: [String: String]) -> Call {
-    Call(
-      request: Request(.get, request.path, query: fields, headers: request.headers),
-      captures: captures, caller: caller, client: client, workspace: workspace, cookies: cookies,
-      strangers: strangers)
+    with(Request(.get, request.path, query: fields, headers: request.headers), captures)
   }
 
   /// The same caller, of no page in particular: what is not there looks the same wherever it is not.
-  var nowhere: Call {
+  var nowhere: Call { with(Request(.get, "/nowhere"), [:]) }
+
+  private func with(_ request: Request, _ captures: [String: String]) -> Call {
     Call(
-      request: Request(.get, "/nowhere"), captures: [:], caller: caller, client: client,
-      workspace: workspace, cookies: cookies, strangers: strangers)
+      request: request, captures: captures, caller: caller, client: client, workspace: workspace,
+      cookies: cookies, strangers: strangers, couriers: couriers)
   }
 
   /// The request's `Idempotency-Key`.
@@ -271,7 +276,18 @@ enum Routes {
     .init(.get, "/v1/me", .read(.me, for: .everyone, reaching: .own, SessionHandlers.me)),
     .init(.get, "/v1/accounts", .read(.listAccounts, for: .administrators, AccountHandlers.list)),
     .init(.post, "/v1/accounts", .write(.addAccount, for: .administrators, AccountHandlers.add)),
-    .init(.get, "/v1/audit", .read(.listAudit, for: .administrators, AccountHandlers.audit)),
+    .init(
+      .get, "/v1/accounts/{id}", .read(.showAccount, for: .administrators, AccountHandlers.show)),
+    .init(
+      .patch, "/v1/accounts/{id}",
+      .write(.changeAccount, for: .administrators, AccountHandlers.change)),
+    .init(.get, "/v1/tokens", .read(.listTokens, for: .administrators, TokenHandlers.list)),
+    .init(.post, "/v1/tokens", .write(.addToken, for: .administrators, TokenHandlers.add)),
+    .init(
+      .delete, "/v1/tokens/{id}", .write(.revokeToken, for: .administrators, TokenHandlers.revoke)),
+    .init(.get, "/v1/audit", .read(.listAudit, for: .auditors, AccountHandlers.audit)),
+    .init(
+      .post, "/v1/audit:verify", .work(.verifyAudit, for: .auditors, AccountHandlers.verifyAudit)),
     .init(
       .get, "/v1/modules",
       .read(.listModules, for: .everyone, reaching: .readable, ModuleHandlers.list)),
@@ -307,7 +323,7 @@ enum Routes {
       .read(.listQuestions, for: .everyone, reaching: .readable, ModuleHandlers.questions)),
     .init(
       .post, "/v1/modules/{id}/completions",
-      .write(.complete, for: .signedIn, reaching: .own, ModuleHandlers.complete)),
+      .write(.complete, for: .contributors, reaching: .own, ModuleHandlers.complete)),
     .init(
       .get, "/v1/modules/{id}/statistics",
       .read(.showStatistics, for: .teachers, reaching: .readable, ModuleHandlers.statistics)),
@@ -316,13 +332,13 @@ enum Routes {
       .read(.listProposals, for: .signedIn, reaching: .readable, ModuleHandlers.proposals)),
     .init(
       .post, "/v1/modules/{id}/proposals",
-      .write(.propose, for: .signedIn, reaching: .readable, ModuleHandlers.propose)),
+      .write(.propose, for: .contributors, reaching: .readable, ModuleHandlers.propose)),
     .init(
       .put, "/v1/modules/{id}/proposals/{number}",
       .write(.answerProposal, for: .teachers, reaching: .readable, ModuleHandlers.answerProposal)),
     .init(
       .post, "/v1/modules/{id}/feedback",
-      .write(.giveFeedback, for: .signedIn, reaching: .readable, ModuleHandlers.feedback)),
+      .write(.giveFeedback, for: .contributors, reaching: .readable, ModuleHandlers.feedback)),
     .init(
       .get, "/v1/completions",
       .read(.listCompletions, for: .signedIn, reaching: .own, ModuleHandlers.records)),
@@ -337,9 +353,11 @@ enum Routes {
       .get, "/learn/{id}/questions",
       .read(for: .everyone, reaching: .readable, LearnHandlers.questions)),
     .init(
-      .post, "/learn/{id}/questions", .write(for: .signedIn, reaching: .own, LearnHandlers.answers)),
+      .post, "/learn/{id}/questions",
+      .write(for: .contributors, reaching: .own, LearnHandlers.answers)),
     .init(
-      .post, "/learn/{id}/blocks", .write(for: .signedIn, reaching: .readable, LearnHandlers.speak)),
+      .post, "/learn/{id}/blocks",
+      .write(for: .contributors, reaching: .readable, LearnHandlers.speak)),
     .init(
       .get, "/learn/{id}/{lesson}", .read(for: .everyone, reaching: .readable, LearnHandlers.lesson)
     ),
@@ -372,7 +390,7 @@ enum Routes {
     .init(.get, "/admin", .read(for: .administrators, AdministrationHandlers.overview)),
     .init(.get, "/admin/accounts", .read(for: .administrators, AdministrationHandlers.accounts)),
     .init(.post, "/admin/accounts", .write(for: .administrators, AdministrationHandlers.change)),
-    .init(.get, "/admin/audit", .read(for: .administrators, AdministrationHandlers.audit)),
+    .init(.get, "/admin/audit", .read(for: .auditors, AdministrationHandlers.audit)),
     .init(
       .get, "/admin/quarantine", .read(for: .administrators, AdministrationHandlers.quarantine)),
     .init(.get, "/export", .read(for: .everyone, reaching: .readable, ExportHandlers.export)),

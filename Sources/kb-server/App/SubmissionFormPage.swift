@@ -15,12 +15,15 @@ struct FormPage {
     body +=
       "<p>The Center acknowledges within \(form.promise.acknowledge), answers within \(form.promise.answer) and decides within \(form.promise.decide) business days. What must stay confidential goes between <code>[[</code> and <code>]]</code>.</p>"
     if !faults.isEmpty { body += summary() }
-    body += "<form action=\"/submit/\(form.kind.rawValue)\" method=\"post\" class=\"wide-form\">"
+    body +=
+      "<form action=\"/submit/\(form.kind.rawValue)\" method=\"post\" enctype=\"multipart/form-data\" class=\"wide-form\">"
     body += SubmissionParts.csrf(call)
     body +=
       "<input type=\"hidden\" name=\"key\" value=\"\(escaped(given["key"] ?? Workspace.newSecret()))\">"
     body += form.fields.map(input).joined(separator: "\n")
     body += label()
+    body += SubmissionParts.fileField(
+      faults.filter { name(of: $0) == "files" }.map(\.reason))
     body += "<p><button type=\"submit\" name=\"intent\" value=\"file\">Send</button>"
     if call.principal.account != nil {
       body +=
@@ -32,7 +35,8 @@ struct FormPage {
   private func summary() -> String {
     let items = faults.map { fault in
       let name = name(of: fault)
-      let title = form.fields.first { $0.name == name }?.title ?? name
+      let title =
+        form.fields.first { $0.name == name }?.title ?? (name == "files" ? "Files" : name)
       return
         "<li><a href=\"#f-\(escaped(name))\">\(escaped(title))</a> \(escaped(fault.reason))</li>"
     }

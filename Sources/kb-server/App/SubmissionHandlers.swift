@@ -178,7 +178,7 @@ enum TriageHandlers {
     return .json(status: 201) { SubmissionPayload.notes(triage, into: &$0) }
   }
 
-  /// `{"event": "accept", "reason": "…", "outcome": "what the submitter is told"}`
+  /// `{"event": "decline", "reason": "…", "outcome": "what the submitter is told", "outcome_code": "not-enough"}`
   @Sendable static func move(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
     guard let event = fields.text("event").flatMap(SubmissionEvent.init), event.side == .center
@@ -188,10 +188,15 @@ enum TriageHandlers {
         FieldFault("/event", "must be one of " + valid.joined(separator: ", "))
       ])
     }
+    if let code = fields.text("outcome_code"), OutcomeReason(rawValue: code) == nil {
+      throw Problem.badFields([FieldFault("/outcome_code", "must be \(names(OutcomeReason.self))")])
+    }
     return SubmissionHandlers.answer(
       try call.workspace.move(
         call.submission(), event, reason: fields.text("reason") ?? "",
-        outcome: fields.text("outcome"), expecting: call.entityTag(), as: call.principal))
+        outcome: fields.text("outcome"),
+        because: fields.text("outcome_code").flatMap(OutcomeReason.init),
+        expecting: call.entityTag(), as: call.principal))
   }
 
   /// `{"label": "industry", "owner": "ele", "title": "…", "sectors": ["ele"]}`
@@ -317,18 +322,7 @@ enum TriageHandlers {
 
   @Sendable static func brokerTasks(_ call: Call) throws -> Response {
     let items = try call.workspace.brokerItems(as: call.principal)
-    return .json { json in
-      json.object { json in
-        json.objects("tasks", items) { item, json in
-          json.member("submission", item.task.submission.description)
-          json.member("title", item.title)
-          json.member("center", item.center?.rawValue)
-          json.member("document", item.task.document.description)
-          json.member("shared", item.task.shared)
-          json.member("at", item.task.at.description)
-        }
-      }
-    }
+    return .json { SubmissionPayload.brokerItems(items, into: &$0) }
   }
 
   /// `{"submission": "sub_…", "document": "doc_…"}`
@@ -367,15 +361,7 @@ enum ReceiptHandlers {
 
   @Sendable static func keys(_ call: Call) throws -> Response {
     let keys = try call.workspace.receiptKeys()
-    return .json { json in
-      json.object { json in
-        json.objects("keys", keys) { key, json in
-          json.member("key", key.key)
-          json.member("since", key.since.description)
-          json.member("current", key.isCurrent)
-        }
-      }
-    }
+    return .json { SubmissionPayload.receiptKeys(keys, into: &$0) }
   }
 
   /// `{"receipt_code": "1234 …"}`: the submission as its submitter sees it.

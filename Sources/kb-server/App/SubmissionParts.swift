@@ -58,6 +58,16 @@ enum SubmissionParts {
     return items.isEmpty ? "" : "<h2>Attachments</h2><ul>\(items.joined())</ul>"
   }
 
+  /// Where files are chosen, with what is wrong with those that were.
+  static func fileField(_ faults: [String]) -> String {
+    let fault = faults.map { "<p class=\"fault\" id=\"f-files-fault\">\(escaped($0))</p>" }.joined()
+    let described = faults.isEmpty ? "f-files-help" : "f-files-help f-files-fault"
+    return """
+      <div class="field"><label for="f-files">Files</label><p class="help" id="f-files-help">\(AttachmentPolicy.nameEnds.replacing(",", with: ", ")); 16 MiB together. A file may name its author inside. Larger ones go by the API or the command line.</p>\(fault)
+      <input type="file" id="f-files" name="files" multiple accept="\(AttachmentPolicy.nameEnds)" aria-describedby="\(described)"\(faults.isEmpty ? "" : " aria-invalid=\"true\"")></div>
+      """
+  }
+
   static func banner(_ label: HandlingLabel) -> String {
     "<p class=\"banner label-\(label.rawValue)\">Handling: \(label.rawValue)</p>"
   }

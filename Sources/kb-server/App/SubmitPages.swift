@@ -44,15 +44,65 @@ enum SubmitPageHandlers {
       guard let text = given[field.name], !text.trimmingBlanks.isEmpty else { continue }
       received.fields.append(ReceivedField(field.name, value(text, field)))
     }
+    let files = call.files()
     do {
+      let fileFaults = faults(of: files)
+      if !fileFaults.isEmpty {
+        let others = Workspace.check(received, kind: form.kind, isDraft: received.isDraft)
+        if case .failure(.faults(let more)) = others {
+          throw SubmissionRefusal.faults(more + fileFaults)
+        }
+        throw SubmissionRefusal.faults(fileFaults)
+      }
       let filing = try call.filing {
         try call.workspace.submit(received, once: given["key"], as: call.principal)
       }
-      return PageHandlers.page(ReceiptPage(filing: filing, call: call).html, status: 201)
+      let kept = try attach(files, to: filing.file.submission.id, filing.code, call)
+      return PageHandlers.page(
+        ReceiptPage(filing: filing, files: kept, call: call).html, status: 201)
     } catch SubmissionRefusal.faults(let faults) {
       var page = FormPage(form: form, call: call)
       (page.given, page.faults) = (given, faults)
       return PageHandlers.page(page.html, status: 422)
+    }
+  }
+
+  private static func faults(of files: [Multipart.File]) -> [FieldFault] {
+    var faults = files.compactMap { file in
+      AttachmentPolicy.fault(ofFileNamed: file.name, file.content).map {
+        FieldFault("/files", "'\(file.name)' \($0)")
+      }
+    }
+    if files.count > AttachmentPolicy.most {
+      faults.append(FieldFault("/files", "may be \(AttachmentPolicy.most) at most"))
+    }
+    return faults
+  }
+
+  /// Attaches files to what was just filed. Those of whoever has not signed in are counted.
+  private static func attach(
+    _ files: [Multipart.File], to id: SubmissionID, _ code: ReceiptCode?, _ call: Call
+  ) throws -> [Attachment] {
+    try files.map { file in
+      try call.announcement(ofSize: file.content.count) {
+        try call.workspace.attachFile(
+          named: file.name, file.content, to: id, as: call.principal, holding: code)
+      }
+    }
+  }
+
+  /// More files for what was sent before.
+  @Sendable static func addFiles(_ call: Call) throws -> Response {
+    let id = try call.submission()
+    guard try call.workspace.submission(id, as: call.principal, holding: nil) != nil else {
+      throw Problem.notFound
+    }
+    return try answering(call, back: "/submissions/\(id)") {
+      let files = call.files()
+      let faults = faults(of: files)
+      guard faults.isEmpty else { throw SubmissionRefusal.faults(faults) }
+      _ = try attach(files, to: id, nil, call)
+      return redirect(to: "/submissions/\(id)")
     }
   }
 
@@ -132,7 +182,7 @@ enum SubmitPageHandlers {
     let id = try call.submission()
     return try answering(call, back: "/submissions/\(id)") {
       let filing = try call.workspace.fileDraft(id, expecting: nil, as: call.principal)
-      return PageHandlers.page(ReceiptPage(filing: filing, call: call).html, status: 201)
+      return PageHandlers.page(ReceiptPage(filing: filing, files: [], call: call).html, status: 201)
     }
   }
 

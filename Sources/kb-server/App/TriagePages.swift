@@ -67,8 +67,9 @@ enum TriagePageHandlers {
     case "move":
       guard let event = SubmissionEvent(rawValue: text("event")) else { throw Problem.notFound }
       _ = try workspace.move(
-        id, event, reason: text("reason"), outcome: filled("outcome"), expecting: tag,
-        as: principal)
+        id, event, reason: text("reason"), outcome: filled("outcome"),
+        because: event.tellsReason ? OutcomeReason(rawValue: text("outcome_code")) : nil,
+        expecting: tag, as: principal)
     case "center":
       guard let center = Sector(rawValue: text("center")) else { throw Problem.notFound }
       let view = try workspace.route(
@@ -211,9 +212,19 @@ struct CasePage {
         "move",
         """
         <div class="field"><label for="outcome">What the submitter is told (may be empty)</label><textarea id="outcome" name="outcome" rows="3"></textarea></div>
-        <div class="field"><label for="reason">Why, for the Center alone</label><input id="reason" name="reason"></div>
+        \(outcomeCode(events))<div class="field"><label for="reason">Why, for the Center alone</label><input id="reason" name="reason"></div>
         <p class="buttons">\(buttons)</p>
         """)
+  }
+
+  /// The reasons that may be told, where one of the next steps tells one.
+  private func outcomeCode(_ events: [SubmissionEvent]) -> String {
+    guard events.contains(where: \.tellsReason) else { return "" }
+    let options = OutcomeReason.allCases.map {
+      "<option value=\"\($0.rawValue)\">\(escaped($0.words))</option>"
+    }.joined()
+    return
+      "<div class=\"field\"><label for=\"outcome-code\">A reason that may be told (when it is accepted, declined or closed)</label><select id=\"outcome-code\" name=\"outcome_code\"><option value=\"\"></option>\(options)</select></div>"
   }
 
   private func publication() -> String {

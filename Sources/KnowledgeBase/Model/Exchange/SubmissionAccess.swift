@@ -51,7 +51,7 @@ extension AccessPolicy {
         ? (own.isEmpty ? nil : .center)
         : own.isDisjoint(with: facts.centers) ? nil : .center
     case .local: return .center
-    case .anonymous, .trainer, .administrator: return nil
+    case .anonymous, .trainer, .administrator, .auditor: return nil
     }
   }
 
@@ -60,7 +60,7 @@ extension AccessPolicy {
     switch principal.role {
     case .partner, .officer, .local: true
     case .anonymous: form.mayBeAnonymous
-    case .trainer, .administrator: false
+    case .trainer, .administrator, .auditor: false
     }
   }
 

@@ -51,7 +51,7 @@ extension AccessPolicy {
         for center in own { places.insert(SubmissionPlace(center, isEnforcement: isEnforcement)) }
       }
       return .places(places, draftsOf: principal.account)
-    case .anonymous, .trainer, .administrator: return .nothing
+    case .anonymous, .trainer, .administrator, .auditor: return .nothing
     }
   }
 }

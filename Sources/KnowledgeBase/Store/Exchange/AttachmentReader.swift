@@ -1,5 +1,5 @@
 import Cryptography
-import KnowledgeModel
+package import KnowledgeModel
 private import Synchronization
 
 /// The bytes of an attachment, read piece by piece. The last piece is given when the sum of all of them is
@@ -60,5 +60,21 @@ extension RecordStore {
   /// Of which all bytes have come without anybody having looked at the whole.
   package func unfinishedAttachments() throws(RecordError) -> [(key: Int64, number: Int)] {
     try read { database throws(RecordError) in try database.unfinishedAttachments() }
+  }
+}
+
+extension WriteTransaction {
+  /// Removes files that were announced before a time and have not come whole, each with a line in the record.
+  package func removeUnfinishedAttachments(before time: Timestamp) throws(RecordError) {
+    let old = try database.all(
+      """
+      SELECT a.key, a.number, s.id FROM attachments AS a JOIN submissions AS s ON s.key = a.key
+      WHERE a.state = 'incomplete' AND a.at < $1 ORDER BY a.key, a.number
+      """, .integer(time.millisecondsSinceEpoch)
+    ) { (key: $0.integer(0), number: Int($0.integer(1)), id: $0.text(2)) }
+    for attachment in old {
+      try database.removeAttachment(attachment.number, key: attachment.key)
+      try audit("attachment-swept", subject: attachment.id, detail: "\(attachment.number)")
+    }
   }
 }

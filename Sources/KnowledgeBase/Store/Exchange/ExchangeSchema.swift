@@ -138,4 +138,24 @@ extension Schema {
     CREATE UNIQUE INDEX saved_searches_by_own ON saved_searches (account, own);
     CREATE INDEX attachments_unfinished ON attachments (key, number) WHERE state = 'incomplete';
     """
+
+  /// Alerts that leave the house: to which accounts by which way, and what still has to.
+  static let deliveries: StaticString = """
+    ALTER TABLE accounts ADD COLUMN mail TEXT;
+    CREATE TABLE delivery_choices (
+      account TEXT NOT NULL REFERENCES accounts, by_mail BIGINT NOT NULL, webhook TEXT,
+      secret BLOB, failing_since BIGINT, PRIMARY KEY (account));
+    CREATE TABLE deliveries (
+      account TEXT NOT NULL, channel TEXT NOT NULL,
+      search BIGINT NOT NULL REFERENCES saved_searches ON DELETE CASCADE, document TEXT NOT NULL,
+      version BIGINT NOT NULL, due_at BIGINT NOT NULL, attempts BIGINT NOT NULL,
+      PRIMARY KEY (account, channel, search, document));
+    CREATE INDEX deliveries_by_search ON deliveries (search);
+    CREATE INDEX deliveries_due ON deliveries (due_at);
+    """
+
+  /// Why a submission came out as it did, in a word that may be told.
+  static let outcomes: StaticString = """
+    ALTER TABLE submissions ADD COLUMN outcome_code TEXT;
+    """
 }

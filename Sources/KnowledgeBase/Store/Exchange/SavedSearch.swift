@@ -221,9 +221,16 @@ extension WriteTransaction {
     try database.removeSavedSearch(own, of: account)
   }
 
-  /// Puts alerts into the inboxes, and notes how far the log has been read.
+  /// Puts alerts into the inboxes and what leaves the house in its queue, and notes how far the log has been read.
   package func deliver(_ alerts: [Alert], through sequence: Int64) throws(RecordError) {
-    for alert in alerts { try database.insert(alert) }
+    var channels: [AccountID: [DeliveryChoice.Channel]] = [:]
+    for alert in alerts {
+      try database.insert(alert)
+      if channels[alert.account] == nil {
+        channels[alert.account] = try deliveryChoice(of: alert.account).channels
+      }
+      for channel in channels[alert.account] ?? [] { try database.queue(alert, by: channel) }
+    }
     try database.setAlertProgress(sequence)
   }
 

@@ -29,6 +29,8 @@ package struct StoredSubmission: Equatable, Sendable {
   package var filedAt: Timestamp?
   /// What the submitter is told of the decision.
   package var outcome: String?
+  /// Why it came out so, in a word that may be told.
+  package var outcomeCode: OutcomeReason?
   /// What it was published as.
   package var document: DocumentID?
 
@@ -56,6 +58,7 @@ package struct StoredSubmission: Equatable, Sendable {
     begunAt = time
     filedAt = nil
     outcome = nil
+    outcomeCode = nil
     document = nil
   }
 

@@ -10,7 +10,8 @@ extension Database {
     try first(
       """
       SELECT key, id, version, public_version, kind, label, state, form, content, receipt, account,
-        organisation, author, center, routing, shared, assignee, begun_at, filed_at, outcome, document
+        organisation, author, center, routing, shared, assignee, begun_at, filed_at, outcome, document,
+        outcome_code
       FROM submissions WHERE id = $1
       """, .text(id.description), read: Self.submission)
   }
@@ -19,7 +20,8 @@ extension Database {
     try first(
       """
       SELECT key, id, version, public_version, kind, label, state, form, content, receipt, account,
-        organisation, author, center, routing, shared, assignee, begun_at, filed_at, outcome, document
+        organisation, author, center, routing, shared, assignee, begun_at, filed_at, outcome, document,
+        outcome_code
       FROM submissions WHERE key = $1
       """, .integer(key), read: Self.submission)
   }
@@ -28,7 +30,8 @@ extension Database {
     try first(
       """
       SELECT key, id, version, public_version, kind, label, state, form, content, receipt, account,
-        organisation, author, center, routing, shared, assignee, begun_at, filed_at, outcome, document
+        organisation, author, center, routing, shared, assignee, begun_at, filed_at, outcome, document,
+        outcome_code
       FROM submissions WHERE receipt = $1
       """, .blob(receipt.bytes), read: Self.submission)
   }
@@ -37,7 +40,8 @@ extension Database {
     try all(
       """
       SELECT key, id, version, public_version, kind, label, state, form, content, receipt, account,
-        organisation, author, center, routing, shared, assignee, begun_at, filed_at, outcome, document
+        organisation, author, center, routing, shared, assignee, begun_at, filed_at, outcome, document,
+        outcome_code
       FROM submissions WHERE assignee = $1 ORDER BY key
       """, .text(account.description), read: Self.submission)
   }
@@ -66,6 +70,7 @@ extension Database {
     found.filedAt = row.optionalInteger(18).map { Timestamp(millisecondsSinceEpoch: $0) }
     found.outcome = row.optionalText(19)
     found.document = row.optionalText(20).flatMap(DocumentID.init)
+    found.outcomeCode = row.optionalText(21).flatMap(OutcomeReason.init)
     return found
   }
 
@@ -75,9 +80,9 @@ extension Database {
       """
       INSERT INTO submissions (key, id, version, public_version, kind, label, state, form, content,
         receipt, account, organisation, author, center, routing, shared, assignee, begun_at, filed_at,
-        outcome, document)
+        outcome, document, outcome_code)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-        $20, $21)
+        $20, $21, $22)
       """, .integer(row.key), .text(row.id.description), .integer(Int64(row.version)),
       .integer(Int64(row.publicVersion)), .text(row.form.kind.rawValue), .text(row.label.rawValue),
       .text(row.state.rawValue), .blob(StoredSubmission.encode(row.form)), .blob(row.content.bytes),
@@ -86,7 +91,7 @@ extension Database {
       .text(row.routing), .text(row.shared.map(\.rawValue).joined(separator: " ")),
       .optional(row.assignee?.description), .integer(row.begunAt.millisecondsSinceEpoch),
       .optional(row.filedAt?.millisecondsSinceEpoch), .optional(row.outcome),
-      .optional(row.document?.description))
+      .optional(row.document?.description), .optional(row.outcomeCode?.rawValue))
     try setPlaces(of: row)
   }
 
@@ -96,15 +101,16 @@ extension Database {
       """
       UPDATE submissions SET version = $1, public_version = $2, label = $3, state = $4, form = $5,
         content = $6, receipt = $7, center = $8, routing = $9, shared = $10, assignee = $11,
-        filed_at = $12, outcome = $13, document = $14
-      WHERE key = $15
+        filed_at = $12, outcome = $13, document = $14, outcome_code = $15
+      WHERE key = $16
       """, .integer(Int64(row.version)), .integer(Int64(row.publicVersion)),
       .text(row.label.rawValue), .text(row.state.rawValue),
       .blob(StoredSubmission.encode(row.form)), .blob(row.content.bytes),
       row.receipt.map { .blob($0.bytes) } ?? .null, .optional(row.center?.rawValue),
       .text(row.routing), .text(row.shared.map(\.rawValue).joined(separator: " ")),
       .optional(row.assignee?.description), .optional(row.filedAt?.millisecondsSinceEpoch),
-      .optional(row.outcome), .optional(row.document?.description), .integer(row.key))
+      .optional(row.outcome), .optional(row.document?.description),
+      .optional(row.outcomeCode?.rawValue), .integer(row.key))
     try setPlaces(of: row)
   }
 

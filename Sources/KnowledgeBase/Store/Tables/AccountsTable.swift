@@ -10,7 +10,7 @@ extension Database {
     try first(
       """
       SELECT a.id, a.name, a.role, o.name, a.centers, a.clearance, a.password, a.created_at,
-        a.disabled_at, a.successor
+        a.disabled_at, a.successor, a.mail
       FROM accounts AS a LEFT JOIN organisations AS o ON o.folded = a.organisation
       WHERE a.id = $1
       """, .text(id.description), read: account)
@@ -20,7 +20,7 @@ extension Database {
     try first(
       """
       SELECT a.id, a.name, a.role, o.name, a.centers, a.clearance, a.password, a.created_at,
-        a.disabled_at, a.successor
+        a.disabled_at, a.successor, a.mail
       FROM accounts AS a LEFT JOIN organisations AS o ON o.folded = a.organisation
       WHERE a.folded = $1
       """, .text(name.folded), read: account)
@@ -31,7 +31,7 @@ extension Database {
     try all(
       """
       SELECT a.id, a.name, a.role, o.name, a.centers, a.clearance, a.password, a.created_at,
-        a.disabled_at, a.successor
+        a.disabled_at, a.successor, a.mail
       FROM accounts AS a LEFT JOIN organisations AS o ON o.folded = a.organisation
       WHERE a.folded > $1 ORDER BY a.folded LIMIT $2
       """, .text(folded), .integer(Int64(limit)), read: account)
@@ -58,19 +58,27 @@ extension Database {
     try run(
       """
       INSERT INTO accounts (id, folded, name, role, organisation, centers, clearance, password,
-        created_at, created_by)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        created_at, created_by, mail)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
       """, .text(account.id.description), .text(account.name.folded),
       .text(account.name.description), .text(account.role.rawValue), .optional(organisation),
       .text(Sector.codes(account.centers)), .text(Sector.codes(account.clearance)),
       .optional(password?.text),
-      .integer(account.createdAt.millisecondsSinceEpoch), .text(author))
+      .integer(account.createdAt.millisecondsSinceEpoch), .text(author), .optional(account.mail))
   }
 
   func setPassword(_ password: PasswordHash, of id: AccountID) throws(RecordError) {
     try run(
       "UPDATE accounts SET password = $1 WHERE id = $2", .text(password.text),
       .text(id.description))
+  }
+
+  /// Writes what of an account may be changed.
+  func update(_ account: Account) throws(RecordError) {
+    try run(
+      "UPDATE accounts SET centers = $1, clearance = $2, mail = $3 WHERE id = $4",
+      .text(Sector.codes(account.centers)), .text(Sector.codes(account.clearance)),
+      .optional(account.mail), .text(account.id.description))
   }
 
   func disable(_ id: AccountID, at time: Timestamp) throws(RecordError) {
@@ -92,7 +100,7 @@ extension Database {
     return Account(
       id: id, name: name, role: role, organisation: row.optionalText(3),
       centers: try sectors(row.text(4)), clearance: try sectors(row.text(5)),
-      hasPassword: row.optionalText(6) != nil,
+      hasPassword: row.optionalText(6) != nil, mail: row.optionalText(10),
       createdAt: Timestamp(millisecondsSinceEpoch: row.integer(7)),
       disabledAt: row.optionalInteger(8).map(Timestamp.init(millisecondsSinceEpoch:)),
       successor: row.optionalText(9).flatMap(AccountID.init))

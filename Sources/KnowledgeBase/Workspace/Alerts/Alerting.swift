@@ -251,6 +251,18 @@ package enum AlertPayload {
     }
   }
 
+  /// By which ways alerts leave the house; the secret of a webhook only when it is new.
+  package static func delivery(
+    _ choice: DeliveryChoice, secret: String?, into json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.member("mail", choice.byMail)
+      json.member("webhook", choice.webhook)
+      if let secret { json.member("secret", secret) }
+      json.member("failing_since", choice.failingSince?.description)
+    }
+  }
+
   package static func inbox(
     _ searches: [SavedSearch], _ items: [InboxItem], into json: inout JSONWriter
   ) {

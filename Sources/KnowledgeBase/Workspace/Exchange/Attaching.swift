@@ -22,6 +22,39 @@ package enum AttachmentPolicy {
     ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", [[0x50, 0x4B]]),
   ]
 
+  /// The type of a file by the end of its name; `nil` when no such files are taken.
+  package static func type(ofFileNamed name: String) -> String? {
+    let end = name.split(separator: ".", omittingEmptySubsequences: false).last?.lowercased() ?? ""
+    let byEnd = [
+      "txt": "text/plain", "csv": "text/csv", "html": "text/html", "htm": "text/html",
+      "json": "application/json", "xml": "application/xml", "pdf": "application/pdf",
+      "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg",
+      "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ]
+    return byEnd[end]
+  }
+
+  /// The ends of names that are taken, as a page asks for them.
+  package static let nameEnds = ".txt,.csv,.html,.htm,.json,.xml,.pdf,.png,.jpg,.jpeg,.docx,.xlsx"
+
+  /// What is wrong with a whole file that is to be attached; `nil` when nothing is.
+  package static func fault(ofFileNamed name: String, _ bytes: [UInt8]) -> String? {
+    guard isName(name) else { return "has no name that can be kept" }
+    guard let type = type(ofFileNamed: name) else {
+      return "is of a kind that is not taken; there are " + nameEnds
+    }
+    guard !bytes.isEmpty else { return "is empty" }
+    return fault(of: bytes, as: type)
+  }
+
+  static func isName(_ name: String) -> Bool {
+    !name.isEmpty && name.count <= 200
+      && !name.unicodeScalars.contains {
+        $0.properties.generalCategory == .control || $0 == "/" || $0 == "\\"
+      }
+  }
+
   /// Whether text is looked for in files of a type.
   static func isRead(_ type: String) -> Bool {
     type.hasPrefix("text/") || ["application/json", "application/xml"].contains(type)
@@ -52,11 +85,7 @@ extension Workspace {
   ) throws -> Attachment {
     var faults: [FieldFault] = []
     let clean = name.trimmingBlanks
-    if clean.isEmpty || clean.count > 200
-      || clean.unicodeScalars.contains(where: {
-        $0.properties.generalCategory == .control || $0 == "/" || $0 == "\\"
-      })
-    {
+    if !AttachmentPolicy.isName(clean) {
       faults.append(FieldFault("/name", "must be a file's name of at most 200 characters"))
     }
     if !AttachmentPolicy.types.contains(where: { $0.type == type }) {
@@ -104,6 +133,26 @@ extension Workspace {
       }
       return .success(attachment)
     }
+  }
+
+  /// Attaches a whole file.
+  package func attachFile(
+    named name: String, _ bytes: [UInt8], to id: SubmissionID, as principal: Principal,
+    holding code: ReceiptCode?
+  ) throws -> Attachment {
+    if let fault = AttachmentPolicy.fault(ofFileNamed: name, bytes) {
+      throw SubmissionRefusal.faults([FieldFault("/files", "'\(name)' \(fault)")])
+    }
+    var attachment = try announceAttachment(
+      name: name, type: AttachmentPolicy.type(ofFileNamed: name) ?? "", size: bytes.count,
+      digest: AttachmentPolicy.digest(of: bytes), to: id, as: principal, holding: code)
+    while attachment.state == .incomplete {
+      let end = min(attachment.received + AttachmentPolicy.part, bytes.count)
+      attachment = try attach(
+        Array(bytes[attachment.received..<end]), at: attachment.received, to: attachment.number,
+        of: id, as: principal, holding: code)
+    }
+    return attachment
   }
 
   /// Takes the next part of an announced file, from byte `start` on. With the last one the whole is checked

@@ -26,6 +26,8 @@ package struct CenterMeasure: Sendable {
   package let center: Sector?
   package let open: Int
   package let finished: Int
+  /// Ended by the Center without a word, a reason or a document that could be told.
+  package let unexplained: Int
   package let clocks: [ClockMeasure]
 }
 
@@ -48,6 +50,7 @@ extension Workspace {
       let open = own.count { !$0.submission.state.isFinished }
       return CenterMeasure(
         center: center, open: open, finished: own.count - open,
+        unexplained: own.count { $0.submission.isUnexplained },
         clocks: ServiceClock.Purpose.allCases.map { purpose in
           let these = clocks.filter { $0.purpose == purpose }
           let kept = these.filter { !$0.isRunning }.map(\.used).sorted()
@@ -58,5 +61,13 @@ extension Workspace {
             ninetiethPercentile: ClockMeasure.percentile(90, of: kept))
         })
     }
+  }
+}
+
+extension StoredSubmission {
+  /// Whether the Center has ended it without a word, a reason or a document that could be told.
+  fileprivate var isUnexplained: Bool {
+    [.declined, .closed, .actionNotified].contains(state) && outcome == nil && outcomeCode == nil
+      && document == nil
   }
 }

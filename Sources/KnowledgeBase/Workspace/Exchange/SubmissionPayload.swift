@@ -60,6 +60,8 @@ package enum SubmissionPayload {
     let submission = file.submission
     head(submission, into: &json)
     json.member("outcome", submission.outcome)
+    json.member("outcome_code", submission.outcomeCode?.rawValue)
+    json.member("outcome_reason", submission.outcomeCode?.words)
     json.member("content_sha256", submission.content.description)
     json.key("fields")
     fields(submission.form, into: &json)
@@ -192,6 +194,29 @@ package enum SubmissionPayload {
     }
   }
 
+  package static func receiptKeys(_ keys: [ReceiptKey], into json: inout JSONWriter) {
+    json.object { json in
+      json.objects("keys", keys) { key, json in
+        json.member("key", key.key)
+        json.member("since", key.since.description)
+        json.member("current", key.isCurrent)
+      }
+    }
+  }
+
+  package static func brokerItems(_ items: [BrokerItem], into json: inout JSONWriter) {
+    json.object { json in
+      json.objects("tasks", items) { item, json in
+        json.member("submission", item.task.submission.description)
+        json.member("title", item.title)
+        json.member("center", item.center?.rawValue)
+        json.member("document", item.task.document.description)
+        json.member("shared", item.task.shared)
+        json.member("at", item.task.at.description)
+      }
+    }
+  }
+
   package static func list(
     _ views: [SubmissionView], next: SubmissionID?, into json: inout JSONWriter
   ) {
@@ -207,6 +232,7 @@ package enum SubmissionPayload {
         json.member("center", measure.center?.rawValue)
         json.member("open", measure.open)
         json.member("finished", measure.finished)
+        json.member("unexplained", measure.unexplained)
         json.objects("clocks", measure.clocks) { clock, json in
           json.member("clock", clock.purpose.rawValue)
           json.member("kept", clock.kept)

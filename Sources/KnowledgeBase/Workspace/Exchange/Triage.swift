@@ -62,17 +62,23 @@ extension Workspace {
     }
   }
 
-  /// Moves a submission on. `reason` is for the Center; `outcome` is what the submitter is told.
+  /// Moves a submission on. `reason` is for the Center; `outcome` and its code are what the submitter is told.
   package func move(
     _ id: SubmissionID, _ event: SubmissionEvent, reason: String, outcome: String?,
-    expecting tag: String?, as principal: Principal, holding code: ReceiptCode? = nil
+    because told: OutcomeReason? = nil, expecting tag: String?, as principal: Principal,
+    holding code: ReceiptCode? = nil
   ) throws -> SubmissionView {
     guard ![.file, .answer, .publish, .retract].contains(event) else {
       throw SubmissionRefusal.faults([
         FieldFault("/event", "\(event.rawValue) has a way of its own")
       ])
     }
-    let told = try outcome.map { try Self.text($0, "/outcome") }
+    guard told == nil || event.tellsReason else {
+      throw SubmissionRefusal.faults([
+        FieldFault("/outcome_code", "goes with accept, decline, notify-action and close alone")
+      ])
+    }
+    let words = try outcome.map { try Self.text($0, "/outcome") }
     return try changed(id, expecting: tag, as: principal, holding: code) {
       transaction, submission, side throws(RecordError) in
       let before = submission.state
@@ -83,10 +89,12 @@ extension Workspace {
         return .conflict(error)
       }
       submission.state = next
-      if let told { submission.outcome = told }
+      if let words { submission.outcome = words }
+      if let told { submission.outcomeCode = told }
       if side == .center, submission.assignee == nil { submission.assignee = principal.account }
       try transaction.update(
-        &submission, isPublic: next.publicStatus != before.publicStatus || told != nil)
+        &submission,
+        isPublic: next.publicStatus != before.publicStatus || words != nil || told != nil)
       try transaction.add(event, to: submission, from: before, side: side, reason: reason)
       return nil
     }

@@ -1,4 +1,5 @@
 import Cryptography
+import Delivery
 package import KnowledgeModel
 package import RecordStore
 
@@ -14,6 +15,7 @@ package enum PeopleRefusal: Error, Equatable {
   /// Only officers work for Centers and are cleared for enforcement.
   case centersNotPossible(Role)
   case clearanceNotPossible(Role)
+  case badMail(String)
   case nameTaken(String)
   case passwordTooShort
   case passwordTooLong
@@ -27,6 +29,18 @@ package enum PeopleRefusal: Error, Equatable {
   case noMemory
 }
 
+/// What is to be changed of an account; what is `nil` stays.
+package struct AccountChange: Sendable {
+  package var centers: Set<Sector>?
+  /// Whether an officer may read enforcement documents: of the Centers that the account then has, or of all
+  /// if it has none.
+  package var isCleared: Bool?
+  /// Empty for none.
+  package var mail: String?
+
+  package init() {}
+}
+
 /// An account that is to be made.
 package struct NewAccount: Sendable {
   package var name: String
@@ -36,6 +50,7 @@ package struct NewAccount: Sendable {
   /// Whether an officer may read enforcement documents: of the Centers named, or of all if none is.
   package var isCleared = false
   package var password: String?
+  package var mail: String?
 
   package init(name: String, role: Role) {
     self.name = name
@@ -109,6 +124,42 @@ extension Workspace {
     }
   }
 
+  /// Changes an account's Centers, clearance and address, from the next request on.
+  @discardableResult
+  package func change(
+    _ nameOrID: String, _ change: AccountChange, as principal: Principal
+  ) throws -> Account {
+    try Self.checkRuns(principal)
+    let account = try found(nameOrID)
+    let centers = change.centers ?? account.centers
+    let isCleared = change.isCleared ?? !account.clearance.isEmpty
+    try Self.check(account.role, centers: centers, isCleared: isCleared)
+    let mail = change.mail.map { $0.isEmpty ? nil : $0 } ?? account.mail
+    if let mail, MailAddress(mail) == nil { throw PeopleRefusal.badMail(mail) }
+    let isUntouched = change.centers == nil && change.isCleared == nil
+    let changed = account.with(
+      centers: centers,
+      clearance: isUntouched ? account.clearance : isCleared ? Self.cleared(centers) : [],
+      mail: mail)
+    guard changed != account else { return account }
+    try store.write(personalAct(principal)) { transaction throws(RecordError) in
+      try transaction.update(changed)
+    }
+    return changed
+  }
+
+  private static func cleared(_ centers: Set<Sector>) -> Set<Sector> {
+    centers.isEmpty ? Set(Sector.allCases) : centers
+  }
+
+  private static func check(
+    _ role: Role, centers: Set<Sector>, isCleared: Bool
+  ) throws(PeopleRefusal) {
+    guard role != .officer else { return }
+    if isCleared { throw .clearanceNotPossible(role) }
+    if role != .trainer, !centers.isEmpty { throw .centersNotPossible(role) }
+  }
+
   /// Ends an account with its sessions and tokens, from the next request on.
   @discardableResult
   package func disable(_ nameOrID: String, as principal: Principal) throws -> Account {
@@ -171,20 +222,16 @@ extension Workspace {
     case (_, .some): throw PeopleRefusal.organisationNotPossible(new.role)
     default: break
     }
-    if new.role != .officer {
-      if new.isCleared { throw PeopleRefusal.clearanceNotPossible(new.role) }
-      if new.role != .trainer, !new.centers.isEmpty {
-        throw PeopleRefusal.centersNotPossible(new.role)
-      }
-    }
+    try Self.check(new.role, centers: new.centers, isCleared: new.isCleared)
+    if let mail = new.mail, MailAddress(mail) == nil { throw PeopleRefusal.badMail(mail) }
     let password = try new.password.map { try Self.hash($0, name: new.name) }
     var random = SystemRandomNumberGenerator()
     let now = Timestamp.now()
-    let cleared = new.centers.isEmpty ? Set(Sector.allCases) : new.centers
     let account = Account(
       id: AccountID(at: now, using: &random), name: name, role: new.role,
-      organisation: organisation, centers: new.centers, clearance: new.isCleared ? cleared : [],
-      hasPassword: password != nil, createdAt: now, disabledAt: nil, successor: nil)
+      organisation: organisation, centers: new.centers,
+      clearance: new.isCleared ? Self.cleared(new.centers) : [], hasPassword: password != nil,
+      mail: new.mail, createdAt: now, disabledAt: nil, successor: nil)
     return (account, password)
   }
 
@@ -228,6 +275,7 @@ extension PeopleRefusal {
       "only officers and trainers work for a Center, not \(role.rawValue)"
     case .clearanceNotPossible(let role):
       "only an officer is cleared for enforcement documents, not \(role.rawValue)"
+    case .badMail(let text): "'\(text)' is no e-mail address that alerts can be sent to"
     case .nameTaken(let name): "there is an account named \(name) already"
     case .passwordTooShort: "the password needs at least 8 characters; 15 or more are better"
     case .passwordTooLong: "the password has more than 1,024 bytes"

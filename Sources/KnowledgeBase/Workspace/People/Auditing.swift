@@ -4,14 +4,21 @@ package import RecordStore
 import Synchronization
 
 extension Workspace {
-  /// Lines of the record, newest first, for who runs the machine.
+  /// Lines of the record, newest first, for who runs the machine and who audits it. That somebody looked
+  /// stands in it too.
   ///
   /// Documents stand in it by their ids. What a refused file was called is left out for everybody but
   /// the person at the machine, since a name can say what a document is about.
   package func audit(
     before number: Int64?, subject: String?, limit: Int, as principal: Principal
   ) throws -> [AuditEntry] {
-    try Self.checkRuns(principal)
+    try Self.checkReadsRecord(principal)
+    if principal.account != nil {
+      reads.note(
+        AuditEvent(
+          at: .now(), author: principal.name, action: "read-record", subject: subject ?? "",
+          detail: ""))
+    }
     try writeReads()
     let lines = try store.auditBackwards(
       before: number ?? .max, subject: subject, limit: limit)
@@ -21,8 +28,12 @@ extension Workspace {
 
   /// Checks the whole record.
   package func verifyAudit(as principal: Principal) throws -> AuditCheck {
-    try Self.checkRuns(principal)
+    try Self.checkReadsRecord(principal)
     return try store.verifyAudit()
+  }
+
+  private static func checkReadsRecord(_ principal: Principal) throws(PeopleRefusal) {
+    guard AccessPolicy.mayReadTheRecord(principal) else { throw .notAllowed }
   }
 
   /// Notes that somebody read a document that not everybody may read, or asked for one that is not

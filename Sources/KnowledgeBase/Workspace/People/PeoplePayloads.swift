@@ -13,6 +13,7 @@ extension Payload {
       json.members("centers", account.centers.sorted().map(\.rawValue))
       json.members("clearance", account.clearance.sorted().map(\.rawValue))
       json.member("has_password", account.hasPassword)
+      json.member("mail", account.mail)
       json.member("created_at", account.createdAt.description)
       json.member("disabled_at", account.disabledAt?.description)
       json.member("successor", account.successor?.description)

@@ -47,14 +47,13 @@ extension Endpoint.Operation {
   }()
   static let fileDraft = Self("fileDraft", "Files a draft.").taking(.ifMatchIfAny)
     .answering(.named(.filing), headers: "Location", "ETag")
-  static let addMessage = Self("addMessage", "Writes to the other side.").taking(
-    .once, .receiptCode
-  )
-  .reading(
-    .json(
-      .object(["body": .prose, "asks_for_information?": .flag]),
-      example: #"{"body":"Which reels were held?"}"#)
-  ).answering(201, .named(.submission), headers: "ETag")
+  static let addMessage = Self("addMessage", "Writes to the other side.")
+    .taking(.once, .receiptCode)
+    .reading(
+      .json(
+        .object(["body": .prose, "asks_for_information?": .flag]),
+        example: #"{"body":"Which reels were held?"}"#)
+    ).answering(201, .named(.submission), headers: "ETag")
   static let withdraw = Self("withdrawSubmission", "Takes a submission back.")
     .taking(.ifMatchIfAny, .receiptCode)
     .reading(
@@ -90,8 +89,7 @@ extension Endpoint.Operation {
 
   static let listNotes = Self("listNotes", "The Center's notes, which no partner reaches.")
     .answering(.named(.notes))
-  static let addNote = Self("addNote", "A note for the Center's eyes.")
-    .taking(.once)
+  static let addNote = Self("addNote", "A note for the Center's eyes.").taking(.once)
     .reading(.json(.object(["body": .prose]), example: #"{"body":"Same importer as last week."}"#))
     .answering(201, .named(.notes))
   static let moveSubmission = Self("moveSubmission", "Takes a submission a step further.")
@@ -100,7 +98,7 @@ extension Endpoint.Operation {
       .json(
         .object([
           "event": .choice(SubmissionEvent.allCases.filter { $0.side == .center }.map(\.rawValue)),
-          "reason?": .prose, "outcome?": .prose,
+          "reason?": .prose, "outcome?": .prose, "outcome_code?": .choice(of: OutcomeReason.self),
         ]),
         example: #"{"event":"review","reason":"complete"}"#)
     ).answering(.named(.submission), headers: "ETag")
@@ -117,10 +115,9 @@ extension Endpoint.Operation {
   static let retract = Self("retractPublication", "Takes a publication back.").taking(.ifMatch)
     .reading(
       .json(
-        .object(["reason": .prose, "document?": .documentID]), example: #"{"reason":"filed twice"}"#
-      )
-    )
-    .answering(.named(.submission), headers: "ETag")
+        .object(["reason": .prose, "document?": .documentID]),
+        example: #"{"reason":"filed twice"}"#)
+    ).answering(.named(.submission), headers: "ETag")
 
   private static let moved = Schema.anything
   static let routeSubmission = Self("routeSubmission", "Gives a submission to another Center.")
@@ -209,6 +206,16 @@ extension Endpoint.Operation {
         "kind?": .list(.kind), "status?": .list(.status), "hts?": .tariffRange,
       ]), example: #"{"name":"Chips","q":"hts:8542","sector":["ele"]}"#)
   ).answering(201, .named(.savedSearch), headers: "Location")
+  static let showDelivery = Self("showDelivery", "By which ways one's alerts leave the house.")
+    .answering(.named(.delivery))
+  static let chooseDelivery = Self(
+    "chooseDelivery", "Chooses by which ways one's alerts leave the house; what is not said is off."
+  )
+  .reading(
+    .json(
+      .object(["mail?": .flag, "webhook?": .optional(.text(longest: 2000))]),
+      example: #"{"webhook":"https://hooks.example/kb"}"#)
+  ).answering(.named(.delivery))
   static let removeSearch = Self("removeSearch", "Removes a saved search.")
     .taking(.needed("id", .ordinal, "Its number.", example: "1")).done()
   static let markSeen = Self("markAlertsSeen", "Says that all alerts were seen.").done()

@@ -27,7 +27,8 @@ extension Schema.Component {
 
   private static let own: Schema.Members =
     head + [
-      "outcome": .optional(.text()), "content_sha256": .sha256, "fields": .map(.anything),
+      "outcome": .optional(.text()), "outcome_code": .optional(.choice(of: OutcomeReason.self)),
+      "outcome_reason": .optional(.text()), "content_sha256": .sha256, "fields": .map(.anything),
       "public_version": .map(.anything),
       "messages": .list(
         .object(["at": .time, "from": side, "body": .text(), "read": .flag])),
@@ -113,6 +114,7 @@ extension Schema.Component {
       "centers",
       .object([
         "center": .optional(.sector), "open": .count, "finished": .count,
+        "unexplained": .count,
         "clocks": .list(
           .object([
             "clock": .choice(of: ServiceClock.Purpose.self), "kept": .count, "running": .count,
@@ -129,6 +131,13 @@ extension Schema.Component {
         "submission": .submissionID, "title": .text(), "center": .optional(.sector),
         "document": .documentID, "shared": .text(), "at": .time,
       ])))
+
+  static let delivery = Self(
+    "Delivery",
+    .object([
+      "mail": .flag, "webhook": .optional(.text()), "secret?": .text(),
+      "failing_since": .optional(.time),
+    ]))
 
   static let receipt = Self(
     "Receipt",

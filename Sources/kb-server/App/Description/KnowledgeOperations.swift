@@ -243,9 +243,34 @@ extension Endpoint.Operation {
         .object([
           "name": .line, "role": .choice(Role.ofAccounts.map(\.rawValue)), "organisation?": .line,
           "centers?": .list(.sectorName), "clearance?": .choice(["enforcement"]),
-          "password?": .prose,
+          "password?": .prose, "mail?": .line,
         ]), example: #"{"name":"kim","role":"officer","centers":["ele"]}"#)
     ).answering(201, .named(.account))
+  static let showAccount = Self("showAccount", "An account.").answering(.named(.account))
+  static let changeAccount = Self(
+    "changeAccount", "Changes an account or ends it, from the next request on."
+  )
+  .reading(
+    .json(
+      .object([
+        "centers?": .list(.sectorName), "clearance?": .choice(["enforcement", "none"]),
+        "mail?": .line, "password?": .prose, "successor?": .line, "disabled?": .flag,
+      ]), example: #"{"centers":["ele"]}"#)
+  ).answering(.named(.account))
+  static let listTokens = Self("listTokens", "The tokens, without their secrets.")
+    .taking(.query("account", .line, "Only those of this account."))
+    .answering(.listing("tokens", .named(.token)))
+  static let addToken = Self(
+    "addToken", "Makes a token, which stands in the answer and nowhere else."
+  )
+  .reading(
+    .json(
+      .object(["account": .line, "scope?": .choice(of: TokenScope.self), "expires?": .line]),
+      example: #"{"account":"kim","scope":"read","expires":"2036-01-31"}"#)
+  ).answering(201, .named(.token), headers: "Location")
+  static let revokeToken = Self("revokeToken", "Revokes a token.").done()
+  static let verifyAudit = Self("verifyAudit", "Whether anybody touched the record, and its end.")
+    .answering(.named(.auditCheck))
   static let listAudit = Self("listAudit", "The record of what was done, newest first.")
     .taking(
       .query("subject", .text(longest: 200), "Only of this document, submission or account."),

@@ -227,8 +227,24 @@ extension Schema.Component {
     .object([
       "id": .accountID, "name": .text(), "role": .choice(Role.ofAccounts.map(\.rawValue)),
       "organisation": .optional(.text()), "centers": .list(.sector), "clearance": .list(.sector),
-      "has_password": .flag, "created_at": .time, "disabled_at": .optional(.time),
-      "successor": .optional(.accountID),
+      "has_password": .flag, "mail": .optional(.text()), "created_at": .time,
+      "disabled_at": .optional(.time), "successor": .optional(.accountID),
+    ]))
+
+  static let token = Self(
+    "Token",
+    .object([
+      "token?": .text(), "id": .tokenID, "account": .accountID,
+      "scope": .choice(of: TokenScope.self),
+      "created_at": .time, "expires_at": .time, "last_used_at": .optional(.time),
+      "revoked_at": .optional(.time),
+    ]))
+
+  static let auditCheck = Self(
+    "AuditCheck",
+    .object([
+      "sound": .flag, "lines": .count, "heads": .count, "end": .sha256, "faults": .list(.text()),
+      "signers": .list(.object(["from": .count, "key": .sha256])),
     ]))
 
   static let me = Self(

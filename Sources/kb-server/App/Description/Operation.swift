@@ -81,6 +81,8 @@ extension Endpoint.Parameter {
       switch (name, pattern.split(separator: "/").dropFirst().first) {
       case ("id", "documents"): .documentID
       case ("id", "submissions"): .submissionID
+      case ("id", "accounts"): .accountID
+      case ("id", "tokens"): .tokenID
       case ("id", "modules"): .matching("^[a-z0-9-]{1,64}$") { _ in true }
       case ("number", "hts"): .tariffNumber
       case ("number", _): .integer(1...1_000_000)

@@ -37,6 +37,7 @@ extension Schema {
   }
   static let documentID = id(DocumentID.self, "doc")
   static let accountID = id(AccountID.self, "acc")
+  static let tokenID = id(TokenID.self, "tok")
   static let submissionID = id(SubmissionID.self, "sub")
   static let moduleID = id(ModuleID.self, "mod")
 

@@ -6,6 +6,7 @@ import RecordStore
 struct AlertPage {
   let searches: [SavedSearch]
   let items: [InboxItem]
+  let choice: DeliveryChoice
   let call: Call
 
   var html: String {
@@ -16,7 +17,7 @@ struct AlertPage {
       <form action="/alerts" method="post" class="wide-form">\(csrf)
       <div class="field"><label for="name">Name</label><input id="name" name="name" maxlength="100" required></div>
       <div class="field"><label for="q">Question, as on the search page</label><input id="q" name="q" required></div>
-      <p><button type="submit">Save</button></p></form>
+      <p><button type="submit">Save</button></p></form>\(delivery)
       """
     return Layout.page(
       title: "Alerts", body: body, for: call,
@@ -52,11 +53,28 @@ struct AlertPage {
           "status": Self.list(search.statuses.map(\.rawValue)), "hts": search.tariff,
         ])
       return """
-        <li><form action="/alerts" method="post" class="row">\(csrf)<input type="hidden" name="remove" value="\(search.own)"><a href="\(address)">\(search.name)</a> <button type="submit" class="quiet small">Remove<span class="sr"> \(search.name)</span></button></form></li>
+        <li><form action="/alerts" method="post" class="row">\(csrf)<input type="hidden" name="remove" value="\(Int(search.own))"><a href="\(address)">\(search.name)</a> <button type="submit" class="quiet small">Remove<span class="sr"> \(search.name)</span></button></form></li>
 
         """
     }
     return "<ul>\(rows)</ul>"
+  }
+
+  /// By which ways alerts leave the house, where the server sends any.
+  private var delivery: HTML {
+    guard !call.couriers.isIdle else { return "" }
+    let failing = choice.failingSince.map { since -> HTML in
+      "<p class=\"problem\">It takes nothing since \(SubmissionParts.minute(since)); it is tried again.</p>"
+    }
+    let checked: HTML = choice.byMail ? " checked" : ""
+    return """
+      <h2>Out of the house</h2>
+      <form action="/alerts" method="post" class="wide-form">\(csrf)<input type="hidden" name="delivery" value="1">
+      <p><label><input type="checkbox" name="mail" value="1"\(checked)> By e-mail, to the address that an administrator noted</label></p>
+      <div class="field"><label for="webhook">To a program (webhook, https)</label>\(failing)<input id="webhook" name="webhook" value="\(choice.webhook ?? "")"></div>
+      <p class="help">Only titles of public and industry documents leave the house; of others you are told that there is something.</p>
+      <p><button type="submit">Keep</button></p></form>
+      """
   }
 
   private static func list(_ values: [String]) -> String? {

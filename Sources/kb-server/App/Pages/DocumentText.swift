@@ -60,7 +60,8 @@ struct DocumentText {
     var size = 0
     for (index, block) in stored.document.body.enumerated() {
       let bytes =
-        min(block.text.utf8.count, paragraphBytes) + 100 + 50 * min(links[index + 1] ?? 0, mostLinks)
+        min(block.text.utf8.count, paragraphBytes) + 100 + 50
+        * min(links[index + 1] ?? 0, mostLinks)
       if size > 0, size + bytes > pageBytes {
         starts.append(index)
         size = 0
@@ -71,7 +72,7 @@ struct DocumentText {
   }
 
   /// The hits that are marked: those of the part that is shown, so many around the one looked at.
-  private var marked: Range<Int> {
+  private var markable: Range<Int> {
     let first = hits.firstIndex { $0.paragraph > shown.lowerBound } ?? hits.count
     let start = max(first, hit - 1 - Self.mostMarks / 2)
     return start..<max(start, min(hits.count, start + Self.mostMarks))
@@ -254,7 +255,7 @@ struct DocumentText {
     var marks: [(range: Range<Int>, number: Int)] = []
     for (index, place) in hits[first...].enumerated() {
       guard place.paragraph == paragraph else { break }
-      guard marked.contains(first + index) else { continue }
+      guard markable.contains(first + index) else { continue }
       if let range = here(place.range) { marks.append((range, first + index + 1)) }
     }
     var cuts = Set([0, bytes.count])

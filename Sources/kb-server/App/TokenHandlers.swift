@@ -1,0 +1,61 @@
+import HTTPServer
+import KnowledgeBase
+import KnowledgeModel
+
+/// What programs sign in with, for who runs the machine.
+enum TokenHandlers {
+  /// `?account=kim` for those of one account.
+  @Sendable static func list(_ call: Call) throws -> Response {
+    let account = try call.parameter("account", expected: "an account's name or id") { $0 }
+    let tokens = try call.workspace.tokens(of: account, as: call.principal)
+    return .json { json in
+      json.object { json in
+        json.list("tokens", tokens) { token, json in
+          json.object { Payload.tokenMembers(token, into: &$0) }
+        }
+      }
+    }
+  }
+
+  /// `{"account": "kim", "scope": "read", "expires": "2027-01-31"}`. The token stands in this answer and nowhere
+  /// else, which is why an `Idempotency-Key` cannot bring it back.
+  @Sendable static func add(_ call: Call) throws -> Response {
+    let fields = try Fields(call.request.body)
+    guard let account = fields.text("account") else {
+      throw Problem.badFields([FieldFault("/account", "must be an account's name or id")])
+    }
+    var scope = TokenScope.full
+    if let text = fields.text("scope") {
+      guard let named = TokenScope(rawValue: text) else {
+        throw Problem.badFields([FieldFault("/scope", "must be \(names(TokenScope.self))")])
+      }
+      scope = named
+    }
+    var expires: Timestamp?
+    if let text = fields.text("expires") {
+      guard
+        let end = Timestamp(text)
+          ?? CalendarDate(text).map({ Timestamp(startOf: $0, plus: 86_400_000) })
+      else {
+        throw Problem.badFields([
+          FieldFault("/expires", "must be a day, the last one, or a time in UTC")
+        ])
+      }
+      expires = end
+    }
+    let (entry, secret) = try call.workspace.addToken(
+      for: account, scope: scope, expires: expires, as: call.principal)
+    return .json(status: 201, headers: [Header("Location", "/v1/tokens/\(entry.id)")]) { json in
+      json.object { json in
+        json.member("token", secret)
+        Payload.tokenMembers(entry, into: &json)
+      }
+    }
+  }
+
+  @Sendable static func revoke(_ call: Call) throws -> Response {
+    guard let id = call.captures["id"].flatMap(TokenID.init) else { throw Problem.notFound }
+    try call.workspace.revokeToken(id.description, as: call.principal)
+    return Response(status: 204, contentType: "", body: [])
+  }
+}
