@@ -65,11 +65,12 @@ struct Front: RequestHandler {
 
   /// The problem as data, or as a page for a person in a browser.
   private func refused(_ problem: Problem, _ request: Request) -> Response {
-    guard !request.path.hasPrefix("/v1/"), problem != .foreignOrigin,
+    guard !request.path.hasPrefix("/v1/"),
       request.headers["accept"]?.contains("text/html") == true
     else { return problem.response }
-    // Who cannot be found out reads the page as anybody.
-    let caller = (try? authenticator.caller(of: request)) ?? .anonymous
+    // Who cannot be found out, or is sent by another site, reads the page as anybody.
+    let known = problem == .foreignOrigin ? nil : try? authenticator.caller(of: request)
+    let caller = known ?? .anonymous
     return ProblemPageHandlers.page(problem, for: call(request, [:], caller))
   }
 
