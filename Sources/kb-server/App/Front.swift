@@ -74,7 +74,8 @@ struct Front: RequestHandler {
       problem,
       for: Call(
         request: request, captures: [:], caller: caller, client: exposure.client(of: request),
-        workspace: workspace, cookies: authenticator.cookies, strangers: strangers))
+        workspace: workspace, cookies: authenticator.cookies, strangers: strangers,
+        couriers: couriers))
   }
 
   private func answer(_ request: Request) throws -> Response {
