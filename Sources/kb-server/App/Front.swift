@@ -65,17 +65,20 @@ struct Front: RequestHandler {
 
   /// The problem as data, or as a page for a person in a browser.
   private func refused(_ problem: Problem, _ request: Request) -> Response {
-    guard !request.path.hasPrefix("/v1/"), problem != .foreignOrigin,
+    guard !request.path.hasPrefix("/v1/"),
       request.headers["accept"]?.contains("text/html") == true
     else { return problem.response }
-    // Who cannot be found out reads the page as anybody.
-    let caller = (try? authenticator.caller(of: request)) ?? .anonymous
-    return ProblemPageHandlers.page(
-      problem,
-      for: Call(
-        request: request, captures: [:], caller: caller, client: exposure.client(of: request),
-        workspace: workspace, cookies: authenticator.cookies, strangers: strangers,
-        couriers: couriers))
+    // Who cannot be found out, or is sent by another site, reads the page as anybody.
+    let known = problem == .foreignOrigin ? nil : try? authenticator.caller(of: request)
+    let caller = known ?? .anonymous
+    return ProblemPageHandlers.page(problem, for: call(request, [:], caller))
+  }
+
+  private func call(_ request: Request, _ captures: [String: String], _ caller: Caller) -> Call {
+    Call(
+      request: request, captures: captures, caller: caller, client: exposure.client(of: request),
+      workspace: workspace, cookies: authenticator.cookies, strangers: strangers,
+      couriers: couriers)
   }
 
   private func answer(_ request: Request) throws -> Response {
@@ -83,17 +86,12 @@ struct Front: RequestHandler {
     let (route, captures) = try found(request)
     let endpoint = route.endpoint
     let caller = try authenticator.caller(of: request)
-    let client = exposure.client(of: request)
     try checkOwnAccord(request, endpoint, caller)
-    let standing = count(endpoint, caller, client)
+    let standing = count(endpoint, caller, exposure.client(of: request))
     if let standing, standing.isRefused { throw Problem.tooManyRequests(standing) }
     try checkMay(route, caller)
     try endpoint.operation?.check(request)
-    var response = try endpoint.run(
-      Call(
-        request: request, captures: captures, caller: caller, client: client,
-        workspace: workspace, cookies: authenticator.cookies, strangers: strangers,
-        couriers: couriers))
+    var response = try endpoint.run(call(request, captures, caller))
     if let standing { response.headers += standing.headers }
     return response
   }

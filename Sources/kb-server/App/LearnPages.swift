@@ -100,7 +100,8 @@ enum LearnHandlers {
     PageHandlers.page(
       Layout.page(
         title: "Not found",
-        markup: "<h1>There is nothing here</h1><p><a href=\"/learn\">All modules</a></p>", for: call
+        markup: "<h1>There is nothing here</h1><p><a href=\"/learn\">All modules</a></p>",
+        for: call.nowhere
       ),
       status: 404)
   }
@@ -192,7 +193,7 @@ enum LearnPages {
       "<nav aria-label=\"Module\"><ol class=\"path\"><li><a href=\"/learn\">Learn</a></li><li><a href=\"/learn/\(name)\">\(escaped(view.row.title))</a></li></ol></nav>"
     if let note { html += "<p class=\"note\" role=\"status\">\(escaped(note))</p>" }
     html +=
-      "<article class=\"text lesson\" lang=\"\(escaped(view.built.module.head.language))\"><h1>\(Inline.html(lesson.title))</h1>"
+      "<article class=\"text lesson\" lang=\"\(escaped(view.built.module.head.language))\"><h1>\(escaped(view.row.title))</h1><h2>\(Inline.html(lesson.title))</h2>"
     let writer = LessonHTML(view.built, in: view.edition, documentPath: "/d/") { block in
       if case .heading = block.block.content { return "" }
       return AccessPolicy.mayLearn(call.principal) ? speaking(block, name, call) : ""

@@ -85,6 +85,13 @@ struct Call {
       strangers: strangers, couriers: couriers)
   }
 
+  /// The same caller, of no page in particular: what is not there looks the same wherever it is not.
+  var nowhere: Call {
+    Call(
+      request: Request(.get, "/nowhere"), captures: [:], caller: caller, client: client,
+      workspace: workspace, cookies: cookies, strangers: strangers, couriers: couriers)
+  }
+
   /// The request's `Idempotency-Key`.
   func idempotencyKey() throws(Problem) -> String? {
     guard let key = request.headers["idempotency-key"] else { return nil }

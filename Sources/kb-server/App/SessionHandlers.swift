@@ -48,7 +48,7 @@ enum SessionHandlers {
 
   /// Where to go after signing in: a page of ours, and nowhere else.
   private static func place(_ next: String?) -> String {
-    guard let next, next.hasPrefix("/"), !next.hasPrefix("//"), next.utf8.count <= 200,
+    guard let next, next.hasPrefix("/"), !next.hasPrefix("//"), next.utf8.count <= 2000,
       next.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
     else { return "/" }
     return next

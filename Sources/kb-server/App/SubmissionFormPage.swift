@@ -41,7 +41,7 @@ struct FormPage {
         "<li><a href=\"#f-\(escaped(name))\">\(escaped(title))</a> \(escaped(fault.reason))</li>"
     }
     return
-      "<div class=\"problem\" role=\"alert\"><p>Nothing was sent yet. \(faults.count == 1 ? "One thing needs" : "\(faults.count) things need") your attention:</p><ul>\(items.joined())</ul></div>"
+      "<div class=\"problem\" role=\"alert\" tabindex=\"-1\" autofocus><p>Nothing was sent yet. \(faults.count == 1 ? "One thing needs" : "\(faults.count) things need") your attention:</p><ul>\(items.joined())</ul></div>"
       + publicVersion()
   }
 
@@ -94,7 +94,9 @@ struct FormPage {
       }
       control = "<select \(common)><option value=\"\"></option>\(options.joined())</select>"
     case .prose: control = "<textarea \(common) rows=\"8\">\(value)</textarea>"
-    case .date: control = "<input type=\"date\" \(common) value=\"\(value)\">"
+    case .date:
+      control =
+        "<input \(common) value=\"\(value)\" inputmode=\"numeric\" size=\"10\" maxlength=\"10\" placeholder=\"YYYY-MM-DD\">"
     case .email:
       control = "<input type=\"email\" \(common) value=\"\(value)\" autocomplete=\"email\">"
     case .line, .hts, .country, .certification:

@@ -82,7 +82,7 @@ struct TariffPage {
       ? "<label for=\"with\">Companion</label> <input id=\"with\" name=\"with\" value=\"\(escaped(owner.companion ?? ""))\" size=\"12\"> "
       : ""
     return html + """
-      <form method="get" action="/hts/\(card.number)" class="row"><label for="as_of">As of</label> <input id="as_of" name="as_of" type="date" value="\(card.day)"> \(companion)<button type="submit">Show</button></form></section>
+      <form method="get" action="/hts/\(card.number)" class="row"><label for="as_of">As of</label> <input id="as_of" name="as_of" inputmode="numeric" size="10" maxlength="10" value="\(card.day)"> \(companion)<button type="submit">Show</button></form></section>
       """
   }
 

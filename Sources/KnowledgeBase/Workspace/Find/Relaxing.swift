@@ -34,7 +34,7 @@ extension Workspace {
     var found: [Relaxation] = []
     for (words, weak) in weaker {
       var asked = weak
-      (asked.limit, asked.cursor, asked.facets, asked.isStrict) = (1, nil, [], true)
+      (asked.limit, asked.cursor, asked.facets) = (1, nil, [])
       let count = try search(asked, as: principal, corrects: false).total
       if count > 0 { found.append(Relaxation(words: words, question: weak, count: count)) }
     }

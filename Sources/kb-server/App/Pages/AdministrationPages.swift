@@ -286,7 +286,7 @@ struct AccountsPage {
   private func adding(_ isFirst: Bool) -> HTML {
     let roles = (isFirst ? [Role.administrator] : Role.ofAccounts).map { role -> HTML in
       let chosen: HTML = given["role"] == role.rawValue ? " selected" : ""
-      return "<option\(chosen)>\(role.rawValue)</option>"
+      return "<option value=\"\(role.rawValue)\"\(chosen)>\(role.rawValue)</option>"
     }
     let centers = Sector.allCases.map { sector -> HTML in
       let checked: HTML = given["center.\(sector.rawValue)"] == "1" ? " checked" : ""

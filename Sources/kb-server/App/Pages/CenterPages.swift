@@ -160,7 +160,7 @@ struct CenterPage {
       ? ""
       : "<details><summary>Headings of other days</summary><div class=\"table\"><table>\(head)\(rows(once))</table></div></details>"
     return """
-      <section aria-labelledby="covers"><h2 id="covers">What it covers today</h2><div class="table"><table>\(head)\(rows(now))</table></div>\(before)</section>
+      <section aria-labelledby="covers"><h2 id="covers">What it covers today</h2><div class="table" role="region" tabindex="0" aria-label="Headings of today"><table>\(head)\(rows(now))</table></div>\(before)</section>
       """
   }
 }
@@ -177,7 +177,7 @@ struct ClockTable {
       """
     }
     return """
-      <div class="table"><table><caption>\(measure.open) open, \(measure.finished) finished; business days until a promise was kept</caption>
+      <div class="table" role="region" tabindex="0" aria-label="Clocks"><table><caption>\(measure.open) open, \(measure.finished) finished; business days until a promise was kept</caption>
       <tr><th scope="col">To</th><th scope="col">Kept</th><th scope="col">Running</th><th scope="col">Late</th><th scope="col">Median</th><th scope="col">90th percentile</th></tr>
       \(rows)</table></div>
       """

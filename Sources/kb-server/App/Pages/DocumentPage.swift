@@ -48,7 +48,7 @@ extension PageHandlers {
         title: "Not found",
         body: """
           <h1>There is nothing here</h1><p>It is not there, or not for you to read. <a href="/">Search</a></p>
-          """, for: call), status: 404)
+          """, for: call.nowhere), status: 404)
   }
 }
 

@@ -15,7 +15,7 @@ struct EditorPage {
   var changeNote = ""
   /// What was searched for to cite, and what was found.
   var find = ""
-  var passages: [CitablePassage] = []
+  var passages: [CitablePassage]?
   var preview: BuiltModule?
   var history: (versions: [ModuleVersion], events: [ModuleEvent]) = ([], [])
   var proposals: [LessonProposal] = []
@@ -73,7 +73,7 @@ struct EditorPage {
     }
     return """
       <form method="post" action="\(action)#source">\(HTML(written: LearnPages.csrf(call)))\(version)
-      <div class="editor"><div><label for="source">Source</label> <span class="help" id="source-help">a heading begins a lesson; <code>{{cite ID#p3}}</code> puts a passage in</span>
+      <div class="editor"><div><label for="source" class="above">Source</label> <span class="help" id="source-help">a heading begins a lesson; <code>{{cite ID#p3}}</code> puts a passage in</span>
       <textarea id="source" name="source" rows="28" class="source" spellcheck="true" aria-describedby="source-help">\(source)</textarea>
       <div class="field"><label for="note">What was changed, and why</label><input id="note" name="note" maxlength="500" value="\(changeNote)"></div>
       <p class="buttons"><button type="submit" name="intent" value="save">Save a version</button> <button type="submit" name="intent" value="preview" class="quiet">Preview</button></p></div>
@@ -83,7 +83,7 @@ struct EditorPage {
   }
 
   private var picked: HTML {
-    guard !find.isEmpty else {
+    guard let passages else {
       return "<p class=\"help\">What you type stays; what is found can be put in at the cursor.</p>"
     }
     guard !passages.isEmpty else { return "<p role=\"status\">Nothing that you may read fits.</p>" }

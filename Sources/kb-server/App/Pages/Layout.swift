@@ -24,7 +24,7 @@ enum Layout {
       \(head)</head>
       <body>
       <a class="skip" href="#main">Skip to the main content</a>
-      <section class="notice" aria-label="What this site is"><div class="wide"><details><summary>A service of the Centers of Excellence and Expertise</summary><p>Every document bears a handling label, above and below it, that says who may read it, and a status that says whether it still holds. Nothing is loaded from any other site.</p></details></div></section>
+      <section class="about" aria-label="What this site is"><div class="wide"><details><summary>A service of the Centers of Excellence and Expertise</summary><p>Every document bears a handling label, above and below it, that says who may read it, and a status that says whether it still holds. Nothing is loaded from any other site.</p></details></div></section>
       <header class="site"><div class="wide"><a class="brand" href="/">Trade Knowledge Base</a>\(reader(call))
       <nav aria-label="Main"><ul>\(menu(call))</ul></nav></div></header>
       <main id="main" class="wide" tabindex="-1">
@@ -89,8 +89,11 @@ enum Layout {
       return "<p class=\"reader\">You are at the machine: every label is shown</p>"
     }
     guard let csrf = call.caller.csrf else {
+      let path = call.request.path
+      let next = path.hasPrefix("/sign-in") ? nil : Address.again(call, path)
+      let address = Address.of("/sign-in", ["next": next == "/" ? nil : next])
       return principal.role == .anonymous
-        ? "<p class=\"reader\"><a href=\"/sign-in\">Sign in</a></p>"
+        ? "<p class=\"reader\"><a href=\"\(address)\">Sign in</a></p>"
         : "<p class=\"reader\">\(principal.name)</p>"
     }
     let from = principal.organisation.map { " of \($0)" } ?? ""

@@ -65,7 +65,7 @@ struct PartyPage {
       return "<tr><th scope=\"row\">\(port.name)</th><td>\(list)</td>\(figures)</tr>\n"
     }
     return """
-      <section aria-labelledby="ports"><h2 id="ports">Ports side by side</h2><div class="table" role="region" tabindex="0" aria-labelledby="ports"><table><tr><th scope="col">Port</th><th scope="col">Documents and what became of them</th>\(heads)</tr>
+      <section aria-labelledby="ports"><h2 id="ports">Ports side by side</h2><div class="table" role="region" tabindex="0" aria-label="Table of the ports"><table><tr><th scope="col">Port</th><th scope="col">Documents and what became of them</th>\(heads)</tr>
       \(rows)</table></div></section>
       """
   }

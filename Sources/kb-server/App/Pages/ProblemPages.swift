@@ -101,7 +101,8 @@ enum ProblemPageHandlers {
     let detail = problem.detail.map { "<p>\($0)</p>" as HTML }
     let signIn: HTML =
       code.wire.status == 401
-      ? "<p><a href=\"\(Address.of("/sign-in", ["next": call.request.path]))\">Sign in</a></p>" : ""
+      ? "<p><a href=\"\(Address.of("/sign-in", ["next": Address.again(call, call.request.path)]))\">Sign in</a></p>"
+      : ""
     var response = PageHandlers.page(
       Layout.page(
         title: code.wire.title,

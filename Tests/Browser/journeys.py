@@ -1,0 +1,307 @@
+"""What people come for, from beginning to end in a real browser, with JavaScript and without."""
+import sys
+import traceback
+import urllib.request
+
+from site_under_test import PASSWORD, Browser, Keys, Site
+
+
+def officer_with_acme(site, scripts):
+    """An officer finds why ACME's chips are held at Laredo and elsewhere are not."""
+    with Browser(site, "officer" + ("" if scripts else "-plain"), scripts=scripts) as page:
+        page.open("/dashboard")
+        page.sees("You need to sign in")
+        page.link("Sign in")
+        page.fill("Name", "olivia")
+        page.fill("Password", PASSWORD)
+        page.press("Sign in", "main")
+        page.sees("Documents by Center")
+        page.keep("dashboard")
+        page.link("Search")
+        if scripts:
+            page.field("Words").send_keys("lar")
+            page.waits("completions", lambda _: page.all("#completions option"))
+            page.field("Words").clear()
+        page.field("Words").send_keys("acme laredo" + Keys.ENTER)
+        page.sees("found")
+        before = page.one("#count").text
+        page.keep("search")
+        box = page.one("input[name='kind.stakeholder-report']")
+        box.click()
+        if scripts:
+            page.waits("another count", lambda _: page.one("#count").text != before)
+            assert page.one("input[name='kind.stakeholder-report']") == page.driver.switch_to.active_element
+        else:
+            page.press("Apply filters")
+        page.sees("Kind: stakeholder report")
+        assert "kind.stakeholder-report=1" in page.driver.current_url
+        assert page.one("#count").text != before
+        page.unfold("Why this?")
+        page.link("ACME Electronics, Inc.: microchips held at Laredo")
+        page.sees("Handling: industry", "Hit 1 of")
+        page.keep("document")
+        page.link("Next")
+        page.sees("Hit 2 of")
+        assert page.one("mark.current").get_attribute("id") == "hit-2"
+        if scripts:
+            page.one("h1").click()
+            page.one("body").send_keys("/")
+            assert page.driver.switch_to.active_element.get_attribute("id") == "find"
+        page.link("ACME Electronics, Inc.")
+        page.sees("Ports side by side", "Laredo, TX", "Seattle, WA", "Held for review: 43")
+        page.keep("party")
+        page.link("ELE-CN-2012-0147")
+        page.sees("superseded since 2012-10-01")
+        page.open("/?q=acme+laredo&kind.stakeholder-report=1")
+        page.unfold("Save as an alert")
+        page.fill("Name", "ACME")
+        page.press("Save")
+        page.sees("Saved searches", "ACME")
+        page.keep("alerts")
+        page.link("ACME")
+        page.sees("found")
+        page.open("/?q=zirconium+laredo&port.Nowhere=1")
+        page.sees("Nothing that you may read fits", "Without the port Nowhere")
+        page.keep("nothing")
+        # What is taken along holds what was found, with its labels.
+        page.open("/?q=acme+laredo")
+        count = int(page.one("#count").text.split()[0])
+        address = page.driver.find_element("partial link text", "CSV").get_attribute("href")
+        cookies = "; ".join(f"{c['name']}={c['value']}" for c in page.driver.get_cookies())
+        table = urllib.request.urlopen(
+            urllib.request.Request(address, headers={"Cookie": cookies})).read().decode()
+        assert len(table.strip().split("\r\n")) == count + 1, table[:300]
+        page.open("/centers/ele")
+        page.sees("Open clocks", "What it covers today", "Proposed changes")
+        page.keep("center")
+
+
+def partner_asks_and_reads_the_outcome(site, scripts):
+    """A partner files, is asked, answers, and reads what became of it."""
+    subject = "Why are our chips held? " + ("with scripts" if scripts else "plain")
+    with Browser(site, "partner" + ("" if scripts else "-plain"), scripts=scripts) as page:
+        page.sign_in("ann")
+        page.open("/?q=zirconium+chips+held&kind.regulation=1&year.1999=1")
+        page.link("ask a Center")
+        assert page.one("#f-title").get_attribute("value") == "zirconium chips held"
+        # A form that lacks something comes back with everything that is wrong, linked to its field.
+        page.one("#f-title").clear()
+        page.press("Send", "main")
+        page.sees("Nothing was sent yet")
+        page.keep("faults")
+        page.one(".problem a").click()
+        assert "#f-" in page.driver.current_url
+        page.one("#f-title").send_keys(subject)
+        page.one("#f-what_happened").send_keys(
+            "Integrated circuits of 8542.31 are held nine days at Laredo. The buyer is [[Lumen Works]].")
+        page.one("#f-hts").send_keys("8542.31")
+        certified = page.all("#f-public_version_certified")
+        if certified:
+            certified[0].click()
+        page.keep("form")
+        page.press("Send", "main")
+        page.sees("receipt")
+        page.keep("receipt")
+        page.open("/submissions")
+        page.sees(subject)
+        page.sign_out()
+
+        page.sign_in("olivia")
+        page.open("/triage")
+        page.sees(subject)
+        page.keep("triage")
+        page.link(subject)
+        page.sees("Clocks", "Known already")
+        page.one("#message").send_keys("Which entry was it?")
+        page.one("input[name=asks]").click()
+        page.press("Send", "main")
+        page.sees("Which entry was it?")
+        page.keep("case")
+        page.sign_out()
+
+        page.sign_in("ann")
+        page.open("/submissions")
+        page.link(subject)
+        page.sees("The Center has asked you something", "Which entry was it?")
+        page.sees_not("olivia", "Clocks")
+        page.one("#body").send_keys("Entry 1 of 3 May.")
+        page.press("Send message", "main")
+        page.sees("Entry 1 of 3 May.")
+        page.keep("answered")
+        page.sign_out()
+
+        page.sign_in("olivia")
+        page.open("/triage")
+        page.link(subject)
+        page.sees("Entry 1 of 3 May.")
+        page.one("#outcome").send_keys("Laredo now follows the uniform decision.")
+        page.one("#reason").send_keys("same goods as in ELE-UD-2012-03")
+        page.one("button[name=event][value=accept]").click()
+        page.sees("inside: accepted")
+        page.sign_out()
+
+        page.sign_in("ann")
+        page.open("/submissions")
+        page.link(subject)
+        page.sees("Outcome", "Laredo now follows the uniform decision.")
+        page.sees_not("same goods as in")
+        page.keep("outcome")
+
+
+def trainer_mends_a_lesson(site, scripts):
+    """A trainer builds a lesson, sees it go stale when its source changes, and mends it."""
+    mark = "scripts" if scripts else "plain"
+    rule = site.document(f"MARK-{mark}", f"Marking rule {mark}", f"Reels of {mark} chips need one mark of origin.")
+    with Browser(site, "trainer" + ("" if scripts else "-plain"), scripts=scripts) as page:
+        page.sign_in("tess")
+        page.open("/teach")
+        page.sees("Begin a module")
+        page.fill("Title", f"Marking {mark} reels")
+        page.press("Begin", "main")
+        page.sees("Passages to cite")
+        page.fill("Search", f"marking rule {mark}")
+        page.press("Find", ".picker")
+        page.sees(f"Reels of {mark} chips need one mark")
+        source = page.one("#source").get_attribute("value")
+        cite = "{{cite %s#p1}}" % rule
+        assert cite in page.text()
+        if scripts:
+            area = page.one("#source")
+            area.send_keys(Keys.CONTROL, Keys.END)
+            page.one(".picker button[data-insert]").click()
+            assert cite in page.one("#source").get_attribute("value")
+        else:
+            page.one("#source").clear()
+            page.one("#source").send_keys(source + "\n" + cite + "\n")
+        page.press("Preview", "main")
+        page.sees("It can be built", f"need one mark of origin")
+        page.keep("preview")
+        # What is wrong is said beside its line, and what was typed stays.
+        page.one("#source").send_keys(Keys.CONTROL, Keys.END)
+        page.one("#source").send_keys("\n{{cite NOTHING-1#p1}}\n")
+        page.press("Save a version", "main")
+        page.sees("to mend; nothing was changed", "NOTHING-1")
+        page.keep("faults")
+        text = page.one("#source").get_attribute("value").replace("{{cite NOTHING-1#p1}}\n", "")
+        page.one("#source").clear()
+        page.one("#source").send_keys(text)
+        page.press("Save a version", "main")
+        page.sees("Version 1 is saved")
+        name = page.driver.current_url.split("/teach")[-1].split("#")[0].strip("/")
+        page.choose("Next", "in-review")
+        page.press("Do it", "main")
+        page.sees("It is now in-review")
+        page.sign_out()
+
+        # Somebody else approves.
+        page.sign_in("olivia")
+        page.open("/teach")
+        page.link(f"Marking {mark} reels")
+        for step in ("approved", "published"):
+            page.choose("Next", step)
+            page.press("Do it", "main")
+            page.sees(f"It is now {step}")
+        page.sign_out()
+        site.document(f"MARK-{mark}", f"Marking rule {mark}", f"Reels of {mark} chips need two marks of origin.")
+
+        page.sign_in("tess")
+        page.open("/teach")
+        page.sees(f"Marking {mark} reels", "changed")
+        page.keep("due")
+        page.link(f"Marking {mark} reels")
+        page.sees("Mend it by")
+        page.keep("stale")
+        page.link("The document as it is now")
+        page.sees("need two marks")
+        page.driver.back()
+        source = page.one("#source").get_attribute("value")
+        page.one("#source").clear()
+        page.one("#source").send_keys(source.rstrip() + "\n\nTwo marks since the change.\n")
+        page.fill("What was changed", "the rule wants two marks now")
+        page.press("Save a version", "main")
+        page.sees("Version 2 is saved")
+        page.sees_not("Mend it by")
+        page.keep("mended")
+
+
+def administrators_first_hour(site, scripts):
+    """From a server without accounts to one with people, tokens and a record that holds."""
+    with Browser(site, "administrator" + ("" if scripts else "-plain"), scripts=scripts) as page:
+        page.open("/admin")
+        page.sees("There are no accounts yet")
+        page.link("Make the first one")
+        page.fill("Name", "boss")
+        page.fill("Password", PASSWORD)
+        page.press("Make it", "main")
+        page.sees("The account boss is made")
+        page.keep("first")
+        page.open("/admin")
+        page.sees("You need to sign in")
+        page.link("Sign in")
+        page.fill("Name", "boss")
+        page.fill("Password", PASSWORD)
+        page.press("Sign in", "main")
+        page.sees("Health")
+        page.keep("health")
+        page.link("Accounts and tokens")
+        page.fill("Name", "olivia")
+        page.choose("Role", "officer")
+        page.one("input[name='center.ele']").click()
+        page.fill("Password", "short")
+        page.press("Make it", "main")
+        page.sees("at least 8 characters")
+        page.fill("Password", PASSWORD)
+        page.press("Make it", "main")
+        page.sees("The account olivia is made")
+        page.unfold("Change olivia")
+        page.press("Make", "main table")
+        page.sees("only time that it is shown")
+        page.keep("token")
+        token = page.one("#token").text
+        asked = urllib.request.Request(
+            site.address + "/v1/me", headers={"Authorization": "Bearer " + token})
+        assert b"olivia" in urllib.request.urlopen(asked).read()
+        page.open("/admin/audit")
+        page.link("Check the whole chain")
+        page.sees("are as they were written")
+        page.keep("record")
+        page.open("/admin/quarantine")
+        page.sees("Every file could be read")
+        page.open("/admin/accounts")
+        page.unfold("Change olivia")
+        page.press("Disable", "main table")
+        page.sees("The account olivia is disabled")
+        page.open("/triage")
+        page.sees("You may not do this")
+        page.sign_out()
+
+
+SHARED = [officer_with_acme, partner_asks_and_reads_the_outcome, trainer_mends_a_lesson]
+
+
+def main(wanted):
+    failures = []
+    def run(journey, site, scripts):
+        name = journey.__name__ + (", with JavaScript" if scripts else ", without")
+        if wanted and not any(word in journey.__name__ for word in wanted):
+            return
+        try:
+            journey(site, scripts)
+            print("passed:", name, flush=True)
+        except Exception:
+            print(traceback.format_exc(limit=6), file=sys.stderr)
+            failures.append(name)
+            print("FAILED:", name, flush=True)
+    with Site() as site:
+        for journey in SHARED:
+            for scripts in (True, False):
+                run(journey, site, scripts)
+    for scripts in (True, False):
+        with Site(corpus=False, people=False) as site:
+            run(administrators_first_hour, site, scripts)
+    if failures:
+        sys.exit("failed: " + "; ".join(failures))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
