@@ -395,7 +395,8 @@ enum Routes {
     .init(.get, "/admin", .read(for: .administrators, AdministrationHandlers.overview)),
     .init(.get, "/admin/accounts", .read(for: .administrators, AdministrationHandlers.accounts)),
     .init(.post, "/admin/accounts", .write(for: .administrators, AdministrationHandlers.change)),
-    .init(.get, "/admin/audit", .read(for: .administrators, AdministrationHandlers.audit)),
+    // On a worker, since the whole record may be checked.
+    .init(.get, "/admin/audit", .work(for: .auditors, AdministrationHandlers.audit)),
     .init(
       .get, "/admin/quarantine", .read(for: .administrators, AdministrationHandlers.quarantine)),
     .init(.get, "/export", .read(for: .everyone, reaching: .readable, ExportHandlers.export)),
