@@ -265,4 +265,32 @@ import Testing
     #expect(file.headers.contains("Content-Disposition: attachment"))
     #expect(try send().status == 201, "a form without files")
   }
+
+  @Test func theCommandLineAnswersProgramsToo() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    try programs.cli("ingest", "corpus/xml", "--quiet")
+    var ids: [String] = []
+    for number in 0..<3 {
+      let filed = try programs.cli(
+        "submission", "add", "-", "--json",
+        input: Self.inquiry.replacing("Why are", with: "\(number): why are"))
+      ids.append(try text(object(filed.out), "id"))
+    }
+    let similar = try object(try programs.cli("submission", "similar", ids[0], "--json").out)
+    #expect((similar["similar"] as? [Any])?.isEmpty == false, "\(similar)")
+    #expect(try object(try programs.cli("submission", "broker", "--json").out)["tasks"] != nil)
+    let keys = try object(try programs.cli("receipt", "keys", "--json").out)
+    #expect((keys["keys"] as? [Any])?.count == 1)
+    var seen: [String] = []
+    var cursor: [String] = []
+    for _ in 0..<3 {
+      let words = ["submission", "list", "--limit", "1", "--json"] + cursor
+      let page = try object(try programs.cli(words).out)
+      let list = try #require(page["submissions"] as? [[String: Any]])
+      seen += try list.map { try text($0, "id") }
+      cursor = (page["next"] as? String).map { ["--cursor", $0] } ?? []
+    }
+    #expect(seen == ids.reversed() && cursor.isEmpty)
+  }
 }

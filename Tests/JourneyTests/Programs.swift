@@ -24,7 +24,10 @@ struct Programs {
   }
 
   @discardableResult
-  func cli(_ words: String..., input: String = "") throws -> Result {
+  func cli(_ words: String..., input: String = "") throws -> Result { try cli(words, input: input) }
+
+  @discardableResult
+  func cli(_ words: [String], input: String = "") throws -> Result {
     let process = Process()
     process.executableURL = Self.folder.appending(path: "kb-cli")
     process.arguments = words + ["--data", data]

@@ -219,6 +219,9 @@ import Testing
         isOwnSession || isForAll || !route.endpoint.audience.admits(.auditor), "\(route.pattern)")
     }
     #expect(place.ask(.get, "/v1/accounts", token: token).status == 403)
+    let page = place.ask(.get, "/admin/audit?verify=1", token: token)
+    #expect(page.status == 200 && page.text.contains("signed heads are as they were written"))
+    #expect(place.ask(.get, "/admin", token: token).status == 403)
     // Who looks is seen by who looks next.
     #expect(
       place.ask(.get, "/v1/audit", token: boss).text.contains(

@@ -183,4 +183,35 @@ import Testing
       #expect(route.endpoint.effect == .reads, "\(route.pattern)")
     }
   }
+
+  @Test func aStepThatIsAskedForAgainUnderItsKeyIsTakenOnce() throws {
+    let place = try place()
+    let ann = try place.token("ann", .partner)
+    let kim = try place.token("kim", .officer, centers: [.ele])
+    let draft = Self.filing.replacing(
+      "\"title\"", with: "\"hts\":[\"8542.31\"],\"draft\":true,\"title\"")
+    let submission = try location(place.ask(.post, "/v1/submissions", token: ann, body: draft))
+    func tag(_ token: String) throws -> String {
+      try #require(place.ask(.get, submission, token: token).header("ETag"))
+    }
+    for (path, token, body, status) in [
+      ("/file", ann, "", 200), ("/transitions", kim, #"{"event":"review"}"#, 200),
+      ("/transitions", kim, #"{"event":"accept","outcome_code":"answered"}"#, 200),
+      ("/publication", kim, #"{"label":"industry"}"#, 201),
+    ] {
+      let headers = ["idempotency-key": "key \(body)", "if-match": try tag(token)]
+      func ask(_ body: String) -> Response {
+        place.ask(.post, submission + path, token: token, body: body, headers: headers)
+      }
+      let first = ask(body)
+      #expect(first.status == status, "\(path): \(first.text)")
+      let again = ask(body)
+      #expect(again.status == status && again.text == first.text, "\(path): \(again.text)")
+      #expect(again.header("Location") == first.header("Location"))
+      #expect(
+        path == "/file" || ask(body.replacing("{", with: "{\"reason\":\"x\",")).status == 422
+          || path == "/publication")
+    }
+    #expect(place.ask(.get, "/v1/search?q=chips", token: ann).text.contains("\"total\":1"))
+  }
 }

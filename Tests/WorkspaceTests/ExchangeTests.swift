@@ -292,7 +292,7 @@ import Testing
       id, as: Publication(label: .industry), expecting: nil, by: officer)
     #expect(view.submission.state == .published)
     let stored = try #require(
-      try workspace.document(named: document.id.description, as: rival))
+      try workspace.document(named: document.description, as: rival))
     #expect(stored.document.body.contains { $0.text.contains("[confidential]") })
     #expect(!stored.document.body.contains { $0.text.contains("Lumen") })
     #expect(stored.document.values(of: "released_by") == ["olivia"])

@@ -138,7 +138,7 @@ extension SubmissionAct {
     try arguments.finish()
     let (view, document) = try workspace.publish(
       id, as: publication, expecting: nil, by: setting.principal)
-    setting.console.say("Published as \(document.id).")
+    setting.console.say("Published as \(document).")
     tell(view)
   }
 

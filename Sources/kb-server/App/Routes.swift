@@ -14,6 +14,7 @@ struct Call {
   let cookies: SessionCookies
   let strangers: StrangerLimits
   let couriers: Couriers
+  let metrics: Metrics
 
   var principal: Principal { caller.principal }
 
@@ -88,7 +89,7 @@ struct Call {
   private func with(_ request: Request, _ captures: [String: String]) -> Call {
     Call(
       request: request, captures: captures, caller: caller, client: client, workspace: workspace,
-      cookies: cookies, strangers: strangers, couriers: couriers)
+      cookies: cookies, strangers: strangers, couriers: couriers, metrics: metrics)
   }
 
   /// The request's `Idempotency-Key`.
@@ -204,6 +205,7 @@ enum Routes {
 
   private static let knowledge: [Router<Endpoint>.Route] = [
     .init(.get, "/livez", .read(.live, for: .everyone, HealthHandlers.live)),
+    .init(.get, "/metrics", .read(.metrics, for: .administrators, MetricsHandlers.show)),
     .init(.get, "/v1/openapi.json", .read(.openapi, for: .everyone, OpenAPI.show)),
     .init(.get, "/readyz", .read(.ready, for: .everyone, HealthHandlers.ready)),
     .init(
@@ -390,7 +392,8 @@ enum Routes {
     .init(.get, "/admin", .read(for: .administrators, AdministrationHandlers.overview)),
     .init(.get, "/admin/accounts", .read(for: .administrators, AdministrationHandlers.accounts)),
     .init(.post, "/admin/accounts", .write(for: .administrators, AdministrationHandlers.change)),
-    .init(.get, "/admin/audit", .read(for: .auditors, AdministrationHandlers.audit)),
+    // On a worker, since the whole record may be checked.
+    .init(.get, "/admin/audit", .work(for: .auditors, AdministrationHandlers.audit)),
     .init(
       .get, "/admin/quarantine", .read(for: .administrators, AdministrationHandlers.quarantine)),
     .init(.get, "/export", .read(for: .everyone, reaching: .readable, ExportHandlers.export)),

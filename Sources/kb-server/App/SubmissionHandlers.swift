@@ -59,7 +59,8 @@ enum SubmissionHandlers {
   @Sendable static func fileDraft(_ call: Call) throws -> Response {
     answer(
       try call.workspace.fileDraft(
-        call.submission(), expecting: call.request.headers["if-match"], as: call.principal),
+        call.submission(), expecting: call.request.headers["if-match"],
+        once: call.idempotencyKey(), as: call.principal),
       status: 200)
   }
 
@@ -78,8 +79,8 @@ enum SubmissionHandlers {
     return answer(
       try call.workspace.move(
         call.submission(), .withdraw, reason: reason ?? "", outcome: nil,
-        expecting: call.request.headers["if-match"], as: call.principal,
-        holding: call.receiptCode()))
+        expecting: call.request.headers["if-match"], once: call.onceOnSubmission(),
+        as: call.principal, holding: call.receiptCode()))
   }
 
   /// `{"name": "invoice.csv", "type": "text/csv", "size": 120, "sha256": "…"}`
@@ -196,7 +197,7 @@ enum TriageHandlers {
         call.submission(), event, reason: fields.text("reason") ?? "",
         outcome: fields.text("outcome"),
         because: fields.text("outcome_code").flatMap(OutcomeReason.init),
-        expecting: call.entityTag(), as: call.principal))
+        expecting: call.entityTag(), once: call.onceOnSubmission(), as: call.principal))
   }
 
   /// `{"label": "industry", "owner": "ele", "title": "…", "sectors": ["ele"]}`
@@ -223,11 +224,12 @@ enum TriageHandlers {
     publication.title = fields.text("title")
     publication.sectors = sectors
     let (view, document) = try call.workspace.publish(
-      call.submission(), as: publication, expecting: call.entityTag(), by: call.principal)
+      call.submission(), as: publication, expecting: call.entityTag(),
+      once: call.onceOnSubmission(), by: call.principal)
     return .json(
       status: 201,
       headers: [
-        Header("Location", "/v1/documents/\(document.id)"),
+        Header("Location", "/v1/documents/\(document)"),
         Header("ETag", view.submission.entityTag(for: .center)),
       ]
     ) { SubmissionPayload.view(view, into: &$0) }

@@ -122,12 +122,17 @@ extension Workspace {
     }
   }
 
-  /// Files a draft as it stands.
+  /// Files a draft as it stands. Asked again under the same key it answers the same code.
   package func fileDraft(
-    _ id: SubmissionID, expecting tag: String?, as principal: Principal
+    _ id: SubmissionID, expecting tag: String?, once key: String? = nil, as principal: Principal
   ) throws -> Filing {
-    try change(id, expecting: tag, as: principal, holding: nil) {
+    let once = key.map { onceKey($0, for: "file \(id)", [], principal) }
+    return try change(id, expecting: tag, once: once, as: principal, holding: nil) {
       transaction, submission, side throws(RecordError) in
+      if let key, let once, try transaction.answer(to: once) != nil {
+        guard let file = try transaction.submissionFile(id) else { throw .corrupt }
+        return .success(try self.filed(file, key: key, in: transaction))
+      }
       do throws(TransitionRefusal) {
         _ = try submission.state.applying(.file, by: side)
       } catch {
@@ -141,7 +146,8 @@ extension Workspace {
       case .success: break
       }
       let route = self.routing(of: submission.form)
-      return .success(try self.file(&submission, route, key: nil, in: transaction))
+      if let once { try transaction.remember(Answer(status: 200, body: []), to: once) }
+      return .success(try self.file(&submission, route, key: key, in: transaction))
     }
   }
 

@@ -21,9 +21,9 @@ extension Workspace {
   /// audit. A document of an enforcement compartment leaves the submission as it was, `accepted`, and is
   /// known beside it to those only who may read the document.
   package func publish(
-    _ id: SubmissionID, as publication: Publication, expecting tag: String?,
+    _ id: SubmissionID, as publication: Publication, expecting tag: String?, once: OnceKey? = nil,
     by principal: Principal
-  ) throws -> (view: SubmissionView, document: Outcome) {
+  ) throws -> (view: SubmissionView, document: DocumentID) {
     guard let compartment = Compartment(label: publication.label, owner: publication.owner) else {
       throw SubmissionRefusal.faults([
         FieldFault("/owner", "an enforcement document needs the Center that owns it")
@@ -31,11 +31,19 @@ extension Workspace {
     }
     guard AccessPolicy.mayWrite(compartment, principal) else { throw SubmissionRefusal.notAllowed }
     let title = try publication.title.map { try Self.text($0, "/title") }
-    let (file, outcome) = try change(id, expecting: tag, as: principal, holding: nil) {
+    let (file, document) = try change(
+      id, expecting: tag, once: once, as: principal, holding: nil
+    ) {
       transaction, submission, side throws(RecordError) -> Result<
-        (SubmissionFile, Outcome), SubmissionRefusal
+        (SubmissionFile, DocumentID), SubmissionRefusal
       > in
       guard side == .center else { return .failure(.absent) }
+      if let once, let known = try transaction.answer(to: once) {
+        guard let document = DocumentID(String(decoding: known.body, as: UTF8.self)),
+          let file = try transaction.submissionFile(id)
+        else { throw .corrupt }
+        return .success((file, document))
+      }
       let before = submission.state
       let after: SubmissionState
       do throws(TransitionRefusal) {
@@ -65,10 +73,14 @@ extension Workspace {
           .publish, to: submission, from: before, side: side,
           reason: "as \(publication.label.rawValue)")
       }
+      if let once {
+        let answer = Answer(status: 201, body: Array(outcome.id.description.utf8))
+        try transaction.remember(answer, to: once)
+      }
       guard let file = try transaction.submissionFile(id) else { throw .corrupt }
-      return .success((file, outcome))
+      return .success((file, outcome.id))
     }
-    return (try view(file, .center, for: principal), outcome)
+    return (try view(file, .center, for: principal), document)
   }
 
   private func document(

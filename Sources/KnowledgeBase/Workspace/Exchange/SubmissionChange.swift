@@ -24,11 +24,13 @@ extension Workspace {
   }
 
   /// Changes one submission: finds it, asks the access policy on which side the principal stands, checks
-  /// the entity tag of that side, and runs `body` in one transaction.
+  /// the entity tag of that side, and runs `body` in one transaction. What was done before under the same key
+  /// needs no entity tag: it has changed since.
   ///
   /// Whoever acts by the receipt code acts in the name it was filed under, also when signed in.
   func change<Value: Sendable>(
-    _ id: SubmissionID, expecting tag: String?, as principal: Principal, holding code: ReceiptCode?,
+    _ id: SubmissionID, expecting tag: String?, once: OnceKey? = nil, as principal: Principal,
+    holding code: ReceiptCode?,
     _ body: (WriteTransaction, inout StoredSubmission, SubmissionSide) throws(RecordError) ->
       Result<Value, SubmissionRefusal>
   ) throws -> Value {
@@ -42,7 +44,11 @@ extension Workspace {
       guard var submission = try transaction.submission(id),
         AccessPolicy.side(of: principal, in: submission.facts, holdsReceipt: holds) == side
       else { return .failure(.absent) }
-      if let tag, tag != "*", tag != submission.entityTag(for: side) { return .failure(.stale) }
+      if let tag, tag != "*", tag != submission.entityTag(for: side),
+        try once.flatMap({ (once) throws(RecordError) in try transaction.answer(to: once) }) == nil
+      {
+        return .failure(.stale)
+      }
       return try body(transaction, &submission, side)
     }
   }

@@ -65,8 +65,8 @@ extension Workspace {
   /// Moves a submission on. `reason` is for the Center; `outcome` and its code are what the submitter is told.
   package func move(
     _ id: SubmissionID, _ event: SubmissionEvent, reason: String, outcome: String?,
-    because told: OutcomeReason? = nil, expecting tag: String?, as principal: Principal,
-    holding code: ReceiptCode? = nil
+    because told: OutcomeReason? = nil, expecting tag: String?, once: OnceKey? = nil,
+    as principal: Principal, holding code: ReceiptCode? = nil
   ) throws -> SubmissionView {
     guard ![.file, .answer, .publish, .retract].contains(event) else {
       throw SubmissionRefusal.faults([
@@ -79,7 +79,7 @@ extension Workspace {
       ])
     }
     let words = try outcome.map { try Self.text($0, "/outcome") }
-    return try changed(id, expecting: tag, as: principal, holding: code) {
+    return try changed(id, expecting: tag, once: once, as: principal, holding: code) {
       transaction, submission, side throws(RecordError) in
       let before = submission.state
       let next: SubmissionState
@@ -265,7 +265,7 @@ extension Workspace {
     _ body: (WriteTransaction, inout StoredSubmission, SubmissionSide) throws(RecordError) ->
       SubmissionRefusal?
   ) throws -> SubmissionView {
-    let (file, side) = try change(id, expecting: tag, as: principal, holding: code) {
+    let (file, side) = try change(id, expecting: tag, once: once, as: principal, holding: code) {
       transaction, submission, side throws(RecordError) -> Result<
         (SubmissionFile, SubmissionSide), SubmissionRefusal
       > in

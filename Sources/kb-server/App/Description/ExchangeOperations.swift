@@ -45,7 +45,7 @@ extension Endpoint.Operation {
     operation.body = forms
     return operation.answering(.named(.filing), headers: "ETag")
   }()
-  static let fileDraft = Self("fileDraft", "Files a draft.").taking(.ifMatchIfAny)
+  static let fileDraft = Self("fileDraft", "Files a draft.").taking(.ifMatchIfAny, .once)
     .answering(.named(.filing), headers: "Location", "ETag")
   static let addMessage = Self("addMessage", "Writes to the other side.")
     .taking(.once, .receiptCode)
@@ -55,7 +55,7 @@ extension Endpoint.Operation {
         example: #"{"body":"Which reels were held?"}"#)
     ).answering(201, .named(.submission), headers: "ETag")
   static let withdraw = Self("withdrawSubmission", "Takes a submission back.")
-    .taking(.ifMatchIfAny, .receiptCode)
+    .taking(.ifMatchIfAny, .once, .receiptCode)
     .reading(
       .json(.object(["reason?": .prose]), example: #"{"reason":"it was released"}"#), optional: true
     )
@@ -93,7 +93,7 @@ extension Endpoint.Operation {
     .reading(.json(.object(["body": .prose]), example: #"{"body":"Same importer as last week."}"#))
     .answering(201, .named(.notes))
   static let moveSubmission = Self("moveSubmission", "Takes a submission a step further.")
-    .taking(.ifMatch)
+    .taking(.ifMatch, .once)
     .reading(
       .json(
         .object([
@@ -105,7 +105,7 @@ extension Endpoint.Operation {
   static let publish = Self(
     "publishSubmission", "Publishes an accepted submission as a document of a chosen label."
   )
-  .taking(.ifMatch)
+  .taking(.ifMatch, .once)
   .reading(
     .json(
       .object([

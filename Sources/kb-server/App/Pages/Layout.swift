@@ -68,8 +68,11 @@ enum Layout {
     if AccessPolicy.mayTriage(principal) { places.append(("/dashboard", "Dashboard")) }
     if AccessPolicy.mayTeach(principal) { places.append(("/teach", "Write")) }
     if principal.account != nil { places.append(("/alerts", "Alerts")) }
-    if AccessPolicy.mayRunTheMachine(principal) { places.append(("/admin", "Administration")) }
-    if principal.role == .auditor { places.append(("/admin/audit", "The record")) }
+    if AccessPolicy.mayRunTheMachine(principal) {
+      places.append(("/admin", "Administration"))
+    } else if AccessPolicy.mayReadTheRecord(principal) {
+      places.append(("/admin/audit", "The record"))
+    }
     places.append(("/help", "Help"))
     let path = call.request.path
     return places.map { address, name in
