@@ -177,7 +177,7 @@ struct AdministrationPage {
         \(AccessPolicy.mayRunTheMachine(call.principal) ? Self.path : "")<h1>The record</h1>\(verdict)
         <form method="get" action="/admin/audit" class="row"><label for="subject">Only about</label> <input id="subject" name="subject" value="\(subject ?? "")" placeholder="doc_…, acc_…"> <button type="submit" class="quiet">Show</button></form>
         <p><a href="/admin/audit?verify=1">Check the whole chain</a></p>
-        <div class="table" role="region" tabindex="0" aria-label="Lines of the record"><table><tr><th scope="col">Line</th><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">About</th><th scope="col">Detail</th></tr>
+        <div class="table" role="region" tabindex="0" aria-label="Lines of the record"><table class="long"><tr><th scope="col">Line</th><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">About</th><th scope="col">Detail</th></tr>
         \(rows)</table></div>\(next)
         """, for: call)
   }
