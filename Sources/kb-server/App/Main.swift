@@ -27,6 +27,8 @@ struct Main {
       --public-address URL   how the pages are reached from outside, for links; $KB_PUBLIC_ADDRESS
       --read-rate N          requests a minute of one account or address that change nothing; 60000
       --write-rate N         the others; 30000. 0 for no limit
+      --anonymous-filings N  submissions a day from one address without signing in; 100
+      --anonymous-mib N      MiB of files a day, of the same; 512. 0 for no limit
       --as ROLE              for whom everything is answered while no accounts are kept: local (the
                              default, sees all labels), anonymous, partner, officer, trainer,
                              administrator, auditor
@@ -73,7 +75,7 @@ struct Main {
         handler: Front(
           workspace: workspace, authenticator: authenticator,
           limiter: RateLimiter(options.quotas),
-          strangers: StrangerLimits(StrangerLimits.Quotas()), couriers: couriers, exposure: exposure
+          strangers: StrangerLimits(options.strangerQuotas), couriers: couriers, exposure: exposure
         ),
         deadlines: .usual, capacity: .usual, log: AccessLog.write)
     } catch ListenerError.badCertificate {

@@ -21,6 +21,7 @@ struct Options {
   var deliveryTrustFile = Console.environment("KB_DELIVERY_CA")
   var publicAddress = Console.environment("KB_PUBLIC_ADDRESS")
   var quotas = RateLimiter.Quotas()
+  var strangerQuotas = StrangerLimits.Quotas()
   var wantsHelp = false
   var wantsAccessTable = false
 
@@ -50,6 +51,9 @@ struct Options {
       case "--delivery-ca": deliveryTrustFile = try Self.value(of: word, &rest)
       case "--public-address": publicAddress = try Self.value(of: word, &rest)
       case "--read-rate": quotas.reads = try Self.number(of: word, &rest)
+      case "--anonymous-filings": strangerQuotas.filings = try Self.number(of: word, &rest)
+      case "--anonymous-mib":
+        strangerQuotas.bytes = min(try Self.number(of: word, &rest), 1 << 30) << 20
       case "--write-rate": quotas.writes = try Self.number(of: word, &rest)
       default: throw .usage("'\(word)' is not understood")
       }
@@ -84,7 +88,7 @@ struct Options {
     let text = try value(of: option, &rest)
     guard let number = Int(text), (0...1_000_000_000).contains(number) else {
       throw .usage(
-        "\(option) needs a number of requests a minute, or 0 for no limit, not '\(text)'")
+        "\(option) needs a number from 1 to 1,000,000,000, or 0 for no limit, not '\(text)'")
     }
     return number
   }
