@@ -45,6 +45,9 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(
       name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
     // It comes with libmicrohttpd-dev.
     .systemLibrary(name: "CGnuTLS", pkgConfig: "gnutls", providers: [.apt(["libgnutls28-dev"])]),
 
@@ -73,12 +76,13 @@ let package = Package(
         "Ingestion", "RecordStore", "Courseware", "ReferenceData", "Delivery",
       ]),
 
-    module("HTTPServer", in: "kb-server/HTTP", uses: ["CMicroHTTPD"]),
+    module("HTTPServer", in: "kb-server/HTTP", uses: ["CMicroHTTPD", "CZlib"]),
     embedded("WebAssets", in: "kb-server/Web", files: "assets"),
     .executableTarget(
       name: "kb-server",
       dependencies: [
         "KnowledgeBase", "KnowledgeModel", "RecordStore", "Courseware", "HTTPServer", "WebAssets",
+        "CSystemd",
       ],
       path: "Sources/kb-server/App", swiftSettings: strict),
     .executableTarget(

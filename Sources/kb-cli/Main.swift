@@ -11,7 +11,7 @@ struct Main {
     .rebuildIndex, .backup, .restore,
     .export, .eval, .train, .retag, .overrideSectors, .lookup, .module,
     .account, .token, .access, .audit,
-    .submission, .receipt, .alert,
+    .submission, .receipt, .alert, .config,
   ]
 
   static func main() {

@@ -60,6 +60,19 @@ import Testing
     #expect(try Programs().cli("restore", cut).code == 65)
   }
 
+  @Test func theSettingsThatComeWithItHaveNoFaultsAndBadOnesAreNamedWithTheirLines() throws {
+    let programs = try Programs()
+    #expect(try programs.cli("config", "check", "docs/kb-server.conf").code == 0)
+    let shown = try programs.cli("config", "explain", "docs/kb-server.conf", "--json")
+    #expect(shown.out.contains("\"values\":[\"127.0.0.1:8080\"]"))
+    let bad = try programs.file("bad.conf", "# a\nlisten = nowhere\nwrong = 1\n")
+    let told = try programs.cli("config", "check", bad)
+    #expect(told.code == 65)
+    #expect(told.err.contains("bad.conf, line 2: listen must be ADDRESS:PORT, not 'nowhere'"))
+    #expect(told.err.contains("bad.conf, line 3: there is no setting 'wrong'"))
+    #expect(try programs.cli("config", "check", "none.conf").code == 65)
+  }
+
   @Test func theVersionIsAskedForOfTheProgramAndNotOfACommand() throws {
     let programs = try Programs()
     #expect(try programs.cli("--version").out.hasPrefix("kb-cli "))

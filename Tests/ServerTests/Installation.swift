@@ -16,16 +16,17 @@ struct Installation {
 
   init(
     _ path: String, quotas: RateLimiter.Quotas = RateLimiter.Quotas(),
-    strangers: StrangerLimits.Quotas = StrangerLimits.Quotas(), isSecure: Bool = false
+    strangers: StrangerLimits.Quotas = StrangerLimits.Quotas(), isSecure: Bool = false,
+    crossOrigins: Set<String> = []
   ) throws {
     self.path = path
     workspace = try Workspace(creating: path)
-    front = try Self.front(workspace, quotas, strangers, isSecure)
+    front = try Self.front(workspace, quotas, strangers, isSecure, crossOrigins)
   }
 
   private static func front(
     _ workspace: Workspace, _ quotas: RateLimiter.Quotas, _ strangers: StrangerLimits.Quotas,
-    _ isSecure: Bool
+    _ isSecure: Bool, _ crossOrigins: Set<String>
   ) throws -> Front {
     // Alerts may leave for one machine, which nobody is.
     let couriers = try Couriers(
@@ -36,8 +37,10 @@ struct Installation {
       authenticator: Authenticator(
         workspace: workspace, standIn: .localOperator, trustedHeader: nil,
         cookies: SessionCookies(isSecure: isSecure)),
-      limiter: RateLimiter(quotas), strangers: StrangerLimits(strangers), couriers: couriers,
-      exposure: Exposure(hasCertificate: isSecure, isBehindProxy: false))
+      limiter: RateLimiter(quotas), strangers: StrangerLimits(strangers), metrics: Metrics(),
+      couriers: couriers,
+      exposure: Exposure(
+        hasCertificate: isSecure, isBehindProxy: false, crossOrigins: crossOrigins))
   }
 
   /// An account and a token for it.

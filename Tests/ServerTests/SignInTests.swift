@@ -263,7 +263,7 @@ import Testing
           trustedHeader: Authenticator.TrustedHeader(name: "x-user", secret: secret),
           cookies: SessionCookies(isSecure: true)),
         limiter: RateLimiter(RateLimiter.Quotas()),
-        strangers: StrangerLimits(StrangerLimits.Quotas()), couriers: .none,
+        strangers: StrangerLimits(StrangerLimits.Quotas()), metrics: Metrics(), couriers: .none,
         exposure: Exposure(hasCertificate: false, isBehindProxy: true))
     }
     func ask(_ front: Front, _ headers: [String: String], from client: String) -> Response {

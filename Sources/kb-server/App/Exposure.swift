@@ -9,6 +9,8 @@ struct Exposure: Sendable {
   let hasCertificate: Bool
   /// Whether a proxy in front of it does, and says who the client is.
   let isBehindProxy: Bool
+  /// Sites whose scripts may use the API with a token of their own, in small letters.
+  var crossOrigins: Set<String> = []
 
   /// Whether whoever comes from outside comes by TLS.
   var isSecure: Bool { hasCertificate || isBehindProxy }

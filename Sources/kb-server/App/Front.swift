@@ -9,6 +9,7 @@ struct Front: RequestHandler {
   let authenticator: Authenticator
   let limiter: RateLimiter
   let strangers: StrangerLimits
+  let metrics: Metrics
   let couriers: Couriers
   let exposure: Exposure
   private typealias Route = Router<Endpoint>.Route
@@ -19,12 +20,13 @@ struct Front: RequestHandler {
 
   init(
     workspace: Workspace, authenticator: Authenticator, limiter: RateLimiter,
-    strangers: StrangerLimits, couriers: Couriers, exposure: Exposure
+    strangers: StrangerLimits, metrics: Metrics, couriers: Couriers, exposure: Exposure
   ) {
     self.workspace = workspace
     self.authenticator = authenticator
     self.limiter = limiter
     self.strangers = strangers
+    self.metrics = metrics
     self.couriers = couriers
     self.exposure = exposure
   }
@@ -60,7 +62,43 @@ struct Front: RequestHandler {
     if exposure.isSecure {
       response.headers.append(Header("Strict-Transport-Security", "max-age=31536000"))
     }
-    return response
+    allowOrigin(request, &response)
+    // Beside a session's secrets nothing that others choose is compressed (BREACH, 2013).
+    let hasSecrets = request.headers["cookie"] != nil || authenticator.trustsHeader
+    return hasSecrets ? response : response.coded(for: request.headers["accept-encoding"])
+  }
+
+  /// What the Fetch standard asks of a server for scripts of another site, where that site is named in the settings.
+  private func allowOrigin(_ request: Request, _ response: inout Response) {
+    guard !exposure.crossOrigins.isEmpty, request.path.hasPrefix("/v1/") else { return }
+    response.headers.append(Header("Vary", "Origin"))
+    guard let origin = request.headers["origin"]?.lowercased(),
+      exposure.crossOrigins.contains(origin)
+    else { return }
+    let allowed = Header("Access-Control-Allow-Origin", origin)
+    if request.method == .options, request.headers["access-control-request-method"] != nil,
+      case .wrongMethod(let methods) = router.match(.options, request.path)
+    {
+      response = Response(
+        status: 204, contentType: "",
+        headers: [
+          allowed, Header("Vary", "Origin"),
+          Header(
+            "Access-Control-Allow-Methods", methods.map(\.rawValue).joined(separator: ", ")),
+          Header(
+            "Access-Control-Allow-Headers",
+            "Authorization, Content-Type, If-Match, Idempotency-Key, Receipt-Code, Upload-Offset"),
+          Header("Access-Control-Max-Age", "600"),
+        ], body: [])
+      return
+    }
+    response.headers += [
+      allowed,
+      Header(
+        "Access-Control-Expose-Headers",
+        "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Upload-Offset, X-Request-Id"
+      ),
+    ]
   }
 
   /// The problem as data, or as a page for a person in a browser.
@@ -78,7 +116,7 @@ struct Front: RequestHandler {
     Call(
       request: request, captures: captures, caller: caller, client: exposure.client(of: request),
       workspace: workspace, cookies: authenticator.cookies, strangers: strangers,
-      couriers: couriers)
+      couriers: couriers, metrics: metrics)
   }
 
   private func answer(_ request: Request) throws -> Response {
@@ -126,9 +164,11 @@ struct Front: RequestHandler {
   ) throws(Problem) {
     guard request.method != .get, request.method != .head else { return }
     if case .token = caller.proof { return }
-    if let origin = request.headers["origin"] {
+    if let origin = request.headers["origin"]?.lowercased() {
+      // Such a site has no cookie of ours and no more than anybody.
+      if exposure.crossOrigins.contains(origin), request.headers["cookie"] == nil { return }
       let host = request.headers["host"] ?? ""
-      guard origin.lowercased() == exposure.scheme + "://" + host.lowercased() else {
+      guard origin == exposure.scheme + "://" + host.lowercased() else {
         throw .foreignOrigin
       }
     }

@@ -7,32 +7,14 @@ struct Main {
   static let help = """
     kb-server: serves the Trade Knowledge Base.
 
-    Usage: kb-server [--data DIR] [--listen ADDRESS:PORT] [--tls-cert FILE --tls-key FILE] [OPTIONS]
+    Usage: kb-server [--config FILE] [SETTINGS]
 
-      --data DIR             the data directory; else $KB_DATA, else ./kb-data
-      --listen ADDRESS:PORT  127.0.0.1:8080 if not said; port 0 picks a free one. Beyond this machine only
-                             with accounts, and with a certificate or --behind-proxy
-      --tls-cert FILE        the certificate and its chain, PEM; $KB_TLS_CERT. Read again on SIGHUP
-      --tls-key FILE         its key, PEM; $KB_TLS_KEY
-      --behind-proxy         a proxy in front speaks TLS and sets X-Forwarded-For; $KB_BEHIND_PROXY=1
-      --trusted-header NAME  the header in which a sign-on proxy names the account; $KB_TRUSTED_HEADER.
-                             Believed from this machine alone, unless a secret is set
-      --trusted-secret-file FILE  what the proxy must send as X-KB-Proxy-Secret; $KB_TRUSTED_SECRET_FILE
-      --mail-server URL      smtp://HOST[:PORT] (with STARTTLS) or smtps://HOST[:PORT], for alerts; $KB_MAIL_SERVER
-      --mail-from ADDRESS    from whom they come; $KB_MAIL_FROM
-      --mail-secret-file FILE  user and password for it, on a line each; $KB_MAIL_SECRET_FILE
-      --webhook-host HOST    a machine that alerts may be posted to; may be repeated; $KB_WEBHOOK_HOSTS, commas
-                             between them
-      --delivery-ca FILE     certificates to trust for both, PEM; the system's if not said; $KB_DELIVERY_CA
-      --public-address URL   how the pages are reached from outside, for links; $KB_PUBLIC_ADDRESS
-      --read-rate N          requests a minute of one account or address that change nothing; 60000
-      --write-rate N         the others; 30000. 0 for no limit
-      --anonymous-filings N  submissions a day from one address without signing in; 100
-      --anonymous-mib N      MiB of files a day, of the same; 512. 0 for no limit
-      --as ROLE              for whom everything is answered while no accounts are kept: local (the
-                             default, sees all labels), anonymous, partner, officer, trainer,
-                             administrator, auditor
-      --access-table         prints who may do what, as docs/access.md, and ends
+    \(Options.help)
+
+      --config FILE               settings, a line each: NAME = VALUE; a flag beats the environment, and that
+                                  the file. kb-cli config check FILE says what is wrong in it [KB_CONFIG]
+      --access-table              prints who may do what, as docs/access.md, and ends
+      --version, --help
 
     While there are no accounts, whoever is on this machine may do everything; make the first one with
     kb-cli account add NAME --role administrator.
@@ -53,13 +35,18 @@ struct Main {
       Console.out(help)
       return
     }
+    if options.wantsVersion {
+      Console.out("kb-server \(Release.version)")
+      return
+    }
     if options.wantsAccessTable {
       Console.raw(AccessTable.markdown)
       return
     }
     let workspace = try opened(options.data)
     let exposure = Exposure(
-      hasCertificate: options.certificateFile != nil, isBehindProxy: options.isBehindProxy)
+      hasCertificate: options.certificateFile != nil, isBehindProxy: options.isBehindProxy,
+      crossOrigins: Set(options.crossOrigins.map { $0.lowercased() }))
     let authenticator = Authenticator(
       workspace: workspace, standIn: options.standIn,
       trustedHeader: try trustedHeader(options),
@@ -67,6 +54,7 @@ struct Main {
     let couriers = try Self.couriers(options)
     let firstStart = try admitted(options, authenticator, exposure)
     let signals = Signals()
+    let metrics = Metrics()
     let listener: Listener
     do {
       listener = try Listener(
@@ -75,9 +63,14 @@ struct Main {
         handler: Front(
           workspace: workspace, authenticator: authenticator,
           limiter: RateLimiter(options.quotas),
-          strangers: StrangerLimits(options.strangerQuotas), couriers: couriers, exposure: exposure
+          strangers: StrangerLimits(options.strangerQuotas), metrics: metrics, couriers: couriers,
+          exposure: exposure
         ),
-        deadlines: .usual, capacity: .usual, log: AccessLog.write)
+        deadlines: .usual, capacity: .usual,
+        log: { entry in
+          AccessLog.write(entry)
+          metrics.note(entry)
+        })
     } catch ListenerError.badCertificate {
       throw .badCertificate
     } catch let error as StartError {
@@ -90,8 +83,10 @@ struct Main {
     if let firstStart { ServerLog.firstStart(token: firstStart) }
     let name = options.address.contains(":") ? "[\(options.address)]" : options.address
     let scheme = exposure.hasCertificate ? "https" : "http"
+    Notifier.say("READY=1")
     Console.out("listening on \(scheme)://\(name):\(listener.port)")
     while signals.wait() == .reload { reload(listener, options) }
+    Notifier.say("STOPPING=1")
     listener.stop(within: .seconds(5))
     messenger.stop()
     keeper.stop()
@@ -199,7 +194,7 @@ enum StartError: Error {
 
   var words: String {
     switch self {
-    case .usage(let words): words + "\n\n" + Main.help
+    case .usage(let words): words
     case .noAccounts(let address):
       "\(address) is not this machine: until accounts are kept, the server binds to loopback only "
         + "(127.0.0.1 or ::1). Make the first one with: kb-cli account add NAME --role administrator"

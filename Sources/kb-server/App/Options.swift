@@ -1,78 +1,104 @@
 import KnowledgeBase
 import KnowledgeModel
 
-/// What the command line and the environment say.
+/// What the command line, the environment and a settings file say.
 struct Options {
-  var data = Console.environment("KB_DATA") ?? "kb-data"
-  var address = "127.0.0.1"
-  var port: UInt16 = 8080
-  /// For whom everything is answered while no accounts are kept.
-  var standIn = Principal.localOperator
-  var certificateFile = Console.environment("KB_TLS_CERT")
-  var keyFile = Console.environment("KB_TLS_KEY")
-  var isBehindProxy = Console.environment("KB_BEHIND_PROXY") == "1"
-  var trustedHeader = Console.environment("KB_TRUSTED_HEADER")
-  var trustedSecretFile = Console.environment("KB_TRUSTED_SECRET_FILE")
-  var mailServer = Console.environment("KB_MAIL_SERVER")
-  var mailFrom = Console.environment("KB_MAIL_FROM")
-  var mailSecretFile = Console.environment("KB_MAIL_SECRET_FILE")
-  var webhookHosts = (Console.environment("KB_WEBHOOK_HOSTS") ?? "").split(separator: ",")
-    .map(String.init)
-  var deliveryTrustFile = Console.environment("KB_DELIVERY_CA")
-  var publicAddress = Console.environment("KB_PUBLIC_ADDRESS")
-  var quotas = RateLimiter.Quotas()
-  var strangerQuotas = StrangerLimits.Quotas()
   var wantsHelp = false
+  var wantsVersion = false
   var wantsAccessTable = false
+  private let settings: ServerSettings
 
   init(_ words: [String]) throws(StartError) {
     var rest = words[...]
+    var flags: [(name: String, value: String)] = []
+    var file = Console.environment("KB_CONFIG")
     while let word = rest.popFirst() {
       switch word {
       case "--help", "-h": wantsHelp = true
+      case "--version": wantsVersion = true
       case "--access-table": wantsAccessTable = true
-      case "--data": data = try Self.value(of: word, &rest)
-      case "--as":
-        let name = try Self.value(of: word, &rest)
-        guard let principal = Principal.builtIn(named: name) else {
-          throw .usage("--as cannot be '\(name)'")
-        }
-        standIn = principal
-      case "--listen": try listen(on: Self.value(of: word, &rest))
-      case "--tls-cert": certificateFile = try Self.value(of: word, &rest)
-      case "--tls-key": keyFile = try Self.value(of: word, &rest)
-      case "--behind-proxy": isBehindProxy = true
-      case "--trusted-header": trustedHeader = try Self.value(of: word, &rest)
-      case "--trusted-secret-file": trustedSecretFile = try Self.value(of: word, &rest)
-      case "--mail-server": mailServer = try Self.value(of: word, &rest)
-      case "--mail-from": mailFrom = try Self.value(of: word, &rest)
-      case "--mail-secret-file": mailSecretFile = try Self.value(of: word, &rest)
-      case "--webhook-host": webhookHosts.append(try Self.value(of: word, &rest))
-      case "--delivery-ca": deliveryTrustFile = try Self.value(of: word, &rest)
-      case "--public-address": publicAddress = try Self.value(of: word, &rest)
-      case "--read-rate": quotas.reads = try Self.number(of: word, &rest)
-      case "--anonymous-filings": strangerQuotas.filings = try Self.number(of: word, &rest)
-      case "--anonymous-mib":
-        strangerQuotas.bytes = min(try Self.number(of: word, &rest), 1 << 30) << 20
-      case "--write-rate": quotas.writes = try Self.number(of: word, &rest)
-      default: throw .usage("'\(word)' is not understood")
+      case "--config": file = try Self.value(of: word, &rest)
+      default: flags.append(try Self.flag(word, &rest))
       }
     }
-    guard (certificateFile == nil) == (keyFile == nil) else {
-      throw .usage("--tls-cert and --tls-key are needed together")
-    }
-    guard trustedSecretFile == nil || trustedHeader != nil else {
-      throw .usage("--trusted-secret-file needs --trusted-header")
+    do throws(SettingFaults) {
+      settings = try ServerSettings(
+        flags: flags, environment: Console.environment, path: file)
+    } catch {
+      throw .usage(error.all.map(\.explanation).joined(separator: "\n"))
     }
   }
 
+  var data: String { settings.text("data") ?? "" }
+  var certificateFile: String? { settings.text("tls-cert") }
+  var keyFile: String? { settings.text("tls-key") }
+  var isBehindProxy: Bool { settings.isOn("behind-proxy") }
+  var trustedHeader: String? { settings.text("trusted-header") }
+  var trustedSecretFile: String? { settings.text("trusted-secret-file") }
+  var crossOrigins: [String] { settings.list("cors-origin") }
+  var mailServer: String? { settings.text("mail-server") }
+  var mailFrom: String? { settings.text("mail-from") }
+  var mailSecretFile: String? { settings.text("mail-secret-file") }
+  var webhookHosts: [String] { settings.list("webhook-host") }
+  var deliveryTrustFile: String? { settings.text("delivery-ca") }
+  var publicAddress: String? { settings.text("public-address") }
+
+  var quotas: RateLimiter.Quotas {
+    var quotas = RateLimiter.Quotas()
+    quotas.reads = settings.text("read-rate").flatMap { Int($0) } ?? quotas.reads
+    quotas.writes = settings.text("write-rate").flatMap { Int($0) } ?? quotas.writes
+    return quotas
+  }
+
+  var strangerQuotas: StrangerLimits.Quotas {
+    var quotas = StrangerLimits.Quotas()
+    quotas.filings = settings.text("anonymous-filings").flatMap { Int($0) } ?? quotas.filings
+    if let mebibytes = settings.text("anonymous-mib").flatMap({ Int($0) }) {
+      quotas.bytes = mebibytes << 20
+    }
+    return quotas
+  }
+
+  /// For whom everything is answered while no accounts are kept.
+  var standIn: Principal {
+    settings.text("as").flatMap(Principal.builtIn(named:)) ?? .anonymous
+  }
+
+  private var socket: String { settings.text("listen") ?? "" }
+  /// Without brackets.
+  var address: String {
+    (socket.lastIndex(of: ":").map { String(socket[..<$0]) } ?? "")
+      .filter { $0 != "[" && $0 != "]" }
+  }
+  var port: UInt16 { socket.split(separator: ":").last.flatMap { UInt16($0) } ?? 0 }
   var isLoopback: Bool { ["127.0.0.1", "::1", "localhost"].contains(address) }
 
-  private mutating func listen(on text: String) throws(StartError) {
-    guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...])
-    else { throw .usage("--listen needs ADDRESS:PORT, not '\(text)'") }
-    address = text[..<colon].filter { $0 != "[" && $0 != "]" }
-    self.port = port
+  /// What `--help` says of every setting.
+  static var help: String {
+    ServerSetting.all.map { setting in
+      let flag = "--\(setting.name) \(setting.placeholder)"
+      var lines = setting.help
+      lines[lines.count - 1] += setting.standard.map { "; \($0) if not said" } ?? ""
+      lines[lines.count - 1] += " [\(setting.environment)]"
+      let indent = String(repeating: " ", count: 30)
+      let first =
+        flag.count < 27
+        ? flag + String(repeating: " ", count: 28 - flag.count) : flag + "\n" + indent
+      return "  " + first + lines.joined(separator: "\n" + indent)
+    }.joined(separator: "\n")
+  }
+
+  private static func flag(
+    _ word: String, _ rest: inout ArraySlice<String>
+  ) throws(StartError) -> (name: String, value: String) {
+    let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+    let name = String((parts.first ?? "").dropFirst(2))
+    guard word.hasPrefix("--"), let setting = ServerSetting.named(name) else {
+      throw .usage("'\(word)' is not understood; kb-server --help lists what is")
+    }
+    if parts.count > 1 { return (name, parts[1]) }
+    if case .flag = setting.shape { return (name, "1") }
+    return (name, try value(of: word, &rest))
   }
 
   private static func value(
@@ -80,16 +106,5 @@ struct Options {
   ) throws(StartError) -> String {
     guard let value = rest.popFirst() else { throw .usage("\(option) needs a value") }
     return value
-  }
-
-  private static func number(
-    of option: String, _ rest: inout ArraySlice<String>
-  ) throws(StartError) -> Int {
-    let text = try value(of: option, &rest)
-    guard let number = Int(text), (0...1_000_000_000).contains(number) else {
-      throw .usage(
-        "\(option) needs a number from 1 to 1,000,000,000, or 0 for no limit, not '\(text)'")
-    }
-    return number
   }
 }

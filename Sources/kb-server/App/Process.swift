@@ -134,6 +134,7 @@ final class Keeper: Sendable {
             "{\"event\":\"index\",\"problem\":\"not kept up to date; will try again\"}")
         }
         Self.writeDown(workspace)
+        Notifier.say("WATCHDOG=1")
         if swept.duration(to: .now) >= Self.sweepInterval {
           swept = .now
           Self.sweep(workspace)

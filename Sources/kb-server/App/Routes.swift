@@ -14,6 +14,7 @@ struct Call {
   let cookies: SessionCookies
   let strangers: StrangerLimits
   let couriers: Couriers
+  let metrics: Metrics
 
   var principal: Principal { caller.principal }
 
@@ -82,14 +83,16 @@ struct Call {
     Call(
       request: Request(.get, request.path, query: fields, headers: request.headers),
       captures: captures, caller: caller, client: client, workspace: workspace, cookies: cookies,
-      strangers: strangers, couriers: couriers)
+      strangers: strangers, couriers: couriers,
+      metrics: metrics)
   }
 
   /// The same caller, of no page in particular: what is not there looks the same wherever it is not.
   var nowhere: Call {
     Call(
       request: Request(.get, "/nowhere"), captures: [:], caller: caller, client: client,
-      workspace: workspace, cookies: cookies, strangers: strangers, couriers: couriers)
+      workspace: workspace, cookies: cookies, strangers: strangers, couriers: couriers,
+      metrics: metrics)
   }
 
   /// The request's `Idempotency-Key`.
@@ -205,6 +208,7 @@ enum Routes {
 
   private static let knowledge: [Router<Endpoint>.Route] = [
     .init(.get, "/livez", .read(.live, for: .everyone, HealthHandlers.live)),
+    .init(.get, "/metrics", .read(.metrics, for: .administrators, MetricsHandlers.show)),
     .init(.get, "/v1/openapi.json", .read(.openapi, for: .everyone, OpenAPI.show)),
     .init(.get, "/readyz", .read(.ready, for: .everyone, HealthHandlers.ready)),
     .init(

@@ -44,6 +44,19 @@ package struct AccessEntry: Equatable, Sendable {
   package let duration: Duration
   package let id: String
   package let client: String
+
+  package init(
+    method: Method, label: String, status: Int, byteCount: Int, duration: Duration, id: String,
+    client: String
+  ) {
+    self.method = method
+    self.label = label
+    self.status = status
+    self.byteCount = byteCount
+    self.duration = duration
+    self.id = id
+    self.client = client
+  }
 }
 
 /// How long a client may take. Counted from fixed points, so that trickling bytes gain nothing.

@@ -27,6 +27,11 @@ enum FileWalk {
     return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
+  /// Bytes of the files in a folder, without those in folders below it.
+  static func size(ofFilesIn directory: String) -> Int {
+    names(in: directory).reduce(0) { $0 + size(directory + "/" + $1) }
+  }
+
   static func isDirectory(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
@@ -60,7 +65,7 @@ enum FileWalk {
     [".xsd", ".tsv", ".lesson"].contains { name.hasSuffix($0) }
   }
 
-  private static func names(in directory: String) -> [String] {
+  static func names(in directory: String) -> [String] {
     guard let stream = unsafe opendir(directory) else { return [] }
     defer { unsafe closedir(stream) }
     var names: [String] = []
