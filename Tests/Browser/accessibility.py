@@ -5,6 +5,7 @@
 `--record` writes docs/accessibility.md anew from what was found.
 """
 import pathlib
+import re
 import sys
 
 from site_under_test import KEPT, ROOT, Browser, Site
@@ -73,13 +74,37 @@ return [...document.querySelectorAll('main *, header *, footer *')].filter(e => 
 """
 
 
+def nontext(findings):
+    """What is no text but must be seen, against what lies behind it: 3 to 1 in both colour schemes."""
+    sheet = (ROOT / "Sources/kb-server/Web/assets/app.css").read_text()
+    schemes = [dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{3,6})", block))
+               for block in re.findall(r":root \{(.*?)\}", sheet, re.S)[:2]]
+
+    def light(colour):
+        digits = colour[1:] if len(colour) == 7 else "".join(d * 2 for d in colour[1:])
+        parts = [int(digits[i:i + 2], 16) / 255 for i in (0, 2, 4)]
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    for name, scheme in zip(("light", "dark"), schemes):
+        for front, back in [("edge", "paper"), ("focus", "paper"), ("focus", "dark"), ("link", "paper"),
+                            ("accent", "paper"), ("bar-late", "paper"), ("bar-kept", "paper")]:
+            fixed = {"bar-late": "#d54309", "bar-kept": "#4d8055"}
+            pair = sorted((light(fixed.get(front) or scheme[front]), light(scheme[back])))
+            ratio = (pair[1] + 0.05) / (pair[0] + 0.05)
+            findings.least = min(findings.least, ratio)
+            if ratio < 3:
+                findings.nontext.append((name, front, back, round(ratio, 2)))
+
+
 class Findings:
     def __init__(self):
         self.looked = 0
         self.violations = {}
         self.passed = {}
         self.undecided = {}
-        self.reflow, self.spacing, self.keyboard = [], [], []
+        self.reflow, self.spacing, self.keyboard, self.large, self.nontext = [], [], [], [], []
+        self.least = 21.0
         self.walked = self.steps = 0
 
     def axe(self, where, result):
@@ -103,6 +128,10 @@ def look(page, path, name, scheme, findings):
         axe.run(document, {runOnly: {type: 'tag', values: arguments[0]}}).then(done)""", TAGS)
     findings.axe(where, result)
     findings.looked += 1
+    size = page.driver.execute_script(
+        "return performance.getEntriesByType('navigation')[0].decodedBodySize")
+    if size >= 100_000:
+        findings.large.append((path, size))
 
 
 def narrow(page, path, findings):
@@ -145,6 +174,7 @@ def walk(page, path, findings):
 
 def main():
     findings = Findings()
+    nontext(findings)
     with Site() as site:
         site.filed = site.file_inquiry()
         for name, paths in pages(site).items():
@@ -169,7 +199,8 @@ def main():
         print(f"\n{rule}: {found['help']} ({', '.join(found['tags'])})")
         for where, html, count in found["at"][:8]:
             print(f"  {where}: {count} × {html}")
-    for title, found in [("reflow", findings.reflow), ("spacing", findings.spacing), ("keyboard", findings.keyboard)]:
+    for title, found in [("reflow", findings.reflow), ("spacing", findings.spacing), ("keyboard", findings.keyboard),
+                         ("too large", findings.large), ("contrast", findings.nontext)]:
         for item in found[:20]:
             print(title, item)
     print(f"\n{findings.looked} looks, {len(findings.violations)} rules broken, {len(findings.reflow)} pages too wide, "
@@ -177,7 +208,7 @@ def main():
     if "--record" in sys.argv:
         import report
         (ROOT / "docs" / "accessibility.md").write_text(report.text(findings))
-    if findings.violations or findings.reflow or findings.spacing or findings.keyboard:
+    if findings.violations or findings.reflow or findings.spacing or findings.keyboard or findings.large or findings.nontext:
         sys.exit(1)
 
 

@@ -21,13 +21,13 @@ CRITERIA = [
     ("1.4.4", "Resize Text", "AA", "wcag144", "Sizes are relative and zoom is not limited."),
     ("1.4.5", "Images of Text", "AA", None, "There are none but in what others sent."),
     ("1.4.10", "Reflow", "AA", "reflow", "At 320 pixels only tables and lesson sources scroll sideways."),
-    ("1.4.11", "Non-text Contrast", "AA", None, "Borders of fields, the focus ring and bars of plots were chosen for 3:1; this was computed, not looked at by a machine in each place."),
+    ("1.4.11", "Non-text Contrast", "AA", "nontext", "Borders of fields, the focus ring and the bars of plots against the paper, from the style sheet."),
     ("1.4.12", "Text Spacing", "AA", "spacing", "With the spacing of the criterion nothing is cut off."),
     ("1.4.13", "Content on Hover or Focus", "AA", None, "Nothing appears on hover or focus."),
     ("2.1.1", "Keyboard", "A", "keyboard", "Each page is walked from top to bottom by Tab."),
     ("2.1.2", "No Keyboard Trap", "A", "keyboard", "The walks leave every page at its end."),
     ("2.1.4", "Character Key Shortcuts", "A", None, "The one shortcut, /, has a switch beside the field that it leads to."),
-    ("2.2.1", "Timing Adjustable", "A", "wcag221", "partly: a session ends after a time without use, and a form that is sent later is refused; what was typed is still there when one goes back."),
+    ("2.2.1", "Timing Adjustable", "A", "wcag221", "partly: a session ends after a time without use, without a warning before it, and a form that is sent later is refused; browsers keep what was typed when one goes back."),
     ("2.2.2", "Pause, Stop, Hide", "A", "wcag222", "Nothing moves."),
     ("2.3.1", "Three Flashes", "A", None, "Nothing flashes."),
     ("2.4.1", "Bypass Blocks", "A", "wcag241", "A skip link, landmarks and headings."),
@@ -35,12 +35,12 @@ CRITERIA = [
     ("2.4.3", "Focus Order", "A", "keyboard", "The order of the source."),
     ("2.4.4", "Link Purpose (In Context)", "A", "wcag244", ""),
     ("2.4.5", "Multiple Ways", "AA", None, "Search, Centers, the tariff, citations."),
-    ("2.4.6", "Headings and Labels", "AA", None, "Looked at by people. partly: headings of documents are those of their sources."),
+    ("2.4.6", "Headings and Labels", "AA", None, "Looked at in pictures of the pages. partly: headings of documents are those of their sources."),
     ("2.4.7", "Focus Visible", "AA", "keyboard", "Each stop of the walks shows a ring."),
     ("2.4.11", "Focus Not Obscured (Minimum)", "AA", "keyboard", "No stop of the walks is covered or out of view."),
     ("2.5.1", "Pointer Gestures", "A", None, "There are none."),
     ("2.5.2", "Pointer Cancellation", "A", None, "Only the browser's own controls are used."),
-    ("2.5.3", "Label in Name", "A", "wcag253", ""),
+    ("2.5.3", "Label in Name", "A", "wcag253", "Hidden words of a name follow those that are seen."),
     ("2.5.4", "Motion Actuation", "A", None, "There is none."),
     ("2.5.7", "Dragging Movements", "AA", None, "There are none."),
     ("2.5.8", "Target Size (Minimum)", "AA", "wcag258", ""),
@@ -49,7 +49,7 @@ CRITERIA = [
     ("3.2.1", "On Focus", "A", None, "Focus alone changes nothing."),
     ("3.2.2", "On Input", "A", None, "With JavaScript a ticked filter applies at once: the focus stays, the count is announced, and the page says that filters can be applied."),
     ("3.2.3", "Consistent Navigation", "AA", None, "One menu, in one order, on every page."),
-    ("3.2.4", "Consistent Identification", "AA", None, "Looked at by people."),
+    ("3.2.4", "Consistent Identification", "AA", None, "The same things have the same names; looked at in pictures of the pages."),
     ("3.2.6", "Consistent Help", "A", None, "Help stands last in the menu and first in the foot of every page."),
     ("3.3.1", "Error Identification", "A", "wcag331", "A summary names each field in error and links to it."),
     ("3.3.2", "Labels or Instructions", "A", "wcag332", ""),
@@ -68,6 +68,7 @@ def verdict(findings, tag, remark):
         return "Not applicable", remark.split(": ", 1)[1].capitalize()
     broken = {
         "reflow": findings.reflow, "spacing": findings.spacing, "keyboard": findings.keyboard,
+        "nontext": findings.nontext,
     }.get(tag)
     if broken is None:
         broken = [rule for rule, found in findings.violations.items() if tag and tag in found["tags"]]
@@ -78,6 +79,8 @@ def verdict(findings, tag, remark):
     how = ("axe-core: " + ", ".join(checks) + ". ") if checks else ""
     if tag in ("reflow", "spacing", "keyboard"):
         how = "By script on every page. "
+    if tag == "nontext":
+        how = f"Computed, the least is {findings.least:.1f}:1. "
     if "Partly: " in remark:
         return "Partially supports", (how + remark).strip()
     return ("Supports" if how else "Supports, not checked by machine"), (how + remark).strip()

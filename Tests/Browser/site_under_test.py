@@ -236,6 +236,33 @@ class Browser:
                 return
         raise AssertionError(f"{self.driver.current_url} has nothing to unfold {words!r}")
 
+    def key(self, name, text=None):
+        """Presses a key of the keyboard, wherever the focus is."""
+        codes = {"Tab": 9, "Enter": 13, " ": 32, "/": 191}
+        down = {"type": "rawKeyDown" if name == "Tab" else "keyDown", "key": name,
+                "code": {"Enter": "Enter", "Tab": "Tab", " ": "Space", "/": "Slash"}[name],
+                "windowsVirtualKeyCode": codes[name]}
+        if name != "Tab":
+            down["text"] = {"Enter": "\r"}.get(name, name)
+        self.driver.execute_cdp_cmd("Input.dispatchKeyEvent", down)
+        self.driver.execute_cdp_cmd(
+            "Input.dispatchKeyEvent", {"type": "keyUp", "key": name, "windowsVirtualKeyCode": codes[name]})
+
+    def type(self, text):
+        self.driver.execute_cdp_cmd("Input.insertText", {"text": text})
+
+    def tab_to(self, words):
+        """Goes on by Tab until what has the focus is called so."""
+        for _ in range(250):
+            self.key("Tab")
+            called = self.driver.execute_script("""
+                const e = document.activeElement;
+                const label = e.labels?.[0]?.textContent ?? '';
+                return [label, e.textContent, e.value].join(' ').replace(/\\s+/g, ' ').trim()""")
+            if words in called:
+                return
+        raise AssertionError(f"{self.driver.current_url}: Tab never comes to {words!r}")
+
     def sign_in(self, name):
         self.open("/sign-in")
         self.fill("Name", name)

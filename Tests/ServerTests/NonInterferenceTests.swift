@@ -190,6 +190,14 @@ import Testing
     return (submissions, modules)
   }
 
+  /// All that a stream hands out.
+  private static func rows(_ response: Response) throws -> [UInt8] {
+    let stream = try #require(response.stream)
+    var bytes: [UInt8] = []
+    while let piece = try stream.next() { bytes += piece }
+    return bytes
+  }
+
   /// Every page and list of the exchange and the teaching, and what they hold by name.
   private static func targets(submissions: [String], modules: [String]) -> [String] {
     var targets = [
@@ -199,6 +207,10 @@ import Testing
       "/v1/feed", "/v1/feed?q=chips", "/v1/feed?q=\(unindexed)", "/v1/feed?q=hts:8542",
       "/v1/modules", "/v1/modules?state=published", "/v1/modules?state=draft", "/learn",
       "/v1/teaching-tasks", "/v1/completions", "/learning", "/v1/search?q=\(unindexed)",
+      "/", "/centers", "/centers/ele", "/centers/bm", "/parties/acme", "/parties/ACME Electronics",
+      "/dashboard", "/teach", "/feed?q=chips&label.public=1", "/feed?q=steel&format=json",
+      "/?q=steel&kind=ruling&year.1999=1", "/?q=\(unindexed)&sector.ele=1", "/?q=chips&explain=1",
+      "/?q=chips&port.Laredo=1", "/hts/8542",
     ]
     for id in submissions + ["sub_01ARZ3NDEKTSV4RRFFQ69G5FAV"] {
       for part in ["", "/notes", "/similar", "/attachments/1"] {
@@ -281,7 +293,10 @@ import Testing
     let documents = ["", "/citations", "/versions", "/text", "/similar"].map {
       "/v1/documents/\(shared.ruling)\($0)"
     }
-    var requests = (targets + documents).map { Asked(target: $0) }
+    let pages = ["?find=chips", "?find=8542.31&hit=2", "/versions", "/difference?from=1&to=1"].map {
+      "/d/\(shared.ruling)\($0)"
+    }
+    var requests = (targets + documents + pages).map { Asked(target: $0) }
     for _ in 0..<700 {
       let request =
         requests.isEmpty ? Self.request(&random, ids, targets, cursors) : requests.removeFirst()
@@ -303,6 +318,14 @@ import Testing
       }
     }
     #expect(requests.isEmpty)
+    for target in ["/export?q=", "/v1/export?q=chips&format=csv", "/export?q=steel&label.public=1"]
+    {
+      let (left, right) = (
+        plain.ask(.get, target, token: token), secret.ask(.get, target, token: token)
+      )
+      #expect(left.headers == right.headers, "\(target)")
+      #expect(try Self.rows(left) == Self.rows(right), "\(target)")
+    }
     #expect(asked == 700 && (statuses[200] ?? 0) > 300 && (statuses[404] ?? 0) > 20, "\(statuses)")
 
     // What a reader writes is numbered as if nothing were hidden.

@@ -25,6 +25,19 @@ extension RecordStore {
     }
   }
 
+  /// When a document was removed, for those who could read it until then; `nil` when it is there, never was or
+  /// was hidden.
+  package func removal(
+    of id: DocumentID, readable: [Compartment]
+  ) throws(RecordError) -> Timestamp? {
+    try read { database throws(RecordError) in
+      guard let row = try database.documentRow(id), row.isDeleted,
+        readable.contains(row.compartment)
+      else { return nil }
+      return try database.changeTime(row.sequence)
+    }
+  }
+
   /// The current version by the store's own number.
   package func document(
     key: Int64, readable: [Compartment]

@@ -70,33 +70,31 @@ enum AlertHandlers {
     return .json { AlertPayload.delivery(choice, secret: secret, into: &$0) }
   }
 
-  /// The newest documents that fit a question, as an Atom feed (RFC 4287).
+  private enum FeedFormat: String, CaseIterable { case atom, json }
+
+  /// The newest documents that fit a question, as Atom or JSON Feed. Who has it already is told so.
   @Sendable static func feed(_ call: Call) throws -> Response {
+    let format =
+      try call.parameter("format", expected: names(FeedFormat.self)) { FeedFormat(rawValue: $0) }
+      ?? .atom
     var question = try SearchHandlers.question(call)
     (question.order, question.isStrict, question.limit) = (.newest, true, 50)
     (question.cursor, question.facets) = (nil, [])
     let answer = try call.workspace.search(question, as: call.principal)
-    let query = SearchHandlers.pairs(call, cursor: nil)
-    let entries = answer.hits.map { hit in
-      let day = (hit.date ?? CalendarDate(daysSinceEpoch: 0))?.description ?? "1970-01-01"
-      let snippet = hit.snippet.map(\.text).joined()
-      return """
-        <entry><id>urn:trade-knowledge-base:\(hit.id):\(hit.version)</id><title>\(xml(hit.title))</title>
-        <updated>\(day)T00:00:00Z</updated><link href="/d/\(hit.id)"/><author><name>\(xml(hit.source))</name></author>
-        <category term="\(hit.label.rawValue)"/><summary>\(xml(snippet))</summary></entry>
-        """
+    let feed = Feed(
+      title: question.text.isEmpty ? "Everything new" : question.text,
+      address: Address.again(call, call.request.path), hits: answer.hits)
+    let body = format == .atom ? feed.atom : feed.json
+    let tag = "\"" + String(Asset.sum(of: body), radix: 36) + "\""
+    let headers = [Header("ETag", tag), Header("Cache-Control", "private, no-cache")]
+    if call.request.headers["if-none-match"]?.contains(tag) == true {
+      return Response(status: 304, contentType: "", headers: headers, body: [])
     }
-    let newest = answer.hits.compactMap(\.date).max()?.description ?? "1970-01-01"
-    let title = question.text.isEmpty ? "Everything new" : question.text
-    let feed = """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <feed xmlns="http://www.w3.org/2005/Atom"><id>urn:trade-knowledge-base:feed:\(xml(query))</id>
-      <title>\(xml(title))</title><updated>\(newest)T00:00:00Z</updated><link rel="self" href="\(xml(call.request.path))?\(xml(query))"/>
-      \(entries.joined(separator: "\n"))
-      </feed>
-      """
     return Response(
-      status: 200, contentType: "application/atom+xml; charset=utf-8", body: Array(feed.utf8))
+      status: 200,
+      contentType: format == .atom
+        ? "application/atom+xml; charset=utf-8" : "application/feed+json; charset=utf-8",
+      headers: headers, body: body)
   }
 
   @Sendable static func page(_ call: Call) throws -> Response {
@@ -138,15 +136,5 @@ enum AlertHandlers {
       }
       return SubmitPageHandlers.redirect(to: "/alerts")
     }
-  }
-
-  /// Text for XML: escaped, and without the characters that XML 1.0 has not.
-  private static func xml(_ text: String) -> String {
-    escaped(
-      String(
-        String.UnicodeScalarView(
-          text.unicodeScalars.filter {
-            $0.value >= 0x20 && $0.value != 0xFFFE && $0.value != 0xFFFF || $0 == "\n" || $0 == "\t"
-          })))
   }
 }

@@ -270,8 +270,13 @@ enum DocumentHandlers {
     let name = id.description + (version.map { "@\($0)" } ?? "")
     let found = try call.workspace.document(named: name, as: call.principal)
     call.workspace.noteRead(of: id, found?.document.label, by: call.principal)
-    guard let found else { throw Problem.notFound }
+    guard let found else { throw try gone(id, call) ?? .notFound }
     return found
+  }
+
+  /// What is said of a document that was removed, to those who could read it.
+  static func gone(_ id: DocumentID, _ call: Call) throws -> Problem? {
+    try call.workspace.removal(of: id, as: call.principal).map { .gone(since: $0.day) }
   }
 
   static func changed(_ outcome: Outcome) -> Response {

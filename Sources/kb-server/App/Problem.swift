@@ -43,6 +43,8 @@ enum Problem: Error, Equatable {
   case notAllowed
   case foreignOrigin
   case notFound
+  /// It was there, and who asks could read it.
+  case gone(since: CalendarDate)
   case methodNotAllowed([Method])
   case preconditionRequired
   case preconditionFailed
@@ -77,6 +79,7 @@ enum Problem: Error, Equatable {
     case .notAllowed: .notAllowed
     case .foreignOrigin: .foreignOrigin
     case .notFound: .notFound
+    case .gone: .gone
     case .methodNotAllowed: .methodNotAllowed
     case .preconditionRequired: .preconditionRequired
     case .preconditionFailed: .preconditionFailed
@@ -107,6 +110,7 @@ enum Problem: Error, Equatable {
         ? "there is no parameter '\(name.prefix(100))', nor any other, here"
         : "there is no parameter '\(name.prefix(100))' here; there are: "
           + known.joined(separator: ", ")
+    case .gone(let day): "it was removed on \(day)"
     case .csrfTokenNeeded:
       "send what GET /v1/me gives as csrf_token along as X-CSRF-Token, or as csrf in a form"
     default: nil

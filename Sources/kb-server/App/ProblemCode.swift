@@ -24,6 +24,7 @@ enum ProblemCode: String, CaseIterable, Sendable {
   case notAllowed = "not_allowed"
   case foreignOrigin = "foreign_origin"
   case notFound = "not_found"
+  case gone
   case methodNotAllowed = "method_not_allowed"
   case preconditionRequired = "precondition_required"
   case preconditionFailed = "precondition_failed"
@@ -58,6 +59,7 @@ enum ProblemCode: String, CaseIterable, Sendable {
     case .notAllowed: (403, "You may not do this.")
     case .foreignOrigin: (403, "The request comes from another site.")
     case .notFound: (404, "There is nothing here.")
+    case .gone: (410, "It was removed.")
     case .methodNotAllowed: (405, "This resource has no such method.")
     case .preconditionRequired: (428, "If-Match is needed.")
     case .preconditionFailed: (412, "It has been changed meanwhile.")
@@ -117,6 +119,8 @@ enum ProblemCode: String, CaseIterable, Sendable {
       "The request names another origin or host than this server's."
     case .notFound:
       "It is not there, or not for you to read: both look the same."
+    case .gone:
+      "The document was there and could be read by who asks; somebody removed it on the day that `detail` names."
     case .methodNotAllowed:
       "The address is right, the method is not."
     case .preconditionRequired:
@@ -183,6 +187,8 @@ enum ProblemCode: String, CaseIterable, Sendable {
       "Use the server by its own address."
     case .notFound:
       "Check the address; sign in if it is not public."
+    case .gone:
+      "Look for what stands in its place, or ask a Center. What was removed keeps its address."
     case .methodNotAllowed:
       "Use one of the methods that `Allow` names."
     case .preconditionRequired:

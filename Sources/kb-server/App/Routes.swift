@@ -80,19 +80,16 @@ struct Call {
 
   /// The same call as if those fields were what it asks for.
   func asking(_ fields: [String: String]) -> Call {
-    Call(
-      request: Request(.get, request.path, query: fields, headers: request.headers),
-      captures: captures, caller: caller, client: client, workspace: workspace, cookies: cookies,
-      strangers: strangers, couriers: couriers,
-      metrics: metrics)
+    with(Request(.get, request.path, query: fields, headers: request.headers), captures)
   }
 
   /// The same caller, of no page in particular: what is not there looks the same wherever it is not.
-  var nowhere: Call {
+  var nowhere: Call { with(Request(.get, "/nowhere"), [:]) }
+
+  private func with(_ request: Request, _ captures: [String: String]) -> Call {
     Call(
-      request: Request(.get, "/nowhere"), captures: [:], caller: caller, client: client,
-      workspace: workspace, cookies: cookies, strangers: strangers, couriers: couriers,
-      metrics: metrics)
+      request: request, captures: captures, caller: caller, client: client, workspace: workspace,
+      cookies: cookies, strangers: strangers, couriers: couriers, metrics: metrics)
   }
 
   /// The request's `Idempotency-Key`.

@@ -106,7 +106,7 @@ struct TariffPage {
     }
     return """
       <section aria-labelledby="newest"><h2 id="newest">Newest documents (\(found.total))</h2>
-      <ul>\(items.joined(separator: "\n"))</ul><p><a href="/?q=&amp;hts=\(card.number)">All of them</a></p></section>
+      <ul>\(items.joined(separator: "\n"))</ul><p><a href="/?q=&amp;hts=\(card.number)">All of them</a> · <a href="/feed?q=&amp;hts=\(card.number)">Feed of what is new</a></p></section>
       """
   }
 

@@ -12,6 +12,13 @@ extension Database {
     }
   }
 
+  /// When a change was made.
+  func changeTime(_ sequence: Int64) throws(RecordError) -> Timestamp? {
+    try first("SELECT at FROM change_log WHERE sequence = $1", .integer(sequence)) {
+      Timestamp(millisecondsSinceEpoch: $0.integer(0))
+    }
+  }
+
   func appendChange(
     _ sequence: Int64, _ action: ChangeEntry.Action, key: Int64, version: Int,
     before: Compartment?, after: Compartment?, at time: Timestamp

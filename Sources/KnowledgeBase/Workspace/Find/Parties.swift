@@ -30,6 +30,8 @@ package struct PartyCard: Sendable {
   package let total: Int
   package let sources: [Source]
   package let ports: [Port]
+  /// Tariff headings that the documents name, and in how many of them, the most frequent first.
+  package let headings: [(number: String, count: Int)]
 }
 
 extension Workspace {
@@ -71,7 +73,39 @@ extension Workspace {
     return PartyCard(
       key: key, names: names, documents: documents, total: result.total,
       sources: tables.map { PartyCard.Source(document: $0.document, paragraph: $0.paragraph) },
-      ports: Self.ports(documents, Array(tables)))
+      ports: Self.ports(documents, Array(tables)), headings: Self.headings(documents))
+  }
+
+  /// What was sent in about a party, as far as somebody may see it: the newest first, of the last few hundred.
+  package func submissions(
+    ofParty name: String, as principal: Principal
+  ) throws -> [SubmissionView] {
+    let key = PartyName.fingerprint(name)
+    var filter = SubmissionFilter()
+    filter.limit = Self.mostPartySubmissions
+    return try submissions(filter, as: principal).views.filter { view in
+      view.submission.organisation.map(PartyName.fingerprint) == key
+        || view.submission.form.fields.contains { field in
+          Self.partyFields.contains(field.name)
+            && field.values.contains { PartyName.fingerprint($0) == key }
+        }
+    }
+  }
+
+  private static let mostPartySubmissions = 300
+  /// The fields of the forms that name a party.
+  private static let partyFields: Set<String> = ["importer", "alleged_party", "filer"]
+
+  private static func headings(_ documents: [StoredDocument]) -> [(number: String, count: Int)] {
+    var counts: [String: Int] = [:]
+    for document in documents {
+      let numbers = document.mentions.filter { $0.kind == "hts" }.compactMap { mention in
+        Tariff.lineage(mention.normal).first { $0.utf8.count == 4 }
+      }
+      for number in Set(numbers) { counts[number, default: 0] += 1 }
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { (number: $0.key, count: $0.value) }
   }
 
   private struct PortTable {

@@ -33,7 +33,7 @@ package enum Payload {
   package static func facetLabel(_ facet: String, _ value: String) -> String? {
     if facet.hasPrefix("hts") { return Reference.tariffDescription(value) }
     guard facet == "sector", let sector = Sector(rawValue: value) else { return nil }
-    return Reference.centers.first { $0.sector == sector }?.name
+    return Reference.centerName(sector)
   }
 
   package static func hit(_ hit: Hit, into json: inout JSONWriter) {

@@ -93,6 +93,11 @@ package enum Reference {
     CenterTable.shared.sector(named: name)
   }
 
+  /// What a Center is called today.
+  package static func centerName(_ sector: Sector) -> String? {
+    CenterTable.shared.center(sector)?.name
+  }
+
   package static var centers: [CenterCard] {
     CenterTable.shared.centers.map { center in
       CenterCard(

@@ -22,6 +22,11 @@ extension Workspace {
     return try hit.flatMap { try store.document($0.id, readable: readable)?.shown(to: readable) }
   }
 
+  /// When a document was removed, for those who could read it until then.
+  package func removal(of id: DocumentID, as principal: Principal) throws -> Timestamp? {
+    try store.removal(of: id, readable: AccessPolicy.readable(by: principal))
+  }
+
   package func versions(
     of id: DocumentID, as principal: Principal
   ) throws -> [VersionEntry] {

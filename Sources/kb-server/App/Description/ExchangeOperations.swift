@@ -221,8 +221,12 @@ extension Endpoint.Operation {
   static let markSeen = Self("markAlertsSeen", "Says that all alerts were seen.").done()
   static let feed: Self = {
     var operation = Self(
-      "showFeed", "The newest documents that fit a question, as an Atom feed (RFC 4287).")
-    operation.parameters = search.parameters.filter { $0.name != "cursor" }
-    return operation.offering([.text("application/atom+xml")])
+      "showFeed", "The newest documents that fit a question, as Atom (RFC 4287) or JSON Feed 1.1.")
+    operation.parameters =
+      search.parameters.filter { $0.name != "cursor" } + [
+        .query("format", .choice(["atom", "json"]), "Atom if it is not said.")
+      ]
+    return operation.offering(
+      [.text("application/atom+xml"), .text("application/feed+json")], headers: "ETag")
   }()
 }

@@ -54,12 +54,20 @@ enum AdministrationHandlers {
       var new = NewAccount(name: text("name"), role: role)
       new.organisation = filled("organisation")
       new.password = (fields["password"] ?? "").isEmpty ? nil : fields["password"]
-      new.centers = Set(Sector.allCases.filter { fields["center.\($0.rawValue)"] == "1" })
+      new.mail = filled("mail")
+      new.centers = centers(fields)
       new.isCleared = fields["cleared"] == "1"
       try workspace.add(new, as: principal)
       page.note =
         "The account \(new.name) is made." + (isFirst ? " Sign in with it to go on." : "")
       page.needsSignIn = isFirst
+    case "change":
+      var change = AccountChange()
+      change.mail = text("mail")
+      if fields["work"] != nil { change.centers = centers(fields) }
+      if fields["clearing"] != nil { change.isCleared = fields["cleared"] == "1" }
+      try workspace.change(account, change, as: principal)
+      page.note = "The account \(account) is changed, from the next request on."
     case "disable":
       try workspace.disable(account, as: principal)
       page.note = "The account \(account) is disabled; its sessions and tokens have ended."
@@ -80,8 +88,12 @@ enum AdministrationHandlers {
     default:
       throw Problem.badParameter(
         name: "act", value: fields["act"] ?? "",
-        expected: "add, disable, reassign, password, token or revoke")
+        expected: "add, change, disable, reassign, password, token or revoke")
     }
+  }
+
+  private static func centers(_ fields: [String: String]) -> Set<Sector> {
+    Set(Sector.allCases.filter { fields["center.\($0.rawValue)"] == "1" })
   }
 
   @Sendable static func audit(_ call: Call) throws -> Response {
@@ -165,7 +177,7 @@ struct AdministrationPage {
         \(AccessPolicy.mayRunTheMachine(call.principal) ? Self.path : "")<h1>The record</h1>\(verdict)
         <form method="get" action="/admin/audit" class="row"><label for="subject">Only about</label> <input id="subject" name="subject" value="\(subject ?? "")" placeholder="doc_…, acc_…"> <button type="submit" class="quiet">Show</button></form>
         <p><a href="/admin/audit?verify=1">Check the whole chain</a></p>
-        <div class="table" role="region" tabindex="0" aria-label="Lines of the record"><table><tr><th scope="col">Line</th><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">About</th><th scope="col">Detail</th></tr>
+        <div class="table" role="region" tabindex="0" aria-label="Lines of the record"><table class="long"><tr><th scope="col">Line</th><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">About</th><th scope="col">Detail</th></tr>
         \(rows)</table></div>\(next)
         """, for: call)
   }
@@ -276,10 +288,33 @@ struct AccountsPage {
       <details><summary>Change<span class="sr"> \(name)</span></summary>
       \(form("token", name, "<label for=\"s-\(id)\">Token for</label> <select id=\"s-\(id)\" name=\"scope\"><option value=\"read\">reading</option><option value=\"full\">everything</option></select> <button type=\"submit\" class=\"quiet small\">Make</button>"))
       \(revoking)
+      \(form("change", name, changing(account)))
       \(form("password", name, "<label for=\"p-\(id)\">New password</label> <input id=\"p-\(id)\" name=\"password\" type=\"password\" autocomplete=\"new-password\" minlength=\"8\" required> <button type=\"submit\" class=\"quiet small\">Set</button>"))
       \(form("reassign", name, "<label for=\"r-\(id)\">Give the work to</label> <input id=\"r-\(id)\" name=\"successor\" required> <button type=\"submit\" class=\"quiet small\">Give</button>"))
       \(form("disable", name, "<button type=\"submit\" class=\"quiet small\">Disable<span class=\"sr\"> \(name)</span></button> ends its sessions and tokens"))
       </details>
+      """
+  }
+
+  /// Where somebody is written to, and for an officer or a trainer the Centers that they work for.
+  private func changing(_ account: Account) -> HTML {
+    let id = account.id.description
+    let boxes = Sector.allCases.map { sector -> HTML in
+      let checked: HTML = account.centers.contains(sector) ? " checked" : ""
+      return
+        "<label class=\"box\"><input type=\"checkbox\" name=\"center.\(sector.rawValue)\" value=\"1\"\(checked)> \(sector.rawValue)</label> "
+    }
+    let work: HTML =
+      [.officer, .trainer].contains(account.role)
+      ? "<fieldset><legend>Centers of \(account.name.description)</legend><input type=\"hidden\" name=\"work\" value=\"1\">\(boxes)</fieldset>"
+      : ""
+    let cleared: HTML = account.clearance.isEmpty ? "" : " checked"
+    let clearing: HTML =
+      account.role == .officer
+      ? "<input type=\"hidden\" name=\"clearing\" value=\"1\"><label class=\"box\"><input type=\"checkbox\" name=\"cleared\" value=\"1\"\(cleared)> Cleared for enforcement</label>"
+      : ""
+    return """
+      <label for="m-\(id)">E-mail</label> <input id="m-\(id)" name="mail" type="email" autocomplete="off" maxlength="254" value="\(account.mail ?? "")">\(work)\(clearing) <button type="submit" class="quiet small">Keep<span class="sr"> of \(account.name.description)</span></button>
       """
   }
 
@@ -307,6 +342,7 @@ struct AccountsPage {
       <div class="field"><label for="new-name">Name</label><input id="new-name" name="name" maxlength="64" autocomplete="off" required value="\(given["name"] ?? "")"></div>
       <div class="field"><label for="new-role">Role</label><select id="new-role" name="role">\(roles)</select></div>
       \(work)<div class="field"><label for="new-password">Password\(isFirst ? "" : " (may be empty: then it acts by tokens alone)")</label><p class="help" id="new-password-help">at least 8 characters; 15 or more are better</p><input id="new-password" name="password" type="password" autocomplete="new-password" aria-describedby="new-password-help"></div>
+      <div class="field"><label for="new-mail">E-mail (may be empty)</label><input id="new-mail" name="mail" type="email" autocomplete="off" maxlength="254" value="\(given["mail"] ?? "")"></div>
       <p><button type="submit">Make it</button></p></form></section>
       """
   }

@@ -14,11 +14,13 @@ struct Asset: Sendable {
     self.path = path
     self.contentType = contentType
     self.bytes = bytes
-    // FNV-1a (Fowler, Noll, Vo), 64 bits: it tells versions of one file apart, no more.
-    let sum = bytes.reduce(UInt64(14_695_981_039_346_656_037)) {
-      ($0 ^ UInt64($1)) &* 1_099_511_628_211
-    }
+    let sum = Self.sum(of: bytes)
     address = path + "?" + String(sum, radix: 36)
+  }
+
+  /// FNV-1a (Fowler, Noll, Vo), 64 bits: it tells versions of one thing apart, no more.
+  static func sum(of bytes: [UInt8]) -> UInt64 {
+    bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
   }
 
   @Sendable func serve(_ call: Call) throws -> Response {

@@ -12,7 +12,7 @@ struct BarPlot {
   let title: String
   let bars: [Bar]
 
-  private static let (nameWidth, barWidth, lineHeight) = (240, 320, 26)
+  private static let (nameWidth, barWidth, lineHeight) = (250, 310, 26)
 
   var html: HTML {
     let most = max(1, bars.map(\.total).max() ?? 1)
@@ -39,6 +39,6 @@ struct BarPlot {
 
   /// As many letters of a name as have room.
   private static func short(_ name: String) -> String {
-    name.count <= 32 ? name : name.prefix(31) + "…"
+    name.count <= 30 ? name : name.prefix(29) + "…"
   }
 }

@@ -72,11 +72,16 @@ struct CenterPage {
       \(Layout.path("Centers", [("/centers", "Centers")]))<h1>\(center.name)</h1>
       <p class="meta">\(center.city) · \(center.aceCode), \(code) · since \(center.established) · also \(center.aliases.joined(separator: ", "))</p>
       <form action="/" method="get" role="search" class="row"><label for="q">Search in this Center</label> <input id="q" name="q" type="search"><input type="hidden" name="sector.\(code)" value="1"> <button type="submit">Search</button></form>
+      <p class="meta"><a href="/feed?q=&amp;sector=\(code)">Feed of what is new</a></p>
       <div class="case"><div>\(list("New", "new", newest, [:]))\(list("Proposed changes", "proposed", proposed, ["status.proposed-change": "1"]))\(list("Modified, revoked or superseded", "ended", ended, ["status.modified": "1", "status.revoked": "1", "status.superseded": "1"]))</div>
       <div>\(work)\(teaching)\(coverage)</div></div>
       """
     return Layout.page(
-      title: center.name, body: body, for: call, marking: shown.map(\.label).max())
+      title: center.name, body: body, for: call, marking: shown.map(\.label).max(),
+      head: """
+        <link rel="alternate" type="application/atom+xml" title="New for \(center.name)" href="/feed?q=&amp;sector=\(code)">
+
+        """)
   }
 
   private func list(

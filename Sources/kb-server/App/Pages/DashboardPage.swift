@@ -45,11 +45,13 @@ struct DashboardPage {
   private func section(
     _ id: String, _ title: String, _ definition: String, _ plot: BarPlot?, _ table: HTML
   ) -> HTML {
-    """
-    <section aria-labelledby="\(id)"><h2 id="\(id)">\(title)</h2><p class="help">\(definition)</p>
-    <div class="measure">\(plot?.html)\(table)</div></section>
+    // Where nothing is counted the table says so, and there is nothing to draw.
+    let drawn = plot.flatMap { $0.bars.contains { $0.total > 0 } ? $0.html : nil }
+    return """
+      <section aria-labelledby="\(id)"><h2 id="\(id)">\(title)</h2><p class="help">\(definition)</p>
+      <div class="measure">\(drawn)\(table)</div></section>
 
-    """
+      """
   }
 
   private func table(_ heads: [String], _ rows: [[String]]) -> HTML {

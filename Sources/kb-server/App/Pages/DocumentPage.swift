@@ -8,7 +8,15 @@ extension PageHandlers {
   private static let shownCitations = 12
 
   @Sendable static func document(_ call: Call) throws -> Response {
-    guard let stored = try named(call) else { return absent(call) }
+    guard let stored = try named(call) else {
+      let name = call.captures["id"] ?? ""
+      if let id = DocumentID(String(name.prefix { $0 != "@" })),
+        let gone = try DocumentHandlers.gone(id, call)
+      {
+        return ProblemPageHandlers.page(gone, for: call)
+      }
+      return absent(call)
+    }
     let id = stored.id.description
     let find = (call.request.query["find"] ?? "").trimmingBlanks
     var (places, failure): ([Int: [Range<Int>]], String?) = ([:], nil)

@@ -6,11 +6,14 @@ import RecordStore
 /// looked for, a long text in parts.
 struct DocumentText {
   /// Bytes of text on one page. With its markup the page stays below 100 kB.
-  private static let pageBytes = 40_000
+  private static let pageBytes = 50_000
   /// Bytes of one paragraph that are shown; a longer one ends with the way to the whole.
   private static let paragraphBytes = 40_000
   /// Hits that are marked on a page, entries of the outline, and hits in the list.
-  private static let (mostMarks, mostHeadings, mostListed) = (400, 60, 40)
+  private static let (mostMarks, mostHeadings, mostListed) = (300, 60, 40)
+
+  /// Links in one paragraph.
+  private static let mostLinks = 300
 
   let stored: StoredDocument
   let citations: CitationAnswer?
@@ -31,7 +34,7 @@ struct DocumentText {
     self.stored = stored
     self.citations = citations
     self.find = find
-    starts = Self.starts(stored.document.body)
+    starts = Self.starts(stored)
     hits = places.sorted { $0.key < $1.key }.flatMap { paragraph, ranges in
       ranges.map { (paragraph: paragraph, range: $0) }
     }
@@ -49,12 +52,16 @@ struct DocumentText {
     self.addresses = addresses
   }
 
-  /// The index at which each part begins.
-  private static func starts(_ body: [Block]) -> [Int] {
+  /// The index at which each part begins. A paragraph counts with what its number and its links take.
+  private static func starts(_ stored: StoredDocument) -> [Int] {
+    var links: [Int: Int] = [:]
+    for mention in stored.mentions { links[mention.paragraph, default: 0] += 1 }
     var starts = [0]
     var size = 0
-    for (index, block) in body.enumerated() {
-      let bytes = min(block.text.utf8.count, paragraphBytes) + 80
+    for (index, block) in stored.document.body.enumerated() {
+      let bytes =
+        min(block.text.utf8.count, paragraphBytes) + 100 + 50
+        * min(links[index + 1] ?? 0, mostLinks)
       if size > 0, size + bytes > pageBytes {
         starts.append(index)
         size = 0
@@ -62,6 +69,13 @@ struct DocumentText {
       size += bytes
     }
     return starts
+  }
+
+  /// The hits that are marked: those of the part that is shown, so many around the one looked at.
+  private var markable: Range<Int> {
+    let first = hits.firstIndex { $0.paragraph > shown.lowerBound } ?? hits.count
+    let start = max(first, hit - 1 - Self.mostMarks / 2)
+    return start..<max(start, min(hits.count, start + Self.mostMarks))
   }
 
   private var body: [Block] { stored.document.body }
@@ -231,6 +245,7 @@ struct DocumentText {
     }
     var links: [(range: Range<Int>, address: String)] = []
     for mention in stored.mentions where mention.paragraph == paragraph {
+      guard links.count < Self.mostLinks else { break }
       guard let range = here(mention.range), let address = address(of: mention),
         range.lowerBound >= links.last?.range.upperBound ?? 0
       else { continue }
@@ -239,7 +254,8 @@ struct DocumentText {
     let first = hits.firstIndex { $0.paragraph == paragraph } ?? hits.count
     var marks: [(range: Range<Int>, number: Int)] = []
     for (index, place) in hits[first...].enumerated() {
-      guard place.paragraph == paragraph, index < Self.mostMarks else { break }
+      guard place.paragraph == paragraph else { break }
+      guard markable.contains(first + index) else { continue }
       if let range = here(place.range) { marks.append((range, first + index + 1)) }
     }
     var cuts = Set([0, bytes.count])

@@ -15,7 +15,9 @@ struct HitList {
     let snippet = hit.snippet.map {
       $0.isMatch ? "<mark>\($0.text)</mark>" as HTML : "\($0.text)"
     }
-    let address = Address.of("/d/\(hit.id)", ["find": text.isEmpty ? nil : text])
+    // A question of filters alone stands nowhere in the text.
+    let isInText = hit.snippet.contains(where: \.isMatch)
+    let address = Address.of("/d/\(hit.id)", ["find": isInText ? text : nil])
     return """
       <li><h3><a href="\(address)">\(hit.title)</a></h3>
       <p class="meta">\(Layout.badges(hit.standing, hit.label)) <span>\(hit.kind.words)</span> · <span>\(hit.date?.description ?? "undated")</span> · <span>\(hit.source) \(hit.sourceID ?? "")</span></p>

@@ -22,7 +22,7 @@ enum Layout {
       <link rel="icon" href="\(Assets.icon.address)" type="image/svg+xml">
       <script type="module" src="\(Assets.script.address)"></script>
       \(head)</head>
-      <body>
+      <body\(marking.map { " class=\"marked-\($0.rawValue)\"" as HTML })>
       <a class="skip" href="#main">Skip to the main content</a>
       <section class="about" aria-label="What this site is"><div class="wide"><details><summary>A service of the Centers of Excellence and Expertise</summary><p>Every document bears a handling label, above and below it, that says who may read it, and a status that says whether it still holds. Nothing is loaded from any other site.</p></details></div></section>
       <header class="site"><div class="wide"><a class="brand" href="/">Trade Knowledge Base</a>\(reader(call))
@@ -132,7 +132,5 @@ extension DocumentKind {
 
 extension Sector {
   /// What the Center is called today.
-  var centerName: String {
-    Reference.centers.first { $0.sector == self }?.name ?? rawValue
-  }
+  var centerName: String { Reference.centerName(self) ?? rawValue }
 }

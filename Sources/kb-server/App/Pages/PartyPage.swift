@@ -1,3 +1,4 @@
+import Courseware
 import HTTPServer
 import KnowledgeBase
 import KnowledgeModel
@@ -16,7 +17,17 @@ enum PartyPageHandlers {
             <h1>No such party</h1><p>No document that you may read names \(name) as a party. <a href="\(Address.of("/", ["q": name]))">Search for the name</a></p>
             """, for: call), status: 404)
     }
-    return PageHandlers.page(PartyPage(card: card, day: day, call: call).html)
+    let ids = Set(card.documents.map(\.id))
+    let lessons = try call.workspace.modules(as: call.principal).compactMap { row in
+      let view = try call.workspace.module(row.id.description, as: call.principal)
+      return view?.built.pins.contains { ids.contains($0.document) } == true ? view : nil
+    }
+    return PageHandlers.page(
+      PartyPage(
+        card: card, day: day,
+        submissions: try call.workspace.submissions(ofParty: name, as: call.principal),
+        lessons: lessons, call: call
+      ).html)
   }
 }
 
@@ -24,6 +35,8 @@ enum PartyPageHandlers {
 struct PartyPage {
   let card: PartyCard
   let day: CalendarDate?
+  let submissions: [SubmissionView]
+  let lessons: [ModuleView]
   let call: Call
   private static let mostPorts = 40
 
@@ -37,10 +50,11 @@ struct PartyPage {
       <h1>\(name)</h1>
       <p>\(spellings)\(card.total) document\(card.total == 1 ? "" : "s")\(until) that you may read. Parties whose names only resemble this one are not among them.</p>
       <form method="get" action="/parties/\(SearchHandlers.encoded(card.key))" class="row"><label for="as_of">As of</label> <input id="as_of" name="as_of" inputmode="numeric" size="10" maxlength="10" placeholder="YYYY-MM-DD" value="\(day?.description ?? "")"> <button type="submit" class="quiet">Show</button></form>
-      \(ports)\(documents)
+      \(ports)\(sent)\(documents)<div class="case">\(tariff)\(taught)</div>
       """
     return Layout.page(
-      title: name, body: body, for: call, marking: card.documents.map(\.document.label).max())
+      title: name, body: body, for: call,
+      marking: (card.documents.map(\.document.label) + submissions.map(\.submission.label)).max())
   }
 
   private var ports: HTML {
@@ -67,6 +81,47 @@ struct PartyPage {
     return """
       <section aria-labelledby="ports"><h2 id="ports">Ports side by side</h2><div class="table" role="region" tabindex="0" aria-label="Table of the ports"><table><tr><th scope="col">Port</th><th scope="col">Documents and what became of them</th>\(heads)</tr>
       \(rows)</table></div></section>
+      """
+  }
+
+  /// Questions and reports about it, with what became of each.
+  private var sent: HTML {
+    guard !submissions.isEmpty else { return "" }
+    let rows = submissions.prefix(30).map { view -> HTML in
+      let submission = view.submission
+      let place = view.side == .center ? "/triage" : "/submissions"
+      let state = submission.state.publicStatus?.rawValue ?? "draft"
+      return """
+        <tr><td><a href="\(place)/\(submission.id)">\(submission.form.title)</a></td><td>\(submission.form.kind.rawValue.replacing("-", with: " "))</td><td>\(state.replacing("-", with: " "))</td><td>\(submission.outcome ?? "")</td></tr>
+
+        """
+    }
+    return """
+      <section aria-labelledby="sent"><h2 id="sent">Sent in about it</h2><div class="table" role="region" tabindex="0" aria-label="Table of what was sent in"><table><tr><th scope="col">Subject</th><th scope="col">Kind</th><th scope="col">Status</th><th scope="col">Outcome</th></tr>
+      \(rows)</table></div></section>
+      """
+  }
+
+  private var tariff: HTML {
+    let items = card.headings.prefix(12).map { heading -> HTML in
+      """
+      <li><a href="/hts/\(heading.number)">\(heading.number)</a> \(Reference.tariffDescription(heading.number) ?? "") <span class="count">\(heading.count)</span></li>
+
+      """
+    }
+    guard !items.isEmpty else { return "" }
+    return """
+      <section aria-labelledby="goods"><h2 id="goods">Tariff headings in its documents</h2><ul>\(items)</ul></section>
+      """
+  }
+
+  private var taught: HTML {
+    guard !lessons.isEmpty else { return "" }
+    let items = lessons.map {
+      "<li><a href=\"/learn/\($0.row.name)\">\($0.row.title)</a></li>\n" as HTML
+    }
+    return """
+      <section aria-labelledby="lessons"><h2 id="lessons">Lessons that rest on them</h2><ul>\(items)</ul></section>
       """
   }
 

@@ -71,7 +71,7 @@ struct SearchPage {
     guard let answer else { return head + (failure == nil ? beginning : "") }
     return """
       \(head)<div class="columns" data-live="search"><div class="facets" id="facets"><h2 class="sr">Filters</h2>\(FacetPanel(question: question, answer: answer, call: call).html)</div>
-      <div class="results"><div role="status" id="count"><h2>\(answer.total) found</h2></div><div id="found">\(results(answer))</div></div></div>
+      <div class="results"><p class="printed">Asked on \(Timestamp.now().day): \(text.isEmpty ? "everything" : text)</p><div role="status" id="count"><h2>\(answer.total) found</h2></div><div id="found">\(results(answer))</div></div></div>
       """
   }
 

@@ -109,8 +109,8 @@ function finder(form) {
   label.className = "help box";
   const box = document.createElement("input");
   box.type = "checkbox";
-  box.checked = localStorage.getItem(key) !== "off";
-  box.addEventListener("change", () => localStorage.setItem(key, box.checked ? "on" : "off"));
+  box.checked = remembered(key) !== "off";
+  box.addEventListener("change", () => remember(key, box.checked ? "on" : "off"));
   label.append(box, " The / key leads here");
   form.append(label);
   document.addEventListener("keydown", (event) => {
@@ -122,6 +122,24 @@ function finder(form) {
   });
 }
 
+/** What this browser keeps of a choice; nothing where it may keep nothing. */
+function remembered(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function remember(key, value) {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Then the choice holds for this page.
+  }
+}
+
+/** Copies what an element says, with this site's address before a path of ours. */
 function copying(button) {
   const source = document.getElementById(button.dataset.copy);
   button.hidden = !navigator.clipboard;
