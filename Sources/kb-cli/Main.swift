@@ -11,7 +11,7 @@ struct Main {
     .rebuildIndex, .backup, .restore,
     .export, .eval, .train, .retag, .overrideSectors, .lookup, .module,
     .account, .token, .access, .audit,
-    .submission, .receipt, .alert, .config,
+    .submission, .receipt, .alert, .config, .completion, .manual,
   ]
 
   static func main() {
@@ -22,6 +22,7 @@ struct Main {
 
   private static func run(_ words: [String]) -> ExitCode {
     var arguments = Arguments(words)
+    var command: Command?
     let console = Console(isQuiet: arguments.flag("--quiet"), noColor: arguments.flag("--no-color"))
     do {
       let isJSON = arguments.flag("--json")
@@ -37,7 +38,8 @@ struct Main {
         console.out(Usage.overview(commands))
         return wantsHelp || words.isEmpty || words.contains("help") ? .done : .usage
       }
-      guard let command = commands.first(where: { $0.name == name }) else {
+      command = commands.first { $0.name == name }
+      guard let command else {
         throw UsageError.unknownCommand(name, suggestion: Usage.nearest(name, commands))
       }
       if wantsHelp {
@@ -50,7 +52,7 @@ struct Main {
         today: Timestamp.now().day)
       return try command.run(&arguments, setting)
     } catch let error as UsageError {
-      console.complain(Usage.words(error))
+      console.complain(Usage.words(error, of: command))
       return .usage
     } catch let error as SearchRefusal {
       console.complain("kb-cli: " + error.explanation)

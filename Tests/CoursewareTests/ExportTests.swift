@@ -94,7 +94,7 @@ import Testing
     var questions = (0..<30).map { Samples.question("q\($0)", &random) }
     questions[0].key = .short(["</script><!--\"'\\\u{2028}"])
     let built = try built(questions)
-    let archive = ScormPackage.bytes(of: built, in: .partner, on: day)
+    let archive = CoursePackage.bytes(of: built, in: .partner, on: day, by: .scorm12)
     let files = try #require(ZipReader.files(in: archive))
     #expect(files.map(\.name) == ["imsmanifest.xml", "index.html", "runtime.js"])
     let manifest = QTIReader()
@@ -108,7 +108,39 @@ import Testing
     let page = String(decoding: files[1].content, as: UTF8.self)
     #expect(page.components(separatedBy: "<script").count == 3, "the keys and the runtime")
     #expect(page.components(separatedBy: "</script>").count == 3)
-    #expect(2 + ScormPackage.mostQuestions <= ScormPackage.suspendLimit)
+  }
+
+  @Test func everyStandardHasItsDescriptionOfTheSamePage() throws {
+    var random = SplitMix64(seed: 5)
+    let built = try built([Samples.question("q", &random)])
+    func files(_ standard: CoursePackage.Standard) throws -> [(name: String, content: [UInt8])] {
+      try #require(
+        ZipReader.files(
+          in: CoursePackage.bytes(of: built, in: .partner, on: day, by: standard)))
+    }
+    let (old, new, cmi5) = (try files(.scorm12), try files(.scorm2004), try files(.cmi5))
+    #expect(old[1].content == new[1].content && new[1].content == cmi5[1].content)
+    let manifest = QTIReader()
+    try manifest.read(String(decoding: new[0].content, as: UTF8.self))
+    #expect(manifest.attributes["resource.adlcp:scormType"] == "sco")
+    #expect(manifest.attributes["resource.identifier"] == manifest.attributes["item.identifierref"])
+    #expect(String(decoding: new[0].content, as: UTF8.self).contains("2004 4th Edition"))
+    #expect(cmi5[0].name == "cmi5.xml")
+    let course = QTIReader()
+    try course.read(String(decoding: cmi5[0].content, as: UTF8.self))
+    #expect(course.attributes["au.moveOn"] == "Passed")
+    #expect(course.attributes["au.masteryScore"] == "0.8")
+  }
+
+  @Test func aScormPackageAsksNoMoreThanItsRecordHolds() throws {
+    var random = SplitMix64(seed: 4)
+    let questions = (0..<520).map { Samples.question("q\($0)", &random) }
+    let archive = CoursePackage.bytes(
+      of: try built(questions), in: .partner, on: day, by: .scorm12)
+    let files = try #require(ZipReader.files(in: archive))
+    let page = String(decoding: files[1].content, as: UTF8.self)
+    let keys = page.matches(of: /\["q[0-9]+","/).count
+    #expect(keys == 500 && 2 + keys <= 4_096)
   }
 
   @Test func aPageNeedsNoNetworkAndEscapesWhatPeopleWrote() throws {

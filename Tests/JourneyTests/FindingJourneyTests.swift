@@ -58,9 +58,20 @@ import Testing
     #expect(similar.status == 200)
     #expect(similar.body.contains("More honey") && similar.body.contains("hives"))
     #expect(!similar.body.contains("\"Steel\""))
+    let note = try programs.file(
+      "inner.txt", "Title: Inner honey\nLabel: official\n\nBlended honey, extracted from hives.")
+    #expect(try programs.cli("ingest", note).code == 0)
+    let whole = try server.ask(path: "/v1/documents/\(id)/similar")
+    #expect(whole.body.contains("Inner honey"), "whoever may read it finds it")
+    let open = try RunningServer(programs, "--as", "anonymous")
+    let told = try open.ask(path: "/v1/documents/\(id)/similar")
+    #expect(told.status == 200 && told.body.contains("More honey"))
+    #expect(!told.body.contains("Inner honey"))
     let absent = try server.ask(path: "/v1/documents/doc_01JD0000000000000000000000/similar")
     #expect(absent.status == 404)
   }
+
+  private static let filler = (0..<30).map { "filler\($0)" }.joined(separator: " ")
 
   @Test func feedbackChangesTheOrderAndNothingElse() throws {
     let programs = try Programs()
@@ -69,10 +80,17 @@ import Testing
     _ = try post("Honey", "honey apiary bees hives", to: server)
     _ = try post("Bees", "honey apiary bees hives queens", to: server)
     _ = try post("Other", "honey tea and toast for breakfast", to: server)
+    // Longer, so that by itself it comes last; but it has what the others of its kind have.
+    _ = try post("Hives", "honey apiary bees hives queens drones " + Self.filler, to: server)
+    func titles(_ body: String) -> [String] {
+      body.matches(of: /"title":"([^"]+)"/).map { String($0.1) }
+    }
     let plain = try server.ask(path: "/v1/search?q=honey")
     let learnt = try server.ask(path: "/v1/search?q=honey&feedback=1&explain=1")
-    #expect(learnt.status == 200 && learnt.body.contains("\"total\":3"))
-    #expect(plain.body.contains("\"total\":3"))
+    #expect(learnt.status == 200 && learnt.body.contains("\"total\":4"))
+    #expect(titles(plain.body).last == "Hives" && titles(plain.body).count == 4)
+    #expect(titles(learnt.body).last == "Other")
+    #expect(titles(learnt.body).sorted() == titles(plain.body).sorted())
     #expect(learnt.body.contains("\\\"apiari\\\""))
     #expect(try server.ask(path: "/v1/search?q=honey&feedback=perhaps").status == 400)
   }

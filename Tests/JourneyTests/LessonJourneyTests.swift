@@ -33,7 +33,7 @@ import Testing
     #expect(answers.body.contains("95 of 100 points: passed"), "\(answers.body)")
     let json = try server.ask(path: "/v1/modules/ele-one-decision")
     #expect(json.status == 200 && json.body.contains("\"flags\":[]"))
-    for format in ["html", "scorm12", "gift", "qti21", "source"] {
+    for format in ["html", "scorm12", "scorm2004", "cmi5", "gift", "qti21", "source"] {
       let export = try server.ask(path: "/v1/modules/ele-one-decision/export?format=\(format)")
       #expect(export.status == 200, "\(format)")
     }
@@ -136,26 +136,76 @@ extension LessonJourneyTests {
   /// A browser and what unpacks an archive, where the machine has them.
   private static let tools = ["/usr/bin/chromium", "/usr/bin/python3"]
 
+  /// The smallest learning system of a standard, and what it must be told.
+  private struct LearningSystem: Sendable, CustomTestStringConvertible {
+    let format: String
+    let query: String
+    /// Stands before the package's own scripts, and writes down what it is told in `calls`.
+    let script: String
+    let expected: [String]
+
+    var testDescription: String { format }
+  }
+
+  private static func interface(_ name: String, _ prefix: String, _ ends: [String]) -> String {
+    """
+    var calls=[],kept={};window.\(name)={\(prefix)\(ends[0]):function(){calls.push("init");return "true"},
+    \(prefix)\(ends[1]):function(){calls.push("finish");return "true"},\(prefix)GetValue:function(k){return kept[k]||""},
+    \(prefix)SetValue:function(k,v){kept[k]=v;calls.push(k+"="+(typeof v)+" "+v);return "true"},\(prefix)Commit:function(){calls.push("commit");return "true"}};
+    """
+  }
+
+  private static let systems = [
+    LearningSystem(
+      format: "scorm12", query: "", script: interface("API", "LMS", ["Initialize", "Finish"]),
+      expected: [
+        "init", "cmi.core.lesson_status=string incomplete", "cmi.core.score.raw=string 95",
+        "cmi.core.lesson_status=string passed", "cmi.suspend_data=string 1|9979",
+        "cmi.interactions.0.result=string correct", "cmi.core.session_time=string 00:00:0",
+        "finish",
+      ]),
+    LearningSystem(
+      format: "scorm2004", query: "",
+      script: interface("API_1484_11", "", ["Initialize", "Terminate"]),
+      expected: [
+        "init", "cmi.completion_status=string incomplete", "cmi.score.raw=string 95",
+        "cmi.score.scaled=string 0.95", "cmi.success_status=string passed",
+        "cmi.completion_status=string completed", "cmi.suspend_data=string 1|9979",
+        "cmi.interactions.2.result=string incorrect", "cmi.session_time=string PT0H0M0S",
+        "cmi.exit=string suspend", "finish",
+      ]),
+    LearningSystem(
+      format: "cmi5",
+      query:
+        "?endpoint=https%3A%2F%2Flrs.example%2Fxapi&fetch=https%3A%2F%2Flrs.example%2Ftoken&actor=%7B%22account%22%3A%7B%22homePage%22%3A%22https%3A%2F%2Fe.example%22%2C%22name%22%3A%22ann%22%7D%7D&registration=11111111-1111-4111-8111-111111111111&activityId=urn%3Aau",
+      script: """
+        var calls=[];window.fetch=function(u,o){calls.push(((o&&o.method)||"GET")+" "+u.split("?")[0]+" "+((o&&o.body)||""));
+        var answer=u.indexOf("token")>0?{"auth-token":"c2VjcmV0"}:{contextTemplate:{extensions:{session:"s"}},masteryScore:0.8};
+        return Promise.resolve({json:function(){return Promise.resolve(answer)}})};
+        """,
+      expected: [
+        "POST https://lrs.example/token", "GET https://lrs.example/xapi/activities/state",
+        "verbs/initialized", "verbs/completed", "verbs/passed\"", "\"scaled\":0.95",
+        "extensions/masteryscore\":0.8", "context/categories/moveon", "\"name\":\"ann\"",
+        "verbs/terminated",
+      ]),
+  ]
+
   @Test(
-    "a SCORM package tells its learning system what was done, in a real browser",
-    .enabled(if: tools.allSatisfy(FileManager.default.isExecutableFile)))
-  func aScormPackageReportsInABrowser() throws {
+    "a package tells its learning system what was done, in a real browser",
+    .enabled(if: tools.allSatisfy(FileManager.default.isExecutableFile)), arguments: systems)
+  private func aPackageReportsInABrowser(system: LearningSystem) throws {
     let programs = try Programs()
     try programs.cli("init")
     try programs.cli("ingest", "corpus", "--quiet")
     let archive = programs.directory.path + "/p.zip"
     let build = try programs.cli(
-      "module", "build", "corpus/modules/ele-one-decision.lesson", "--format", "scorm12",
+      "module", "build", "corpus/modules/ele-one-decision.lesson", "--format", system.format,
       "--edition", "partner", "--out", archive)
     #expect(build.code == 0, "\(build.err)")
     let folder = programs.directory.path + "/sco"
     _ = try run("/usr/bin/python3", "-m", "zipfile", "-e", archive, folder)
-    // The smallest learning system: it writes down what it is told, answers, and hands in.
-    let before = """
-      <script>var calls=[],kept={};window.API={LMSInitialize:function(){calls.push("init");return "true"},
-      LMSFinish:function(){calls.push("finish");return "true"},LMSGetValue:function(k){return kept[k]||""},
-      LMSSetValue:function(k,v){kept[k]=v;calls.push(k+"="+(typeof v)+" "+v);return "true"},LMSCommit:function(){calls.push("commit");return "true"}};</script>
-      """
+    // It answers, hands in and leaves.
     let after = """
       <pre id="calls"></pre><script>(function(){var f=document.getElementById("test");
       function one(n){return f.querySelector('[name="'+n+'"]')}
@@ -163,21 +213,19 @@ extension LessonJourneyTests {
       f.querySelector('[name="reel-marking"][value="a"]').checked=true;
       one("good-report.a").checked=true;one("good-report.b").checked=true;
       f.dispatchEvent(new Event("submit",{cancelable:true}));window.dispatchEvent(new Event("pagehide"));
-      document.getElementById("calls").textContent=calls.join("\\n");})();</script>
+      setTimeout(function(){document.getElementById("calls").textContent=calls.join("\\n");},500);})();</script>
       """
     let page = URL(filePath: folder + "/index.html")
     let html = try String(contentsOf: page, encoding: .utf8)
-      .replacing("<head>", with: "<head>" + before).replacing("</body>", with: after + "</body>")
+      .replacing("<head>", with: "<head><script>" + system.script + "</script>")
+      .replacing("</body>", with: after + "</body>")
     try Data(html.utf8).write(to: page)
     let dom = try run(
       "/usr/bin/chromium", "--headless=new", "--no-sandbox", "--disable-gpu",
-      "--user-data-dir=" + programs.directory.path + "/profile", "--virtual-time-budget=3000",
-      "--dump-dom", page.absoluteString)
-    for call in [
-      "init", "cmi.core.lesson_status=string incomplete", "cmi.core.score.raw=string 95",
-      "cmi.core.lesson_status=string passed", "cmi.suspend_data=string 1|9979",
-      "cmi.interactions.0.result=string correct", "cmi.core.session_time=string 00:00:0", "finish",
-    ] {
+      "--user-data-dir=" + programs.directory.path + "/profile", "--virtual-time-budget=4000",
+      "--dump-dom", page.absoluteString + system.query
+    ).replacing("&quot;", with: "\"")
+    for call in system.expected {
       #expect(dom.contains(call), "\(call) is missing in\n\(dom.suffix(3000))")
     }
   }

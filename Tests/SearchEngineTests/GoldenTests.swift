@@ -4,7 +4,7 @@ import Testing
 
 @testable import SearchEngine
 
-/// A segment of each released format, which must stay readable, and what it answered then.
+/// A segment of the format that is released, which later releases must read, and what it answered then.
 ///
 /// `KB_RECORD=1` writes those of the present format anew, and fails.
 @Suite struct GoldenTests {
@@ -47,7 +47,7 @@ import Testing
     return lines.joined(separator: "\n") + "\n"
   }
 
-  @Test("segments of every format answer as they did", arguments: [SegmentLayout.version])
+  @Test("a segment of this format answers as it did", arguments: [SegmentLayout.version])
   func formats(version: UInt32) throws {
     let file = Self.folder.appending(path: "format-\(version).seg").path
     let expected = Self.folder.appending(path: "format-\(version).txt")
@@ -91,12 +91,20 @@ import Testing
       tables: ScoreTables())
     let words: [Plan] = [.term("steel"), .term("chip"), .term("duty")]
     let plans: [Plan] = [.or(words), .and(words), .and(Array(words.prefix(2)))]
+    var (answered, refused) = (0, 0)
     for total in [SearchRequest.Total.exact, .none] {
       for plan in plans {
-        _ = try? snapshot.search(
-          SearchRequest(plan: plan, compartments: ["public"], limit: 10, total: total))
+        do {
+          let answer = try snapshot.search(
+            SearchRequest(plan: plan, compartments: ["public"], limit: 10, total: total))
+          #expect(answer.hits.count <= 10)
+          answered += 1
+        } catch {
+          refused += 1
+        }
       }
     }
+    #expect(answered + refused == 6)
     #expect(begun.duration(to: .now) < .seconds(2))
   }
 

@@ -36,7 +36,14 @@ import Testing
       -> Response
     { place.ask(.post, "/v1/submissions", token: token, body: body, from: client) }
     for _ in 0..<5 { #expect(file(#"{"kind":"issue"}"#).status == 422) }
-    for _ in 0..<3 { #expect(file().status == 201) }
+    for number in 0..<3 {
+      let key = ["idempotency-key": "a key of its own \(number)"]
+      // Sent again it is the same one.
+      for _ in 0..<4 {
+        let answer = place.ask(.post, "/v1/submissions", body: Self.filing, headers: key)
+        #expect(answer.status == 201, "\(number): \(answer.text)")
+      }
+    }
     let refused = file()
     #expect(refused.status == 429 && refused.text.contains("too_many_filings"))
     #expect(refused.header("Retry-After").flatMap { Int($0) }.map { $0 > 3600 } == true)

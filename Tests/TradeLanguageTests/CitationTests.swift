@@ -13,18 +13,9 @@ import TradeLanguage
 
     var testDescription: String { text }
 
-    static let all: [Case] = {
-      let file = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "Cases/treatments.tsv")
-      guard let table = try? String(contentsOf: file, encoding: .utf8) else { return [] }
-      return table.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
-        let fields = line.split(separator: "\t").map(String.init)
-        return Case(
-          text: fields[0],
-          expected: fields.count > 1 ? fields[1].components(separatedBy: " | ") : []
-        )
-      }
-    }()
+    static let all = CaseTable.rows("treatments.tsv", beside: #filePath).map {
+      Case(text: $0[0], expected: CaseTable.parts($0, 1))
+    }
   }
 
   static func document(
@@ -163,17 +154,22 @@ import TradeLanguage
       "and", ",", ".", ":", ";", "(", ")", "not", "which", "\u{201C}", "doesn\u{2019}t", "é",
       "consistent with", "unlike", "withdraws", "proposal", "19 CFR 134.1", "\n", "the following",
     ]
+    var edges = 0
     for _ in 0..<200 {
       let text = (0..<30).map { _ in words[Int.random(in: 0..<words.count, using: &random)] }
         .joined(separator: " ")
       let document = Self.document(text, [text, text + ":"])
       for edge in Self.record(document).cites {
-        #expect(edge.range.upperBound <= text.utf8.count + 1)
+        let place = edge.paragraph.map { $0 == 0 ? text : text + ":" } ?? text
+        let paragraph = Array(place.utf8)
+        #expect(edge.range.upperBound <= paragraph.count)
+        edges += 1
         #expect(
           edge.sentence.lowerBound <= edge.range.lowerBound
             && edge.range.upperBound <= edge.sentence.upperBound)
       }
     }
+    #expect(edges > 100, "the texts cite something")
   }
 
   @Test(

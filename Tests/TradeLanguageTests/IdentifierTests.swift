@@ -12,18 +12,9 @@ import TradeLanguage
 
     var testDescription: String { text }
 
-    static let all: [Case] = {
-      let file = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "Cases/identifiers.tsv")
-      guard let table = try? String(contentsOf: file, encoding: .utf8) else { return [] }
-      return table.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
-        let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        return Case(
-          text: fields[0].replacing("\\n", with: "\n"),
-          expected: fields.count > 1 && !fields[1].isEmpty
-            ? fields[1].components(separatedBy: " | ") : [])
-      }
-    }()
+    static let all = CaseTable.rows("identifiers.tsv", beside: #filePath).map {
+      Case(text: $0[0].replacing("\\n", with: "\n"), expected: CaseTable.parts($0, 1))
+    }
   }
 
   @Test func theTableIsLong() { #expect(Case.all.count >= 400) }

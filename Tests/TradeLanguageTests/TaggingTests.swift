@@ -84,7 +84,7 @@ import Testing
     }
   }
 
-  @Test("judged subjects, words alone: nine in ten right")
+  @Test("judged subjects, words alone: at least 85 in 100 right")
   func judgedSubjects() throws {
     var evaluation = TagEvaluation()
     for subject in try Self.subjects() {
@@ -123,14 +123,28 @@ import Testing
   @Test(
     "negated goods do not count",
     arguments: [
-      ("Articles other than hot-rolled steel sheet", Sector.bm),
-      ("Plastic tableware, excluding ceramic floor tiles", .imm),
-      ("Goods (not including motor vehicles, trucks or their brakes)", .aa),
-      ("Pumps (not laptop computers)", .ele), ("Chairs, except integrated circuits", .ele),
-      ("This chapter does not cover: (a) leather shoes; (b) cotton shirts", .aft),
-      ("Wood, but not medicaments", .phc), ("Steel plate without upholstered sofas", .cpmm),
+      (
+        "Articles other than hot-rolled steel sheet", Sector.bm,
+        "Articles of hot-rolled steel sheet"
+      ),
+      ("Plastic tableware, excluding ceramic floor tiles", .imm, "ceramic floor tiles"),
+      (
+        "Goods (not including motor vehicles, trucks or their brakes)", .aa,
+        "Goods including motor vehicles, trucks or their brakes"
+      ),
+      ("Pumps (not laptop computers)", .ele, "laptop computers"),
+      ("Chairs, except integrated circuits", .ele, "integrated circuits"),
+      (
+        "This chapter does not cover: (a) leather shoes; (b) cotton shirts", .aft,
+        "This chapter covers: (a) leather shoes; (b) cotton shirts"
+      ),
+      ("Wood, but not medicaments", .phc, "medicaments"),
+      ("Steel plate without upholstered sofas", .cpmm, "upholstered sofas"),
     ])
-  func negation(text: String, sector: Sector) {
+  func negation(text: String, sector: Sector, affirmed: String) {
+    let counted = tags(affirmed).filter { $0.sector == sector }.flatMap(\.evidence)
+    #expect(
+      counted.contains { $0.kind == .phrase && $0.weight > 0 }, "without the negation it counts")
     let evidence = tags(text).filter { $0.sector == sector }.flatMap(\.evidence)
     #expect(!evidence.contains { $0.kind == .phrase && $0.weight > 0 }, "\(evidence)")
     #expect(tags(text).first?.sector != sector)
@@ -216,8 +230,9 @@ import Testing
       }.joined(separator: "\n") + "\n"
     let path = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Cases/cards.txt")
-    if ProcessInfo.processInfo.environment["KB_WRITE_GOLDEN"] == "1" {
+    if ProcessInfo.processInfo.environment["KB_RECORD"] == "1" {
       try Data(cards.utf8).write(to: path)
+      Issue.record("rewritten; run again without KB_RECORD")
     }
     #expect(cards == (try String(contentsOf: path, encoding: .utf8)))
   }

@@ -43,7 +43,7 @@ import Testing
     func word() -> String { Self.word(&random) }
     func number() -> String { numbers.randomElement(using: &random) ?? "8542" }
     var question: SearchQuestion
-    switch Int.random(in: 0..<18, using: &random) {
+    switch Int.random(in: 0..<24, using: &random) {
     case 0: question = SearchQuestion(word())
     case 1: question = SearchQuestion("\(word()) \(word())")
     case 2: question = SearchQuestion("\"\(word()) \(word())\"")
@@ -61,6 +61,12 @@ import Testing
     case 14: question = SearchQuestion("NOT \(word())")
     case 15: question = SearchQuestion("issued:2019..2021 \(word())")
     case 16: question = SearchQuestion("\"\(word()) \(word()) \(word())\"")
+    case 17: question = SearchQuestion("\(word().dropLast())~")
+    case 18: question = SearchQuestion("hts:8400..8600")
+    case 19: question = SearchQuestion("issued:2019..2021")
+    case 20: question = SearchQuestion("kind:ruling OR \(word())")
+    case 21: question = SearchQuestion("status:unknown -title:\(word())")
+    case 22: question = SearchQuestion("label:official \(word())")
     default: question = SearchQuestion("(\(word()) OR \(number())) \(word())")
     }
     if Int.random(in: 0..<4, using: &random) == 0 {
@@ -68,6 +74,9 @@ import Testing
     }
     if Int.random(in: 0..<6, using: &random) == 0 {
       question.kinds = [DocumentKind.allCases.randomElement(using: &random) ?? .other]
+    }
+    if Int.random(in: 0..<8, using: &random) == 0 {
+      question.statuses = [DocumentStatus.allCases.randomElement(using: &random) ?? .unknown]
     }
     if Int.random(in: 0..<8, using: &random) == 0 { question.tariff = "8542" }
     return question
@@ -83,8 +92,10 @@ import Testing
       let year = Int.random(in: 2017...2023, using: &random)
       let title = Self.text(3, &random)
       let body = Self.text(Int.random(in: 1..<40, using: &random), &random)
+      let label = [HandlingLabel.public, .industry, .official].randomElement(using: &random)
       try Self.file(
-        title, "\(body) \(number)", .public, kind, issued: "\(year)-05-01", in: workspace)
+        title, "\(body) \(number)", label ?? .public, kind, issued: "\(year)-05-01",
+        in: workspace)
     }
     var documents: [StoredDocument] = []
     try workspace.export(as: .localOperator) { documents.append($0) }

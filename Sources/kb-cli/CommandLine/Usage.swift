@@ -35,14 +35,17 @@ enum Usage {
     return text + globalOptions
   }
 
-  static func words(_ error: UsageError) -> String {
+  static func words(_ error: UsageError, of command: Command? = nil) -> String {
     switch error {
     case .help: "kb-cli: see kb-cli --help"
     case .missingValue(let option): "kb-cli: \(option) needs a value"
     case .badValue(let option, let value, let expected):
       "kb-cli: \(option) cannot be '\(Console.safe(value))': it must be \(expected)"
     case .missingArgument(let name): "kb-cli: \(name) is missing"
-    case .unexpected(let word): "kb-cli: '\(Console.safe(word))' is not understood here"
+    case .unexpected(let word):
+      "kb-cli: '\(Console.safe(word))' is not understood here"
+        + (command.flatMap { CommandWords(of: $0).nearest(to: word) }
+          .map { ". Did you mean '\($0)'?" } ?? "")
     case .unknownCommand(let name, let suggestion):
       "kb-cli: there is no command '\(Console.safe(name))'"
         + (suggestion.map { ". Did you mean '\($0)'?" } ?? ". See kb-cli --help")
@@ -70,7 +73,7 @@ enum Usage {
       .min { $0.1 < $1.1 }?.0
   }
 
-  private static func distance(_ left: String, _ right: String) -> Int {
+  static func distance(_ left: String, _ right: String) -> Int {
     let (a, b) = (Array(left), Array(right))
     var previous = Array(0...b.count)
     for (i, x) in a.enumerated() {

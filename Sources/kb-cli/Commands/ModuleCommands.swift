@@ -10,7 +10,7 @@ extension Command {
     options: [
       "new NAME | new --from DOC [--name NAME] [--out FILE]   a source to begin from; drafts from a document",
       "check FILE... [--release]       every fault at once; --release as strictly as readers get it",
-      "build FILE|ID [--format html|scorm12|gift|qti21|source] [--edition public|partner|officer] [--out FILE]",
+      "build FILE|ID [--format html|scorm12|scorm2004|cmi5|gift|qti21|source] [--edition public|partner|officer] [--out FILE]",
       "save FILE|FOLDER... [--note TEXT] [--submit]   a version of each; --submit sends it to review",
       "list, show ID [--version N], history ID, diff ID OLD NEW, rollback ID N",
       "move ID STATE [--reason TEXT]   draft, in-review, approved, published, retired",

@@ -63,7 +63,7 @@ struct Main {
         handler: Front(
           workspace: workspace, authenticator: authenticator,
           limiter: RateLimiter(options.quotas),
-          strangers: StrangerLimits(StrangerLimits.Quotas()), metrics: metrics, couriers: couriers,
+          strangers: StrangerLimits(options.strangerQuotas), metrics: metrics, couriers: couriers,
           exposure: exposure
         ),
         deadlines: .usual, capacity: .usual,

@@ -50,6 +50,15 @@ struct Options {
     return quotas
   }
 
+  var strangerQuotas: StrangerLimits.Quotas {
+    var quotas = StrangerLimits.Quotas()
+    quotas.filings = settings.text("anonymous-filings").flatMap { Int($0) } ?? quotas.filings
+    if let mebibytes = settings.text("anonymous-mib").flatMap({ Int($0) }) {
+      quotas.bytes = mebibytes << 20
+    }
+    return quotas
+  }
+
   /// For whom everything is answered while no accounts are kept.
   var standIn: Principal {
     settings.text("as").flatMap(Principal.builtIn(named:)) ?? .anonymous

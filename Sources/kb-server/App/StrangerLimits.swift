@@ -10,7 +10,7 @@ final class StrangerLimits: Sendable {
   /// Chosen by us: no person who reports something meets them.
   struct Quotas: Sendable {
     /// At once; as many come back in a day, evenly. 0 for no limit.
-    var filings = 20
+    var filings = 100
     /// Bytes of attachments, counted when they are announced.
     var bytes = 512 << 20
     /// Wrong receipt codes before the next attempt must wait.

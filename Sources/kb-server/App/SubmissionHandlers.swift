@@ -7,9 +7,9 @@ import RecordStore
 enum SubmissionHandlers {
   /// `POST /v1/submissions`: one flat JSON object or XML. Answers the receipt, once.
   @Sendable static func add(_ call: Call) throws -> Response {
-    let filing = try call.filing {
-      try call.workspace.submit(
-        call.request.body, once: call.idempotencyKey(), as: call.principal)
+    let key = try call.idempotencyKey()
+    let filing = try call.filing(once: key) {
+      try call.workspace.submit(call.request.body, once: key, as: call.principal)
     }
     return answer(filing, status: 201)
   }
@@ -416,13 +416,16 @@ extension Call {
   }
 
   /// Files something; what whoever has not signed in files is counted, once it is taken.
-  func filing(_ body: () throws -> Filing) throws -> Filing {
+  func filing(once key: String?, _ body: () throws -> Filing) throws -> Filing {
     guard principal.role == .anonymous else { return try body() }
     if let seconds = strangers.refuseFiling(from: client) {
-      throw Problem.tooManyFilings(seconds: seconds)
+      // What was filed already is answered again.
+      guard let key, try workspace.hasFiled(under: key, as: principal) else {
+        throw Problem.tooManyFilings(seconds: seconds)
+      }
     }
     let filing = try body()
-    strangers.noteFiling(from: client)
+    if !filing.isRepeated { strangers.noteFiling(from: client) }
     return filing
   }
 

@@ -54,7 +54,7 @@ enum SubmitPageHandlers {
         }
         throw SubmissionRefusal.faults(fileFaults)
       }
-      let filing = try call.filing {
+      let filing = try call.filing(once: given["key"]) {
         try call.workspace.submit(received, once: given["key"], as: call.principal)
       }
       let kept = try attach(files, to: filing.file.submission.id, filing.code, call)

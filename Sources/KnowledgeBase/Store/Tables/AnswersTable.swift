@@ -25,4 +25,17 @@ extension Database {
   func forgetAnswers(before time: Timestamp) throws(RecordError) {
     try run("DELETE FROM answers WHERE at < $1", .integer(time.millisecondsSinceEpoch))
   }
+
+  func hasAnswer(to key: String, of principal: String) throws(RecordError) -> Bool {
+    try first(
+      "SELECT 1 FROM answers WHERE principal = $1 AND key = $2", .text(principal), .text(key)
+    ) { _ in true } ?? false
+  }
+}
+
+extension RecordStore {
+  /// Whether something was done under a key already.
+  package func hasAnswer(to key: String, of principal: String) throws(RecordError) -> Bool {
+    try read { database throws(RecordError) in try database.hasAnswer(to: key, of: principal) }
+  }
 }

@@ -9,6 +9,8 @@ package struct Filing: Sendable {
   /// `nil` for a draft. Shown once; only a keyed digest is kept.
   package let code: ReceiptCode?
   package let receipt: SignedReceipt?
+  /// Whether it had been filed before, under the same key.
+  package var isRepeated = false
 }
 
 extension Workspace {
@@ -41,8 +43,7 @@ extension Workspace {
     // Nothing but a digest of the key is kept: it opens the code.
     let once = key.map {
       OnceKey(
-        principal: principal.account?.description ?? principal.name,
-        key: Digest(of: Array("submission \($0)".utf8)).description,
+        principal: principal.account?.description ?? principal.name, key: Self.filingKey($0),
         request: Digest(
           of: store.secret(for: "once").bytes + Array(String(describing: received).utf8)))
     }
@@ -72,6 +73,16 @@ extension Workspace {
       return .success(try self.file(&submission, route, key: key, in: transaction))
     }
     return filing
+  }
+
+  /// Whether something was filed under a key before, so that this is the same again.
+  package func hasFiled(under key: String, as principal: Principal) throws -> Bool {
+    try store.hasAnswer(
+      to: Self.filingKey(key), of: principal.account?.description ?? principal.name)
+  }
+
+  private static func filingKey(_ key: String) -> String {
+    Digest(of: Array("submission \(key)".utf8)).description
   }
 
   /// Puts another text in the place of a draft's, or of what was filed and is not yet decided. The versions
@@ -188,19 +199,20 @@ extension Workspace {
     _ file: SubmissionFile, key: String, in transaction: WriteTransaction
   ) throws(RecordError) -> Filing {
     guard let filedAt = file.submission.filedAt else {
-      return Filing(file: file, code: nil, receipt: nil)
+      return Filing(file: file, code: nil, receipt: nil, isRepeated: true)
     }
     let secret = try codeSecret(in: transaction)
     let code = Self.code(forKey: key, of: file.submission.id, secret: secret)
     let isItsCode = Self.digest(of: code, secret: secret) == file.submission.receipt
     guard isItsCode, try transaction.isUnamended(file.submission) else {
-      return Filing(file: file, code: isItsCode ? code : nil, receipt: nil)
+      return Filing(
+        file: file, code: isItsCode ? code : nil, receipt: nil, isRepeated: true)
     }
     return Filing(
       file: file, code: code,
       receipt: SignedReceipt(
         submission: file.submission.id, filedAt: filedAt, content: file.submission.content,
-        signedBy: try signer(in: transaction)))
+        signedBy: try signer(in: transaction)), isRepeated: true)
   }
 
   private static func received(_ bytes: [UInt8]) throws(SubmissionRefusal) -> ReceivedSubmission {

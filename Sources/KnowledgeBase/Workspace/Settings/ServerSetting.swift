@@ -75,6 +75,12 @@ package struct ServerSetting: Sendable {
     ServerSetting(
       "write-rate", .number, "N", standard: "30000", "the others; 0 for no limit"),
     ServerSetting(
+      "anonymous-filings", .number, "N", standard: "100",
+      "submissions a day from one address without signing in"),
+    ServerSetting(
+      "anonymous-mib", .number, "N", standard: "512",
+      "MiB of files a day, of the same; 0 for no limit"),
+    ServerSetting(
       "as", .role, "ROLE", environment: "KB_AS", standard: "local",
       "for whom everything is answered while no accounts are kept:",
       (["local"] + Role.allCases.map(\.rawValue).filter { $0 != "local" })
@@ -94,7 +100,7 @@ package struct ServerSetting: Sendable {
         ? "must be one of " + Role.allCases.map(\.rawValue).joined(separator: ", ") : nil
     case .number:
       return Int(value).map { (0...1_000_000_000).contains($0) } ?? false
-        ? nil : "must be a number of requests a minute, or 0 for no limit"
+        ? nil : "must be a number up to 1,000,000,000, or 0 for no limit"
     case .socket:
       let port = value.lastIndex(of: ":").flatMap { UInt16(value[value.index(after: $0)...]) }
       return port == nil ? "must be ADDRESS:PORT" : nil

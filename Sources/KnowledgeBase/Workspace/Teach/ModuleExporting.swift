@@ -6,14 +6,16 @@ import RecordStore
 package enum ModuleFormat: String, CaseIterable, Sendable {
   /// One file for a browser; prints with an answer sheet.
   case html
-  case scorm12, gift, qti21
+  /// For learning systems: SCORM 1.2, SCORM 2004 4th edition, cmi5.
+  case scorm12, scorm2004, cmi5
+  case gift, qti21
   /// The text that it is written in; for who teaches.
   case source
 
   package var contentType: String {
     switch self {
     case .html: "text/html; charset=utf-8"
-    case .scorm12, .qti21: "application/zip"
+    case .scorm12, .scorm2004, .cmi5, .qti21: "application/zip"
     case .gift, .source: "text/plain; charset=utf-8"
     }
   }
@@ -22,7 +24,7 @@ package enum ModuleFormat: String, CaseIterable, Sendable {
   package var fileExtension: String {
     switch self {
     case .html: "html"
-    case .scorm12, .qti21: "zip"
+    case .scorm12, .scorm2004, .cmi5, .qti21: "zip"
     case .gift: "gift"
     case .source: "lesson"
     }
@@ -61,7 +63,9 @@ extension Workspace {
     let bytes: [UInt8] =
       switch format {
       case .html: Array(LessonFile.html(built, in: edition, on: day).utf8)
-      case .scorm12: ScormPackage.bytes(of: built, in: edition, on: day)
+      case .scorm12: CoursePackage.bytes(of: built, in: edition, on: day, by: .scorm12)
+      case .scorm2004: CoursePackage.bytes(of: built, in: edition, on: day, by: .scorm2004)
+      case .cmi5: CoursePackage.bytes(of: built, in: edition, on: day, by: .cmi5)
       case .gift: Array(GIFT.text(of: LessonHTML(built, in: edition).questions).utf8)
       case .qti21:
         QTIPackage.bytes(of: LessonHTML(built, in: edition).questions, head: built.module.head)

@@ -1,0 +1,51 @@
+/// The words that a command takes, read from what its help says: one table for help, completion and manual.
+struct CommandWords {
+  /// What may stand first, for commands that have verbs of their own.
+  let verbs: [String]
+  /// With their dashes, in the order of the help.
+  let options: [String]
+
+  static let global = [
+    "--data", "--as", "--json", "--quiet", "--no-color", "--help", "--version",
+  ]
+
+  init(of command: Command) {
+    var verbs: [String] = []
+    var options: [String] = []
+    func addOptions(of text: String) {
+      for word in text.split(whereSeparator: { " [],;|=.()':".contains($0) })
+      where word.hasPrefix("--") && word.count > 2 && !options.contains(String(word)) {
+        options.append(String(word))
+      }
+    }
+    for part in command.arguments.split(separator: "|") {
+      if let word = part.split(separator: " ").first, Self.isVerb(word) {
+        verbs.append(String(word))
+      }
+    }
+    addOptions(of: command.arguments)
+    for line in command.options {
+      if let word = line.split(separator: " ", omittingEmptySubsequences: false).first,
+        Self.isVerb(word), !verbs.contains(String(word))
+      {
+        verbs.append(String(word))
+      }
+      addOptions(of: line)
+    }
+    self.verbs = verbs
+    self.options = options
+  }
+
+  private static func isVerb(_ word: some StringProtocol) -> Bool {
+    !word.isEmpty && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D }
+      && word.utf8.first != 0x2D
+  }
+
+  /// The word that was most likely meant by one that is not understood.
+  func nearest(to word: String) -> String? {
+    let known = word.hasPrefix("-") ? options + Self.global : verbs
+    let name = String(word.prefix { $0 != "=" })
+    return known.map { ($0, Usage.distance($0, name)) }.filter { $0.1 <= 2 }
+      .min { $0.1 < $1.1 }?.0
+  }
+}

@@ -1,0 +1,119 @@
+extension Command {
+  static let completion = Command(
+    name: "completion", arguments: "bash | zsh | fish",
+    summary: "A script by which a shell completes commands, verbs and options.",
+    options: [
+      "bash                source <(kb-cli completion bash)",
+      "zsh                 source <(kb-cli completion zsh)",
+      "fish                kb-cli completion fish | source",
+    ],
+    examples: ["kb-cli completion bash", "kb-cli completion fish"],
+    run: { arguments, setting in
+      let shell = try arguments.positional("SHELL")
+      try arguments.finish()
+      let script = Completion(commands: Main.commands)
+      switch shell {
+      case "bash": setting.console.raw(script.bash)
+      case "zsh": setting.console.raw(script.zsh)
+      case "fish": setting.console.raw(script.fish)
+      default:
+        throw UsageError.badValue(option: "SHELL", value: shell, expected: "bash, zsh or fish")
+      }
+      return .done
+    })
+}
+
+/// Completion scripts, made from the command table.
+private struct Completion {
+  let commands: [Command]
+
+  private func words(_ command: Command) -> String {
+    let found = CommandWords(of: command)
+    return (found.verbs + found.options + CommandWords.global).joined(separator: " ")
+  }
+
+  private var names: String { commands.map(\.name).joined(separator: " ") }
+
+  /// Files are completed where no word of ours fits.
+  var bash: String {
+    let cases = commands.map { "    \($0.name)) words='\(words($0))' ;;" }.joined(separator: "\n")
+    return """
+      # Completion of kb-cli for bash: source <(kb-cli completion bash)
+      _kb_cli() {
+        local word=${COMP_WORDS[COMP_CWORD]} command= words i
+        for ((i = 1; i < COMP_CWORD; i++)); do
+          case ${COMP_WORDS[i]} in
+          --data | --as) ((i++)) ;;
+          -*) ;;
+          *) command=${COMP_WORDS[i]}; break ;;
+          esac
+        done
+        case $command in
+        "") words='\(names) \(CommandWords.global.joined(separator: " "))' ;;
+      \(cases)
+        *) words= ;;
+        esac
+        COMPREPLY=($(compgen -W "$words" -- "$word"))
+        [ ${#COMPREPLY[@]} -gt 0 ] || COMPREPLY=($(compgen -f -- "$word"))
+      }
+      complete -o filenames -F _kb_cli kb-cli
+
+      """
+  }
+
+  var zsh: String {
+    let cases = commands.map { "    \($0.name)) ours=(\(words($0))) ;;" }.joined(separator: "\n")
+    let described = commands.map { "'\($0.name):\(Self.quoted($0.summary))'" }
+      .joined(separator: " ")
+    return """
+      #compdef kb-cli
+      # Completion of kb-cli for zsh: source <(kb-cli completion zsh)
+      _kb_cli() {
+        local -a commands ours
+        local line state
+        commands=(\(described))
+        _arguments -C '1: :->command' '*:: :->rest'
+        case $state in
+        command) _describe command commands ;;
+        rest)
+          case $line[1] in
+      \(cases)
+          esac
+          compadd -a ours
+          _files
+          ;;
+        esac
+      }
+      compdef _kb_cli kb-cli
+
+      """
+  }
+
+  var fish: String {
+    var lines = [
+      "# Completion of kb-cli for fish: kb-cli completion fish | source",
+      "set -l commands \(names)",
+    ]
+    let none = "not __fish_seen_subcommand_from $commands"
+    for command in commands {
+      lines.append(
+        "complete -c kb-cli -n \"\(none)\" -f -a \(command.name) -d '\(Self.quoted(command.summary))'"
+      )
+      let found = CommandWords(of: command)
+      let here = "__fish_seen_subcommand_from \(command.name)"
+      if !found.verbs.isEmpty {
+        lines.append(
+          "complete -c kb-cli -n \"\(here)\" -a '\(found.verbs.joined(separator: " "))'")
+      }
+      for option in found.options {
+        lines.append("complete -c kb-cli -n \"\(here)\" -l \(option.dropFirst(2))")
+      }
+    }
+    for option in CommandWords.global {
+      lines.append("complete -c kb-cli -l \(option.dropFirst(2))")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func quoted(_ text: String) -> String { text.replacing("'", with: "’") }
+}

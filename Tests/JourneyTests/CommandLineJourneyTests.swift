@@ -1,0 +1,117 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the command line says of itself is true.
+@Suite struct CommandLineJourneyTests {
+  private static func shell(
+    _ script: String, in folder: String = Programs.root.path, data: String = "/nonexistent"
+  ) throws -> Programs.Result {
+    let bash = Process()
+    bash.executableURL = URL(filePath: "/bin/bash")
+    bash.arguments = ["-c", script]
+    bash.currentDirectoryURL = URL(filePath: folder)
+    bash.environment = [
+      "PATH": Programs.folder.path + ":/usr/bin:/bin", "KB_DATA": data, "LC_ALL": "C.UTF-8",
+      "HOME": "/nonexistent",
+    ]
+    let (out, err) = (Pipe(), Pipe())
+    bash.standardInput = FileHandle.nullDevice
+    (bash.standardOutput, bash.standardError) = (out, err)
+    try bash.run()
+    let told = try out.fileHandleForReading.readToEnd() ?? Data()
+    let complained = try err.fileHandleForReading.readToEnd() ?? Data()
+    bash.waitUntilExit()
+    return Programs.Result(
+      code: bash.terminationStatus, out: String(decoding: told, as: UTF8.self),
+      err: String(decoding: complained, as: UTF8.self))
+  }
+
+  private static func names(_ programs: Programs) throws -> [String] {
+    let overview = try #require(
+      try programs.cli("--help").out.components(separatedBy: "Options of every command").first)
+    return overview.matches(of: /(?m)^  ([a-z-]+) +[A-Z]/).map { String($0.1) }
+  }
+
+  @Test func everyExampleOfEveryHelpRuns() throws {
+    let programs = try Programs()
+    // The examples name files and folders of the project; what they write lands in a copy.
+    let folder = programs.directory.path + "/project"
+    #expect(
+      try Self.shell("mkdir \(folder) && cp -r corpus docs bench/tagging \(folder)").code == 0)
+    let data = programs.data
+    func run(_ line: String) throws -> Programs.Result {
+      try Self.shell(line, in: folder, data: data)
+    }
+    // What an officer would have lying about.
+    for name in ["memo.txt", "letter.txt", "letters.txt"] {
+      #expect(try run("echo 'Chips of 8542.31, see NY N901103.' > \(name)").code == 0)
+    }
+    #expect(try run("kb-cli init && kb-cli ingest corpus --quiet").code == 0)
+    #expect(try run("kb-cli module save corpus/modules --submit --as trainer").code == 0)
+    let names = try Self.names(programs)
+    #expect(names.count > 25)
+    var tried = 0
+    for name in names {
+      let help = try programs.cli(name, "--help").out
+      let part = try #require(
+        help.split(separator: "Examples:\n").last?.split(separator: "\n\n").first)
+      let examples = part.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+      #expect(!examples.isEmpty, "\(name)")
+      for example in examples {
+        // An ellipsis stands for an id of one's own.
+        guard !example.contains("…") else { continue }
+        let result = try run(example)
+        #expect(![2, 126, 127, 139].contains(result.code), "\(example): \(result.err)")
+        tried += 1
+      }
+    }
+    #expect(tried > 50)
+  }
+
+  @Test func bashCompletesCommandsVerbsAndOptions() throws {
+    func completed(_ words: String..., at index: Int) throws -> [String] {
+      let list = words.map { "'\($0)'" }.joined(separator: " ")
+      let result = try Self.shell(
+        "source <(kb-cli completion bash); COMP_WORDS=(\(list)); COMP_CWORD=\(index); _kb_cli; printf '%s\\n' \"${COMPREPLY[@]}\""
+      )
+      #expect(result.code == 0 && result.err.isEmpty, "\(result.err)")
+      return result.out.split(separator: "\n").map(String.init)
+    }
+    #expect(try completed("kb-cli", "sea", at: 1) == ["search"])
+    #expect(try completed("kb-cli", "--data", "x", "submission", "pub", at: 4) == ["publish"])
+    #expect(try completed("kb-cli", "search", "--fac", at: 2) == ["--facet"])
+    #expect(try completed("kb-cli", "ingest", "Packag", at: 2) == ["Package.swift"])
+    for (shell, check) in [("zsh", "zsh -n"), ("fish", "fish -n")] {
+      let script = try Self.shell("kb-cli completion \(shell)")
+      #expect(script.code == 0 && script.out.contains("submission"))
+      let isThere = try Self.shell("command -v \(shell)").code == 0
+      guard isThere else { continue }
+      let read = try Self.shell("kb-cli completion \(shell) | \(check) /dev/stdin")
+      #expect(read.code == 0, "\(shell): \(read.err)")
+    }
+  }
+
+  @Test func theManualIsSoundAndNamesEveryCommand() throws {
+    let programs = try Programs()
+    let manual = try programs.cli("manual").out
+    for name in try Self.names(programs) {
+      #expect(manual.contains(".SS kb\\-cli \(name.replacing("-", with: "\\-"))"), "\(name)")
+    }
+    guard try Self.shell("command -v man && command -v groff").code == 0 else { return }
+    let read = try Self.shell("kb-cli manual | groff -Kutf8 -man -Tutf8 -ww -z")
+    #expect(read.err.isEmpty, "\(read.err)")
+  }
+
+  @Test func whatIsMistypedIsGuessedAt() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    for (words, meant) in [
+      (["serach", "x"], "search"), (["search", "x", "--secotr", "ele"], "--sector"),
+      (["submission", "lsit"], "list"), (["module", "biuld"], "build"),
+    ] {
+      let result = try Self.shell("kb-cli " + words.joined(separator: " "), data: programs.data)
+      #expect(result.code == 2 && result.err.contains("Did you mean '\(meant)'?"), "\(result.err)")
+    }
+  }
+}
