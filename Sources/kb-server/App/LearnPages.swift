@@ -171,7 +171,8 @@ enum LearnPages {
     for (format, words) in [
       ("html", "one page for reading and printing, with an answer sheet"),
       ("scorm12", "a SCORM 1.2 package for a learning system"),
-      ("scorm2004", "the same as SCORM 2004, 4th edition"), ("cmi5", "the same as cmi5"), ("gift", "the questions as GIFT"),
+      ("scorm2004", "the same as SCORM 2004, 4th edition"), ("cmi5", "the same as cmi5"),
+      ("gift", "the questions as GIFT"),
       ("qti21", "the questions as QTI 2.1"),
     ] {
       html +=
