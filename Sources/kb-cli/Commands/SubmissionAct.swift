@@ -22,7 +22,11 @@ struct SubmissionAct {
       setting.console.json { SubmissionPayload.measures(measures, into: &$0) }
       return .done
     case "broker": return try broker(&arguments)
-    default: return try one(verb, &arguments)
+    default:
+      guard CommandWords(of: .submission).verbs.contains(verb) else {
+        throw UsageError.unexpected(verb)
+      }
+      return try one(verb, &arguments)
     }
   }
 
