@@ -110,26 +110,12 @@ import Testing
   }
 
   @Test func theServerSpeaksTLSAndReadsItsCertificateAgain() throws {
-    let openssl = URL(filePath: "/usr/bin/openssl")
-    guard FileManager.default.fileExists(atPath: openssl.path) else {
-      print("skipped: no openssl here to make a certificate with")
-      return
-    }
     let programs = try Programs()
     try programs.cli("init")
     try programs.cli("account", "add", "boss", "--role", "administrator")
     let folder = programs.directory.path
     func certificate(_ name: String) throws {
-      let process = Process()
-      process.executableURL = openssl
-      process.arguments = [
-        "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=\(name)",
-        "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "\(folder)/kb.key", "-out",
-        "\(folder)/kb.crt",
-      ]
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      process.waitUntilExit()
+      try programs.makeCertificate(name)
       try FileManager.default.copyItem(atPath: folder + "/kb.crt", toPath: "\(folder)/\(name).crt")
     }
     try certificate("first")

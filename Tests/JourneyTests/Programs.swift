@@ -47,6 +47,21 @@ struct Programs {
       err: (try? String(contentsOf: stderr, encoding: .utf8)) ?? "")
   }
 
+  /// A key and a certificate of its own for this machine, `kb.key` and `kb.crt`; by openssl, which the script that
+  /// runs the tests installs.
+  func makeCertificate(_ name: String) throws {
+    let openssl = Process()
+    openssl.executableURL = URL(filePath: "/usr/bin/openssl")
+    openssl.arguments = [
+      "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=\(name)",
+      "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", directory.path + "/kb.key", "-out",
+      directory.path + "/kb.crt",
+    ]
+    openssl.standardError = FileHandle.nullDevice
+    try openssl.run()
+    openssl.waitUntilExit()
+  }
+
   func file(_ name: String, _ content: String) throws -> String {
     let path = directory.path + "/" + name
     try Data(content.utf8).write(to: URL(filePath: path))
