@@ -63,7 +63,7 @@ import Testing
         // An ellipsis stands for an id of one's own.
         guard !example.contains("…") else { continue }
         // Some learn for minutes in a debug build: that they began is enough.
-        let result = try run("timeout 10 bash -c \"$EXAMPLE\"", example)
+        let result = try run("timeout -s KILL 10 bash -c \"$EXAMPLE\"", example)
         #expect(![2, 126, 127, 139].contains(result.code), "\(example): \(result.err)")
         tried += 1
       }
