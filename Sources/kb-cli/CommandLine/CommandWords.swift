@@ -13,9 +13,9 @@ struct CommandWords {
     var verbs: [String] = []
     var options: [String] = []
     func addOptions(of text: String) {
-      for word in text.split(whereSeparator: { " [],;|=.()':".contains($0) })
-      where word.hasPrefix("--") && word.count > 2 && !options.contains(String(word)) {
-        options.append(String(word))
+      let words = text.split { !$0.isASCII || !($0.isLetter || $0.isNumber || $0 == "-") }
+      for word in words where word.hasPrefix("--") && word.count > 2 {
+        if !options.contains(String(word)) { options.append(String(word)) }
       }
     }
     for part in command.arguments.split(separator: "|") {

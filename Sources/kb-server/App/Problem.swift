@@ -32,7 +32,7 @@ enum Problem: Error, Equatable {
   case signInFailed
   case tooManyAttempts(seconds: Int)
   case tooManyRequests(RateLimiter.Standing)
-  /// Whoever has not signed in has sent enough for now.
+  /// Whoever has not signed in has sent as much as may be sent in this time.
   case tooManyFilings(seconds: Int)
   /// Too many receipt codes opened nothing.
   case tooManyWrongCodes(seconds: Int)

@@ -7,7 +7,21 @@ import RecordStore
 extension Endpoint.Operation {
   private static let version = Endpoint.Parameter.query(
     "version", .ordinal, "This version, not the current one.")
-  private static let source = Endpoint.Content.text("text/markdown")
+  private static let source = Endpoint.Content.text(
+    "text/markdown",
+    example: """
+      id: m
+      title: Reels
+      direction: joint
+      audience: partner
+      label: public
+      owner: Electronics Center
+      review_by: 2036-06-30
+      ---
+      # One
+
+      Reels are marked.
+      """)
 
   static let listModules = Self("listModules", "The modules that may be read.")
     .taking(.query("state", .choice(of: ModuleState.self), "Only those in this state."))

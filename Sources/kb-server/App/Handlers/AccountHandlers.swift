@@ -25,33 +25,18 @@ enum AccountHandlers {
   /// `{"name", "role", "organisation", "centers": [], "clearance": "enforcement", "password", "mail"}`
   @Sendable static func add(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
-    guard let name = fields.text("name") else {
-      throw Problem.badFields([FieldFault("/name", "must be a name")])
-    }
-    guard let role = fields.text("role").flatMap(Role.init(rawValue:)),
-      Role.ofAccounts.contains(role)
-    else {
-      throw Problem.badFields([
-        FieldFault(
-          "/role", "must be one of " + Role.ofAccounts.map(\.rawValue).joined(separator: ", "))
-      ])
-    }
+    let role = try fields.value("role", Role.init)
     guard call.caller.proof != .firstStart || role == .administrator else {
       throw Problem.badFields([
         FieldFault("/role", "must be administrator, since the first account is one")
       ])
     }
-    var new = NewAccount(name: name, role: role)
+    var new = NewAccount(name: try fields.value("name") { $0 }, role: role)
     new.organisation = fields.text("organisation")
     new.password = fields.text("password")
     new.mail = fields.text("mail")
-    new.centers = try centers(fields)
-    if let clearance = fields.text("clearance") {
-      guard clearance == "enforcement" else {
-        throw Problem.badFields([FieldFault("/clearance", "must be enforcement")])
-      }
-      new.isCleared = true
-    }
+    new.centers = Set(try fields.values("centers", Reference.sector(named:)))
+    new.isCleared = fields.has("clearance")
     let answer = try call.once { once in
       try call.workspace.add(new, once: once, as: call.principal) { account in
         var json = JSONWriter()
@@ -77,12 +62,11 @@ enum AccountHandlers {
     let id = try named(call).id.description
     let fields = try Fields(call.request.body)
     var change = AccountChange()
-    if fields.has("centers") { change.centers = try centers(fields) }
-    if let clearance = fields.text("clearance") {
-      guard let isCleared = ["enforcement": true, "none": false][clearance] else {
-        throw Problem.badFields([FieldFault("/clearance", "must be enforcement or none")])
-      }
-      change.isCleared = isCleared
+    if fields.has("centers") {
+      change.centers = Set(try fields.values("centers", Reference.sector(named:)))
+    }
+    change.isCleared = try fields.optional("clearance") {
+      ["enforcement": true, "none": false][$0]
     }
     change.mail = fields.text("mail")
     if fields.has("disabled"), !fields.flag("disabled") {
@@ -111,16 +95,6 @@ enum AccountHandlers {
 
   private static func answer(_ account: Account) -> Response {
     .json { Payload.account(account, into: &$0) }
-  }
-
-  private static func centers(_ fields: Fields) throws(Problem) -> Set<Sector> {
-    Set(
-      try fields.list("centers").map { (name) throws(Problem) in
-        guard let sector = Reference.sector(named: name) else {
-          throw .badFields([FieldFault("/centers", "must be a Center's code")])
-        }
-        return sector
-      })
   }
 
   /// The record, newest first; the cursor is the number of the last line.

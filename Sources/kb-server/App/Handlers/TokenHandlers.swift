@@ -21,27 +21,11 @@ enum TokenHandlers {
   /// else, which is why an `Idempotency-Key` cannot bring it back.
   @Sendable static func add(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
-    guard let account = fields.text("account") else {
-      throw Problem.badFields([FieldFault("/account", "must be an account's name or id")])
-    }
-    var scope = TokenScope.full
-    if let text = fields.text("scope") {
-      guard let named = TokenScope(rawValue: text) else {
-        throw Problem.badFields([FieldFault("/scope", "must be \(names(TokenScope.self))")])
-      }
-      scope = named
-    }
-    var expires: Timestamp?
-    if let text = fields.text("expires") {
-      guard
-        let end = Timestamp(text)
-          ?? CalendarDate(text).map({ Timestamp(startOf: $0, plus: 86_400_000) })
-      else {
-        throw Problem.badFields([
-          FieldFault("/expires", "must be a day, the last one, or a time in UTC")
-        ])
-      }
-      expires = end
+    let account = try fields.value("account") { $0 }
+    let scope = try fields.optional("scope", TokenScope.init) ?? .full
+    // A day is the last one on which it is good.
+    let expires = try fields.optional("expires") { text in
+      Timestamp(text) ?? CalendarDate(text).map { Timestamp(startOf: $0, plus: 86_400_000) }
     }
     let (entry, secret) = try call.workspace.addToken(
       for: account, scope: scope, expires: expires, as: call.principal)

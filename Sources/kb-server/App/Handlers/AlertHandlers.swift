@@ -15,20 +15,11 @@ enum AlertHandlers {
   /// `{"name": "Chips", "q": "hts:8542", "sector": ["ele"], "kind": ["ruling"]}`
   @Sendable static func add(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
-    var faults: [FieldFault] = []
-    func all<Value>(_ name: String, _ convert: (String) -> Value?) -> [Value] {
-      fields.list(name).enumerated().compactMap { index, text in
-        let value = convert(text)
-        if value == nil { faults.append(FieldFault("/\(name)/\(index)", "is not a \(name)")) }
-        return value
-      }
-    }
     var question = SearchQuestion(fields.text("q") ?? "")
-    question.sectors = all("sector") { Reference.sector(named: $0) }
-    question.kinds = all("kind") { DocumentKind(rawValue: $0) }
-    question.statuses = all("status") { DocumentStatus(rawValue: $0) }
+    question.sectors = try fields.values("sector", Reference.sector(named:))
+    question.kinds = try fields.values("kind", DocumentKind.init)
+    question.statuses = try fields.values("status", DocumentStatus.init)
     question.tariff = fields.text("hts")
-    guard faults.isEmpty else { throw Problem.badFields(faults) }
     let search = try call.workspace.saveSearch(
       question, name: fields.text("name") ?? question.text,
       once: try call.idempotencyKey().map {

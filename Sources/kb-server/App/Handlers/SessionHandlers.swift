@@ -6,10 +6,8 @@ enum SessionHandlers {
   /// `{"name": "kim", "password": "…"}`
   @Sendable static func signIn(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
-    guard let name = fields.text("name"), let password = fields.text("password") else {
-      throw Problem.badFields([FieldFault("/name", "must be a name, and a password beside it")])
-    }
-    let (session, identity) = try begin(name, password, call)
+    let (session, identity) = try begin(
+      fields.value("name") { $0 }, fields.value("password") { $0 }, call)
     guard case .session(let csrf) = identity.proof else { throw Problem.signInFailed }
     return .json(headers: [call.cookies.header(session)]) {
       Payload.me(identity.principal, csrf: csrf, into: &$0)

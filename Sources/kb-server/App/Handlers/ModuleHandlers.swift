@@ -92,9 +92,7 @@ enum ModuleHandlers {
   @Sendable static func move(_ call: Call) throws -> Response {
     _ = try view(call)
     let fields = try Fields(call.request.body)
-    guard let state = fields.text("to").flatMap(ModuleState.init) else {
-      throw Problem.badFields([FieldFault("/to", "must be \(names(ModuleState.self))")])
-    }
+    let state = try fields.value("to", ModuleState.init)
     let row = try call.workspace.moveModule(
       name(call), to: state, reason: fields.text("reason") ?? "", as: call.principal)
     return .json(headers: [tag(row)]) { Payload.module(row, into: &$0) }
@@ -211,14 +209,12 @@ enum ModuleHandlers {
   @Sendable static func answerProposal(_ call: Call) throws -> Response {
     _ = try view(call)
     let fields = try Fields(call.request.body)
-    guard let outcome = fields.text("outcome"), ["accepted", "declined"].contains(outcome) else {
-      throw Problem.badFields([FieldFault("/outcome", "must be accepted or declined")])
-    }
+    let isAccepted = try fields.value("outcome") { ["accepted": true, "declined": false][$0] }
     guard let number = call.captures["number"].flatMap({ Int64($0) }) else {
       throw Problem.notFound
     }
     let proposal = try call.workspace.answerProposal(
-      number, of: name(call), isAccepted: outcome == "accepted",
+      number, of: name(call), isAccepted: isAccepted,
       answer: fields.text("answer") ?? "", as: call.principal)
     return .json { Payload.proposal(proposal, into: &$0) }
   }
@@ -227,11 +223,7 @@ enum ModuleHandlers {
   @Sendable static func feedback(_ call: Call) throws -> Response {
     _ = try view(call)
     let fields = try Fields(call.request.body)
-    guard let verdict = fields.text("verdict").flatMap(BlockFeedback.Verdict.init) else {
-      throw Problem.badFields([
-        FieldFault("/verdict", "must be \(names(BlockFeedback.Verdict.self))")
-      ])
-    }
+    let verdict = try fields.value("verdict", BlockFeedback.Verdict.init)
     try call.workspace.giveFeedback(
       verdict, fields.text("text") ?? "", on: fields.text("block") ?? "", of: name(call),
       as: call.principal)
