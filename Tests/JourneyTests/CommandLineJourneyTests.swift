@@ -71,6 +71,59 @@ import Testing
     #expect(tried > 50)
   }
 
+  /// A command line of the README's tour and the lines that it shows below it.
+  private struct Shown {
+    let command: String
+    var lines: [String] = []
+  }
+
+  private static func tour() throws -> [Shown] {
+    let readme = try String(
+      contentsOf: Programs.root.appending(path: "README.md"), encoding: .utf8)
+    var shown: [Shown] = []
+    for line in readme.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("    $ ") {
+        let command = line.dropFirst(6).split(separator: "   #").first.map(String.init) ?? ""
+        shown.append(Shown(command: command))
+      } else if line.hasPrefix("    "), !shown.isEmpty, !line.hasPrefix("    curl ") {
+        shown[shown.count - 1].lines.append(String(line.dropFirst(4)))
+      } else if line.hasPrefix("## What is in it") {
+        break
+      }
+    }
+    return shown
+  }
+
+  @Test func theReadmeShowsWhatTheProgramsSay() throws {
+    let programs = try Programs()
+    let folder = programs.directory.path + "/project"
+    #expect(try Self.shell("mkdir \(folder) && cp -r corpus docs \(folder)").code == 0)
+    func run(_ line: String) throws -> Programs.Result {
+      try Self.shell(line, in: folder, data: programs.data)
+    }
+    let load = """
+      kb-cli init && kb-cli ingest corpus --quiet && kb-cli module save corpus/modules --submit --as trainer \
+        && kb-cli module publish corpus/modules
+      """
+    #expect(try run(load).code == 0)
+    var compared = 0
+    for shown in try Self.tour() where !shown.command.contains("…") {
+      let result = try run(shown.command)
+      #expect([0, 1].contains(result.code), "\(shown.command): \(result.err)")
+      let told = (result.out + "\n" + result.err).split(separator: "\n").map(String.init)
+      // An ellipsis stands for what differs from time to time, or is longer.
+      for line in shown.lines where !line.isEmpty {
+        let pieces = line.split(separator: "…").map(String.init)
+        let isThere = told.contains { line in
+          pieces.allSatisfy { line.contains($0.trimmingCharacters(in: .whitespaces)) }
+        }
+        #expect(isThere, "\(shown.command) does not say: \(line)")
+        compared += 1
+      }
+    }
+    #expect(compared > 15)
+  }
+
   @Test func bashCompletesCommandsVerbsAndOptions() throws {
     func completed(_ words: String..., at index: Int) throws -> [String] {
       let list = words.map { "'\($0)'" }.joined(separator: " ")

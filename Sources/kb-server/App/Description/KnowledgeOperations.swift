@@ -65,7 +65,8 @@ extension Endpoint.Operation {
         .values(
           "facet", .text(longest: 100), "Values of these facets with their counts.",
           example: "sector"),
-        .query("explain", .flag, "Whether each hit says how its score came about."),
+        .query(
+          "explain", .flag, "Whether each hit says how its score came about.", example: "true"),
         .query("feedback", .flag, "Whether the first hits teach more words."),
         .query("min_sequence", .count, "What was filed up to this number is to be found."),
       ]

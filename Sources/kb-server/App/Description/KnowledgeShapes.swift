@@ -23,7 +23,7 @@ extension Schema.Component {
         "snippet": .list(.object(["text": .text(), "match": .flag])), "score": .number,
         "why": .text(),
         "explain?": .list(
-          .object(["what": .text(), "value": .number, "details": .list(.text())])),
+          .object(["what": .text(), "value": .number, "details": .text()])),
       ]))
 
   static let facetValue = Self(

@@ -159,6 +159,8 @@ enum OpenAPI {
           json.array { $0.string(example) }
         } else if case .integer = parameter.schema, let number = Int(example) {
           json.number(number)
+        } else if case .flag = parameter.schema {
+          json.bool(example == "true")
         } else {
           json.string(example)
         }

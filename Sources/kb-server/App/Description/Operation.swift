@@ -110,7 +110,9 @@ extension Endpoint.Parameter {
     note: "The `ETag` of what is to be changed.")
   static let once = Self(
     name: "Idempotency-Key", place: .header,
-    schema: .matching("^[!-~]{1,255}$") { (1...255).contains($0.utf8.count) },
+    schema: .matching("^[!-~]([ -~]{0,253}[!-~])?$") { text in
+      (1...255).contains(text.utf8.count) && text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    },
     note: "Sent again under the same key, a request takes effect once and is answered alike.")
   static let receiptCode = Self(
     name: "Receipt-Code", place: .header, schema: .receiptCode,
