@@ -154,7 +154,7 @@ struct KeptPage {
     }
     let rows = shown.map { entry -> HTML in
       let annotation = entry.annotation
-      let what = annotation.kind == .reviewed ? "reviewed" : annotation.text
+      let what = annotation.kind == .reviewed ? "version \(annotation.version)" : annotation.text
       return """
         <tr><th scope="row"><a href="/d/\(entry.document.id)">\(entry.document.title)</a></th><td>\(Layout.badges(entry.document.standing, entry.document.label))</td><td>\(annotation.kind.rawValue)</td><td>\(what)</td><td>\(annotation.center?.centerName ?? "")</td><td>\(annotation.author)</td><td>\(annotation.at.day)</td></tr>
 
@@ -165,10 +165,14 @@ struct KeptPage {
       ? "<p>Nothing is kept. Notes, lists and review marks are made on the page of a document.</p>"
       : "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"What is kept\"><table class=\"long\"><tr><th scope=\"col\">Document</th><th scope=\"col\">Status</th><th scope=\"col\">What</th><th scope=\"col\">Words</th><th scope=\"col\">For</th><th scope=\"col\">Who</th><th scope=\"col\">When</th></tr>\(rows)</table></div>"
     let title = chosen.map { "List: \($0)" } ?? "Kept"
+    let menu: HTML =
+      lists.isEmpty
+      ? ""
+      : "<nav aria-label=\"Lists\"><ul class=\"inline\"><li><a href=\"/lists\">Everything</a></li>\(lists)</ul></nav>"
     return Layout.page(
       title: title,
       body: """
-        <h1>\(title)</h1>\(lists.isEmpty ? "" : "<nav aria-label=\"Lists\"><ul class=\"inline\"><li><a href=\"/lists\">Everything</a></li>\(lists)</ul></nav>")\(table)
+        <h1>\(title)</h1>\(menu)\(table)
         """, for: call, marking: shown.map(\.document.label).max())
   }
 }
