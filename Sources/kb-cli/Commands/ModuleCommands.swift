@@ -8,20 +8,29 @@ extension Command {
     name: "module", arguments: "VERB ...",
     summary: "Write, check, review and export what is taught.",
     options: [
-      "new NAME | new --from DOC [--name NAME] [--out FILE]   a source to begin from; drafts from a document",
+      "new NAME | new --from WHAT [--name NAME] [--out FILE]   a source to begin from; WHAT is a document, sub_… or the",
+      "                                words of a search, from which drafts are laid out",
+      "new --topic WORDS               the same on a topic of which nothing may be known yet, as gaps proposes them",
+      "gaps [--sector S] [--limit N]   what people search for in vain, ask repeatedly or deal in without guidance",
       "check FILE... [--release]       every fault at once; --release as strictly as readers get it",
+      "check --guide FILE...           product guides in plain text, against the rules of publication",
       "build FILE|ID [--format html|scorm12|scorm2004|cmi5|gift|qti21|source] [--edition public|partner|officer] [--out FILE]",
       "save FILE|FOLDER... [--note TEXT] [--submit]   a version of each; --submit sends it to review",
       "list, show ID [--version N], history ID, diff ID OLD NEW, rollback ID N",
       "move ID STATE [--reason TEXT]   draft, in-review, approved, published, retired",
       "publish ID|FILE|FOLDER... [--reason TEXT]      approve what somebody else wrote, and publish it",
-      "tasks                           passages that changed, reviews due, proposals that wait",
+      "tasks [--sector S]              passages that changed, reviews due, proposals that wait",
       "proposals ID, answer ID NUMBER accept|decline TEXT",
       "statistics ID                   completions, questions and what readers say of the blocks",
+      "feedback ID                     what readers say of each block, the most wanting first",
+      "report [ID] [--by center|organisation|port|module]   completions; groups of fewer than five are hidden",
+      "contributions                   how fast proposals are answered and become part of a lesson",
       "draw [--sector S] [--hts N] [--difficulty 1-5] [--count N] [--seed N]   questions from every module",
     ],
     examples: [
-      "kb-cli module new --from H901140 --out h901140.lesson", "kb-cli module check corpus/modules",
+      "kb-cli module new --from H901140 --out h901140.lesson",
+      "kb-cli module new --from 'marking of reels' --name reels",
+      "kb-cli module check corpus/modules",
       "kb-cli module save corpus/modules --submit --as trainer",
       "kb-cli module publish corpus/modules",
       "kb-cli module build ele-one-decision --out lesson.html",
@@ -48,7 +57,8 @@ enum ModuleVerbs {
     "new": new, "check": check, "build": build, "save": save, "list": list, "show": show,
     "history": history, "diff": diff, "rollback": rollBack, "move": move, "publish": publish,
     "tasks": tasks, "proposals": proposals, "answer": answer, "statistics": statistics,
-    "draw": draw,
+    "draw": draw, "gaps": gaps, "feedback": feedback, "report": report,
+    "contributions": contributions,
   ]
 
   /// Says why, and answers with the code that the contract gives it.
@@ -61,7 +71,7 @@ enum ModuleVerbs {
         for fault in faults.all { setting.console.complain(Console.safe(fault.description)) }
       }
       return .badData
-    case .notAllowed, .ownChange:
+    case .notAllowed, .ownChange, .officerNeeded:
       setting.console.complain("kb-cli: " + Console.safe(refusal.explanation))
       return .notAllowed
     case .absent:
@@ -76,15 +86,19 @@ enum ModuleVerbs {
   @Sendable private static func new(
     _ arguments: inout Arguments, _ setting: Setting
   ) throws -> ExitCode {
-    let document = try arguments.option("--from")
+    let origin = try arguments.option("--from")
+    let topic = try arguments.option("--topic")
     let out = try arguments.option("--out")
     let named = try arguments.option("--name")
     let name = try named ?? arguments.nextPositional()
     try arguments.finish()
     let text: String
-    if let document {
+    if let origin {
       text = try setting.workspace().moduleSkeleton(
-        from: document, name: name, as: setting.principal)
+        from: origin, name: name, as: setting.principal)
+    } else if let topic {
+      text = try setting.workspace().moduleSkeleton(
+        onTopic: topic, name: name, as: setting.principal)
     } else {
       guard let name else { throw UsageError.missingArgument(name: "NAME") }
       text = template(name, on: setting.today)
@@ -123,13 +137,18 @@ enum ModuleVerbs {
     _ arguments: inout Arguments, _ setting: Setting
   ) throws -> ExitCode {
     let isForRelease = arguments.flag("--release")
+    let isGuide = arguments.flag("--guide")
     let files = try files(&arguments)
+    if isGuide { return try checkGuides(files, setting) }
     let workspace = try setting.workspace()
     var faults: [SourceFault] = []
     for file in files {
       do {
-        _ = try workspace.checkModule(
+        let built = try workspace.checkModule(
           try contents(of: file), file: file, isForRelease: isForRelease, as: setting.principal)
+        for finding in ProductGuides.findings(in: built.module) where !finding.isBinding {
+          setting.console.say("\(file): advice, \(Console.safe(finding.sentence))")
+        }
       } catch TeachingRefusal.faulty(let found) {
         faults += found.all
       }
@@ -146,6 +165,31 @@ enum ModuleVerbs {
       setting.console.say("\(files.count) without faults.")
     }
     return .done
+  }
+
+  private static func checkGuides(_ files: [String], _ setting: Setting) throws -> ExitCode {
+    var notes: [GuideNote] = []
+    for file in files {
+      notes += ProductGuides.findings(
+        in: String(decoding: try contents(of: file), as: UTF8.self)
+      ).map { GuideNote(place: file, finding: $0) }
+    }
+    let isSound = !notes.contains(where: \.finding.isBinding)
+    if setting.isJSON {
+      setting.console.json { json in
+        json.object { json in
+          json.member("ok", isSound)
+          Payload.findings(notes, into: &json)
+        }
+      }
+    } else {
+      for note in notes {
+        let weight = note.finding.isBinding ? note.finding.rule : "advice"
+        setting.console.complain(
+          Console.safe("\(note.place): \(weight), \(note.finding.sentence)"))
+      }
+    }
+    return isSound ? .done : .badData
   }
 
   @Sendable private static func build(

@@ -95,8 +95,11 @@ extension ModuleVerbs {
   @Sendable static func tasks(
     _ arguments: inout Arguments, _ setting: Setting
   ) throws -> ExitCode {
+    let sector = try arguments.option("--sector", expected: Values.sectors) {
+      Reference.sector(named: $0)
+    }
     try arguments.finish()
-    let tasks = try setting.workspace().teachingTasks(as: setting.principal)
+    let tasks = try setting.workspace().teachingTasks(of: sector, as: setting.principal)
     if setting.isJSON {
       setting.console.json { json in
         json.object { json in
@@ -144,6 +147,83 @@ extension ModuleVerbs {
     let found = try setting.workspace().moduleStatistics(name, as: setting.principal)
     setting.console.json { Payload.statistics(found, into: &$0) }
     return .done
+  }
+
+  @Sendable static func feedback(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let name = try arguments.positional("ID")
+    try arguments.finish()
+    let found = try setting.workspace().moduleStatistics(name, as: setting.principal)
+    if setting.isJSON {
+      setting.console.json { Payload.statistics(found, into: &$0) }
+      return found.blocks.isEmpty ? .nothingFound : .done
+    }
+    for report in found.blocks {
+      let counts = BlockFeedback.Verdict.allCases.map { "\($0.rawValue) \(report.counts[$0] ?? 0)" }
+      setting.console.out(
+        "line \(report.line)\t\(report.block)\t\(counts.joined(separator: ", "))")
+      for text in report.texts { setting.console.out(Console.safe("  \(text)")) }
+    }
+    return found.blocks.isEmpty ? .nothingFound : .done
+  }
+
+  @Sendable static func report(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let grouping =
+      try arguments.option(
+        "--by", expected: Values.list(LearnerGrouping.self), LearnerGrouping.init) ?? .center
+    let name = try arguments.nextPositional()
+    try arguments.finish()
+    let groups = try setting.workspace().learnerGroups(
+      by: grouping, of: name, as: setting.principal)
+    if setting.isJSON {
+      setting.console.json { Payload.groups(groups, into: &$0) }
+    } else {
+      for group in groups {
+        setting.console.out(
+          Console.safe(
+            "\(group.name)\t\(group.learners) learners\t\(group.completions) completions\t\(group.passed) passed\tmean \(Int((group.score * 100).rounded()))\t\(group.medianMinutes.map { "median \($0) minutes" } ?? "")"
+          ))
+      }
+    }
+    return groups.isEmpty ? .nothingFound : .done
+  }
+
+  @Sendable static func contributions(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    try arguments.finish()
+    let measure = try setting.workspace().contributionMeasure(as: setting.principal)
+    setting.console.json { Payload.contributions(measure, into: &$0) }
+    return .done
+  }
+
+  @Sendable static func gaps(
+    _ arguments: inout Arguments, _ setting: Setting
+  ) throws -> ExitCode {
+    let sector = try arguments.option("--sector", expected: Values.sectors) {
+      Reference.sector(named: $0)
+    }
+    let limit =
+      try arguments.option("--limit", expected: "a number from 1 to 50") {
+        Int($0).flatMap { (1...50).contains($0) ? $0 : nil }
+      } ?? 20
+    try arguments.finish()
+    let gaps = try setting.workspace().knowledgeGaps(
+      sector: sector, limit: limit, as: setting.principal)
+    if setting.isJSON {
+      setting.console.json { Payload.gaps(gaps, into: &$0) }
+    } else {
+      for gap in gaps {
+        setting.console.out(
+          Console.safe(
+            "\(gap.kind.rawValue)\t\(gap.count)\t\(gap.sectors.map(\.rawValue).joined(separator: " "))\t\(gap.topic)\t\(gap.seed)"
+          ))
+      }
+    }
+    return gaps.isEmpty ? .nothingFound : .done
   }
 
   @Sendable static func draw(

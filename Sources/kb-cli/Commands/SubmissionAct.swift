@@ -21,6 +21,18 @@ struct SubmissionAct {
       let measures = try setting.workspace().centerMeasures(as: setting.principal)
       setting.console.json { SubmissionPayload.measures(measures, into: &$0) }
       return .done
+    case "corrections":
+      try arguments.finish()
+      let all = try setting.workspace().threadCorrections(as: setting.principal)
+      if setting.isJSON {
+        setting.console.json { SubmissionPayload.corrections(all, into: &$0) }
+      } else {
+        for correction in all {
+          setting.console.out(
+            Console.safe("\(correction.submission)\t\(correction.number)\t\(correction.draft)"))
+        }
+      }
+      return all.isEmpty ? .nothingFound : .done
     case "broker": return try broker(&arguments)
     default:
       guard CommandWords(of: .submission).verbs.contains(verb) else {

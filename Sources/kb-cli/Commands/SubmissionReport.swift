@@ -1,3 +1,4 @@
+import Courseware
 import KnowledgeBase
 import KnowledgeModel
 import RecordStore
@@ -18,9 +19,9 @@ extension SubmissionAct {
     }
   }
 
-  func tell(_ view: SubmissionView) {
+  func tell(_ view: SubmissionView, _ offer: TeachingOffer? = nil) {
     if setting.isJSON {
-      setting.console.json { SubmissionPayload.view(view, into: &$0) }
+      setting.console.json { SubmissionPayload.view(view, offer: offer, into: &$0) }
       return
     }
     let submission = view.submission
@@ -39,6 +40,18 @@ extension SubmissionAct {
     }
     for attachment in view.file.attachments {
       lines.append("attachment \(attachment.number): \(attachment.name), \(attachment.size) bytes")
+    }
+    for note in offer?.notes ?? [] {
+      lines.append(
+        "\(note.finding.isBinding ? "rule" : "advice") \(note.finding.rule): \(note.place), \(note.finding.sentence)"
+      )
+    }
+    if let module = offer?.module {
+      let state = module.taken.map { "taken over, \($0.state.rawValue)" }
+      lines.append(
+        "module \(module.name ?? "unnamed") from \(module.place): "
+          + (state ?? (module.faults.isEmpty ? "can be built" : "\(module.faults.count) to mend")))
+      lines += module.faults.map(\.description)
     }
     if let triage = view.triage {
       lines.append(

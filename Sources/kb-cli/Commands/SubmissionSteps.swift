@@ -18,7 +18,7 @@ extension SubmissionAct {
       guard let view = try workspace.submission(id, as: principal, holding: code) else {
         throw SubmissionRefusal.absent
       }
-      tell(view)
+      tell(view, try workspace.teachingOffer(of: view, as: principal))
     case "amend":
       let bytes = try contents(&arguments)
       try arguments.finish()
@@ -102,6 +102,10 @@ extension SubmissionAct {
       }
       return found.isEmpty ? .nothingFound : .done
     case "publish": try publish(id, workspace, &arguments)
+    case "take-over":
+      try arguments.finish()
+      ModuleVerbs.print(
+        try workspace.takeOverModule(of: id, expecting: nil, as: principal), setting)
     case "retract":
       let release = try arguments.option("--document", expected: "a document's id", DocumentID.init)
       try arguments.finish()

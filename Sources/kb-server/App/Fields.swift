@@ -73,6 +73,15 @@ struct Fields {
     return values.compactMap { if case .text(let text) = $0 { text } else { nil } }
   }
 
+  /// The members of an object whose values are lists of texts; `nil` when it is not there.
+  func lists(_ name: String) -> [String: [String]]? {
+    guard case .object(let members) = members[name] else { return nil }
+    return members.mapValues { value in
+      guard case .list(let values) = value else { return [] }
+      return values.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    }
+  }
+
   /// Whether it is there and true.
   func flag(_ name: String) -> Bool { members[name] == .flag(true) }
 
