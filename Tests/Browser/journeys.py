@@ -261,6 +261,151 @@ def trainer_mends_a_lesson(site, scripts):
         page.keep("mended")
 
 
+GUIDE = """Company information
+
+This guide was prepared by ACME Electronics, Inc. It does not state the views or policy of CBP, and is no legal advice. Dated 2026-03-01.
+
+Registration and recordation
+
+The trademark ACME is registered and recorded as TMK 12-00345.
+
+Product information
+
+Genuine reels bear a hologram on the hub; counterfeit reels bear a printed circle.
+
+Manufacture and distribution
+
+Genuine reels are made in Penang.
+
+Violation information
+
+Counterfeit reels came through Long Beach."""
+
+
+def industry_teaches_customs(site, scripts):
+    """A partner's guide is checked, mended and sent with a module; an officer takes it over; another approves."""
+    mark = "scripts" if scripts else "plain"
+    module = "\n".join([
+        f"id: acme-{mark}", f"title: Reels of ACME {mark}", "kind: product-guide", "direction: industry-to-customs",
+        "audience: officer", "label: official", "sectors: ele", "owner: Electronics Center", "review_by: 2036-06-30",
+        "---", "# Company, registration and product information", "",
+        "This guide was prepared by ACME Electronics, Inc. It does not state the views of CBP and is no legal advice.", "",
+        "The trademark ACME is registered and recorded as TMK 12-00345.", "",
+        "Genuine reels bear a hologram; counterfeit reels bear a printed circle."])
+    with Browser(site, "industry" + ("" if scripts else "-plain"), scripts=scripts) as page:
+        page.sign_in("ann")
+        page.open("/submit/product-guide")
+        page.one("#f-title").send_keys(f"Reels of ACME {mark}")
+        page.one("#f-products").send_keys("Reels of tape with chips.")
+        page.one("#f-guide").send_keys(GUIDE + "\n\nSeize every other reel.")
+        page.one("#f-module").send_keys(module)
+        page.choose("Handling", "official")
+        page.press("Check without sending", "main")
+        page.sees("1 stands against publishing it", "Seize every other reel", "say what is seen instead", "It can be built")
+        page.keep("checked")
+        page.one("#f-guide").clear()
+        page.one("#f-guide").send_keys(GUIDE)
+        page.press("Send", "main")
+        page.sees("receipt")
+        page.sign_out()
+
+        page.sign_in("olivia")
+        page.open("/triage")
+        page.link(f"Reels of ACME {mark}")
+        page.sees("It can be built", "Once the submission is accepted")
+        page.one("button[name=event][value=accept]").click()
+        page.sees("inside: accepted")
+        page.press("Take it over into review", "main")
+        page.sees("Write: Reels of ACME", "in-review")
+        page.keep("taken")
+        for step in ("approved", "published"):
+            page.choose("Next", step)
+            page.press("Do it", "main")
+            page.sees(f"It is now {step}")
+        page.open(f"/learn/acme-{mark}")
+        page.sees("Improved by 1 contribution", "ACME Electronics, Inc.")
+        page.keep("credited")
+        page.sign_out()
+
+        page.sign_in("ann")
+        page.open("/submissions")
+        page.link(f"Reels of ACME {mark}")
+        page.sees("It credits ACME Electronics, Inc.", "published")
+
+
+def a_learner_goes_on(site, scripts):
+    """A learner leaves and goes on, proposes, is answered; the lesson changes and the completion is renewed."""
+    mark = "scripts" if scripts else "plain"
+    rule = site.document(f"GO-{mark}", f"Rule {mark}", f"Reels of {mark} goods need one mark.")
+    def source(more):
+        return "\n".join([
+            f"id: go-{mark}", f"title: Going on {mark}", "direction: joint", "audience: partner", "label: public",
+            "owner: Electronics Center", "review_by: 2036-06-30", "---", "# One", "", "First words.", "", "# Two", "",
+            "{{cite %s#p1}}" % rule, "", more, "", "::: question q short", "prompt: How many marks?", "answer: one",
+            "answer: two", f"authority: {rule}#p1", ":::", ""])
+    def publish(text):
+        path = site.folder + f"/go-{mark}.lesson"
+        with open(path, "w") as file:
+            file.write(text)
+        site.cli("module", "save", path, "--submit", "--as", "tess")
+        site.cli("module", "publish", path)
+    publish(source("More words."))
+    with Browser(site, "learner" + ("" if scripts else "-plain"), scripts=scripts) as page:
+        page.sign_in("ann")
+        page.open(f"/learn/go-{mark}/2")
+        page.sees("need one mark")
+        page.open(f"/learn/go-{mark}")
+        page.link("Go on with lesson 2")
+        page.link("The questions")
+        page.one("[name=q]").send_keys("one")
+        page.press("Keep for later", "main")
+        page.sees("Your answers are kept")
+        page.open(f"/learn/go-{mark}")
+        page.link("Go on with the questions")
+        assert page.one("[name=q]").get_attribute("value") == "one"
+        page.keep("resumed")
+        page.fill("Port where you work", "27")
+        page.press("Hand in", "main")
+        page.sees("Not handed in", "four digits")
+        page.fill("Port where you work", "2704")
+        page.press("Hand in", "main")
+        page.sees("100 of 100 points: passed")
+        page.open(f"/learn/go-{mark}/2")
+        page.unfold("Say something about this")
+        page.fill("I see it differently", "It is two marks.")
+        page.press("Propose", "main")
+        page.sees("Your proposal has the number")
+        page.sign_out()
+
+        page.sign_in("olivia")
+        page.open(f"/teach/go-{mark}")
+        page.sees("It is two marks.")
+        page.fill("Answer to proposal", "You are right.")
+        page.press("Accept, and credit ann", "main")
+        page.sees("is accepted", "ann is credited in a new draft", "What version 2 changes in version 1")
+        page.keep("accepted")
+        page.sign_out()
+        site.document(f"GO-{mark}", f"Rule {mark}", f"Reels of {mark} goods need two marks.")
+        publish(source("Two marks since the change.").replace("review_by", "credit: ann (proposal 1)\nreview_by"))
+
+        page.sign_in("ann")
+        page.open("/learning")
+        page.sees("You are right.", "There is a version")
+        page.link("Read what changed, and renew it")
+        page.sees("need one mark", "need two marks", "Two marks since the change.")
+        page.keep("refresher")
+        page.one("[name=q]").send_keys("two")
+        page.press("I have read this", "main")
+        page.sees("Renewed: 100 of 100")
+        page.open("/learning")
+        page.sees("renewed since")
+        page.sign_out()
+        page.sign_in("tess")
+        page.open("/learning/report")
+        page.sees("How learners fare", "median days from proposal to answer")
+        page.keep("report")
+
+
 def administrators_first_hour(site, scripts):
     """From a server without accounts to one with people, tokens and a record that holds."""
     with Browser(site, "administrator" + ("" if scripts else "-plain"), scripts=scripts) as page:
@@ -378,6 +523,7 @@ def by_keyboard_alone(site, scripts):
 
 
 SHARED = [officer_with_acme, officer_keeps_and_answers, partner_asks_and_reads_the_outcome, trainer_mends_a_lesson,
+          industry_teaches_customs, a_learner_goes_on,
           by_keyboard_alone]
 
 

@@ -157,9 +157,9 @@ extension LessonJourneyTests {
       format: "scorm12", query: "", script: interface("API", "LMS", ["Initialize", "Finish"]),
       expected: [
         "init", "cmi.core.lesson_status=string incomplete", "cmi.core.score.raw=string 95",
-        "cmi.core.lesson_status=string passed", "cmi.suspend_data=string 1|9979",
+        "cmi.core.lesson_status=string passed", "cmi.suspend_data=string 2",
         "cmi.interactions.0.result=string correct", "cmi.core.session_time=string 00:00:0",
-        "finish",
+        "cmi.core.exit=string suspend", "finish",
       ]),
     LearningSystem(
       format: "scorm2004", query: "",
@@ -167,7 +167,7 @@ extension LessonJourneyTests {
       expected: [
         "init", "cmi.completion_status=string incomplete", "cmi.score.raw=string 95",
         "cmi.score.scaled=string 0.95", "cmi.success_status=string passed",
-        "cmi.completion_status=string completed", "cmi.suspend_data=string 1|9979",
+        "cmi.completion_status=string completed", "cmi.suspend_data=string 2",
         "cmi.interactions.2.result=string incorrect", "cmi.session_time=string PT0H0M0S",
         "cmi.exit=string suspend", "finish",
       ]),
@@ -182,6 +182,7 @@ extension LessonJourneyTests {
         """,
       expected: [
         "POST https://lrs.example/token", "GET https://lrs.example/xapi/activities/state",
+        "PUT https://lrs.example/xapi/activities/state \"2",
         "verbs/initialized", "verbs/completed", "verbs/passed\"", "\"scaled\":0.95",
         "extensions/masteryscore\":0.8", "context/categories/moveon", "\"name\":\"ann\"",
         "verbs/terminated",
@@ -224,6 +225,139 @@ extension LessonJourneyTests {
     ).replacing("&quot;", with: "\"")
     for call in system.expected {
       #expect(dom.contains(call), "\(call) is missing in\n\(dom.suffix(3000))")
+    }
+  }
+
+  /// A page opened in a real browser with a script before its own and one behind; what the page then says in
+  /// `#calls`.
+  private func opened(
+    _ page: URL, in programs: Programs, before: String, after: String
+  ) throws -> String {
+    let html = try String(contentsOf: page, encoding: .utf8)
+      .replacing("<head>", with: "<head><script>" + before + "</script>")
+      .replacing(
+        "</body>", with: "<pre id=\"calls\"></pre><script>" + after + "</script></body>")
+    let copy = page.deletingLastPathComponent().appending(path: "opened.html")
+    try Data(html.utf8).write(to: copy)
+    let dom = try run(
+      "/usr/bin/chromium", "--headless=new", "--no-sandbox", "--disable-gpu",
+      "--user-data-dir=" + programs.directory.path + "/profile", "--virtual-time-budget=4000",
+      "--dump-dom", copy.absoluteString)
+    let calls = try #require(dom.firstMatch(of: /<pre id="calls">([^<]*)/), "\(dom.suffix(2000))")
+    return String(calls.1).replacing("&quot;", with: "\"")
+  }
+
+  /// A source with every kind of question, and so many of long texts.
+  private static func manyQuestions(_ count: Int) -> String {
+    let texts = (0..<count).map {
+      "::: question t\($0) short\nprompt: What?\nanswer: x\nauthority: N901154#p12\n:::\n"
+    }
+    return """
+      id: many
+      title: Many
+      direction: joint
+      audience: partner
+      label: public
+      owner: Electronics Center
+      review_by: 2036-06-30
+      ---
+      # One
+
+      First.
+
+      Second.
+
+      ::: question one single
+      prompt: Which?
+      * a
+      - b
+      - c
+      authority: N901154#p12
+      :::
+
+      ::: question some multiple
+      prompt: Which?
+      * a
+      - b
+      * c
+      authority: N901154#p12
+      :::
+
+      ::: question way order
+      prompt: How?
+      1. a
+      2. b
+      3. c
+      authority: N901154#p12
+      :::
+
+      ::: question pairs match
+      prompt: Which?
+      = a => x
+      = b => y
+      authority: N901154#p12
+      :::
+
+      ::: question tariff-number tariff
+      prompt: Which?
+      answer: 8542.31
+      authority: N901154#p12
+      :::
+
+      \(texts.joined(separator: "\n"))
+      """
+  }
+
+  @Test("a package goes on where its learner left, within 4,096 characters", arguments: [2, 400])
+  func aPackageResumes(texts: Int) throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    try programs.cli("ingest", "corpus", "--quiet")
+    let source = try programs.file("many.lesson", Self.manyQuestions(texts))
+    let archive = programs.directory.path + "/p.zip"
+    let build = try programs.cli(
+      "module", "build", source, "--format", "scorm12", "--edition", "partner", "--out", archive)
+    #expect(build.code == 0, "\(build.err)")
+    let folder = programs.directory.path + "/sco"
+    _ = try run("/usr/bin/python3", "-m", "zipfile", "-e", archive, folder)
+    let page = URL(filePath: folder + "/index.html")
+    let system = Self.interface("API", "LMS", ["Initialize", "Finish"])
+    // Every field is filled in, texts as long as they may be with letters of several bytes.
+    let fill = """
+      var f=document.getElementById("test");
+      f.querySelector('[name="one"][value="b"]').checked=true;
+      f.querySelector('[name="some.a"]').checked=true;f.querySelector('[name="some.c"]').checked=true;
+      f.querySelector('[name="way.a"]').value="2";f.querySelector('[name="way.b"]').value="3";
+      f.querySelector('[name="pairs.a"]').value="b";f.querySelector('[name="tariff-number"]').value="8542 31";
+      Array.prototype.forEach.call(f.querySelectorAll('[name^="t"][type="text"]'),function(e){if(e.name!=="tariff-number")e.value="é"+e.name+"x".repeat(40)});
+      f.dispatchEvent(new Event("change"));
+      document.getElementById("calls").textContent=kept["cmi.suspend_data"];
+      """
+    let data = try opened(page, in: programs, before: system, after: fill)
+    #expect(data.hasPrefix("2") && data.count <= 4_096 && data.count > 20, "\(data.count)")
+    #expect(data.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) })
+    let read = """
+      var f=document.getElementById("test"),v=function(n){var e=f.querySelector('[name="'+n+'"]');return e?e.value:"none"};
+      document.getElementById("calls").textContent=[f.querySelector('[name="one"]:checked').value,
+      ["a","b","c"].map(function(l){return f.querySelector('[name="some.'+l+'"]').checked}).join(),
+      v("way.a"),v("way.b"),v("way.c"),v("pairs.a"),v("pairs.b"),v("tariff-number"),v("t0"),v("t\(texts - 1)")].join("|");
+      """
+    let again = try opened(
+      page, in: programs, before: system + "kept['cmi.suspend_data']='\(data)';", after: read)
+    let last = texts == 2 ? "ét1" + String(repeating: "x", count: 40) : ""
+    #expect(
+      again == "b|true,false,true|2|3||b||8542 31|ét0" + String(repeating: "x", count: 40)
+        + "|" + last)
+    // Answers to other questions, or what is no such data, fill nothing in.
+    for odd in [
+      "1|9979", "2", "2AAAAAAAA", "2%%%%%%%%", data.replacing("2", with: "2A", maxReplacements: 1),
+    ] {
+      let nothing = try opened(
+        page, in: programs, before: system + "kept['cmi.suspend_data']='\(odd)';",
+        after:
+          "document.getElementById('calls').textContent=String(document.querySelectorAll(':checked[name=\"one\"]').length)"
+      )
+      #expect(nothing == "0", "\(odd.prefix(12))")
     }
   }
 

@@ -37,6 +37,12 @@ import Testing
     case "POST /v1/modules/{id}/proposals": #"{"block":"l1-b1","text":"Not all."}"#
     case "PUT /v1/modules/{id}/proposals/{number}": #"{"outcome":"declined","answer":"All."}"#
     case "POST /v1/modules/{id}/feedback": #"{"block":"l1-b1","verdict":"clear"}"#
+    case "POST /v1/modules/{id}/rollback": #"{"version":1}"#
+    case "PUT /v1/modules/{id}/progress": #"{"lesson":1}"#
+    case "POST /v1/modules:new": #"{"from":"chips"}"#
+    case "POST /v1/completions/{number}/refresher": "{}"
+    case "POST /teach/{id}/rollback": "version=1"
+    case "POST /teach/{id}/proposals": "number=1&outcome=declined&answer=All."
     case "POST /learn/{id}/questions": "q=a+mark"
     case "POST /learn/{id}/blocks": "block=l1-b1&verdict=clear"
     case "POST /teach": "title=Chips"
@@ -76,9 +82,11 @@ import Testing
       let token =
         role == .anonymous ? nil : try place.token("me", role, centers: isNote ? [.ele] : [])
       if token == nil { _ = try place.token("someone", .officer) }
+      let isCompleted =
+        route.pattern.hasPrefix("/v1/completions/") || route.pattern.hasPrefix("/learning/{")
       let isTaught =
         route.pattern.contains("/modules/{") || route.pattern.hasPrefix("/learn/")
-        || route.pattern.hasPrefix("/teach/")
+        || route.pattern.hasPrefix("/teach/") || isCompleted
       let chips = try place.post(
         "Chips", "Chips of 8542.31, see NY N301234.", label: "public")
       let id =
@@ -91,6 +99,10 @@ import Testing
         ? place.module("draft", isPublished: false)
         : place.post(
           "Secret", "Secret of 8542.31, see NY N301234.", label: "enforcement", owner: "mach")
+      if isCompleted, token != nil {
+        let me = try #require(try place.workspace.account("me", as: .localOperator)).principal
+        _ = try place.workspace.completeModule(id, as: me) { _ in ["a mark"] }
+      }
       if route.pattern.contains("{name}") {
         let party =
           #"{"title":"Party","label":"public","attributes":{"importer":"Acme"},"body":"Chips."}"#

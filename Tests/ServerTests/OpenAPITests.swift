@@ -132,7 +132,10 @@ import Testing
   }
 
   /// Examples whose codes and signatures nobody has: they are refused as described.
-  private static let refusedExamples = ["openReceipt": 404, "finishBrokerTask": 404]
+  private static let refusedExamples = [
+    "openReceipt": 404, "finishBrokerTask": 404, "takeOverModule": 404, "showRefresher": 404,
+    "renewCompletion": 404,
+  ]
 
   @Test(
     "the example is answered as described", arguments: routes.compactMap(\.endpoint.operation?.name)

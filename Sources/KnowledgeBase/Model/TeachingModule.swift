@@ -16,6 +16,25 @@ package enum ModuleState: String, CaseIterable, Sendable {
   }
 }
 
+/// Who learns: an account, or for who has none a name.
+package struct Learner: Hashable, Sendable {
+  package let account: AccountID?
+  /// What they were called then.
+  package let name: String
+
+  package init(account: AccountID?, name: String) {
+    self.account = account
+    self.name = name
+  }
+
+  /// The same for one account whatever it is called; no account is called as one that has none.
+  package var key: String { account?.description ?? "name " + name }
+}
+
+extension Principal {
+  package var learner: Learner { Learner(account: account, name: name) }
+}
+
 extension AccessPolicy {
   /// Whether a principal may write modules, review those of others and see how learners fare.
   package static func mayTeach(_ principal: Principal) -> Bool {

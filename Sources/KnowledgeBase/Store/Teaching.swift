@@ -2,6 +2,9 @@ package import KnowledgeModel
 
 /// Changes to modules, what they rest on and what learners did, in the transaction around them.
 extension WriteTransaction {
+  /// In milliseconds.
+  private static let longestSitting: Int64 = 24 * 3_600_000
+
   /// Saves a version of a module: of the one with that name, or of a new one. `version` guards against a
   /// lost update; `nil` expects any. The same text again changes nothing.
   package func save(
@@ -26,7 +29,7 @@ extension WriteTransaction {
     try database.write(row)
     try database.insert(
       ModuleVersion(
-        version: row.version, at: act.at, author: act.author, note: draft.note,
+        version: row.version, at: act.at, author: draft.author ?? act.author, note: draft.note,
         source: draft.source), key: row.key)
     for (ordinal, pin) in draft.pins.enumerated() {
       try database.insert(pin, key: row.key, version: row.version, ordinal: ordinal)
@@ -89,13 +92,19 @@ extension WriteTransaction {
     try database.setRippleCursor(sequence)
   }
 
-  /// Keeps what a learner answered.
+  /// Keeps what a learner answered; there is nothing left to go on with. The time that it took is counted from
+  /// the first look at that version, unless a day lies between.
   package func complete(
-    _ row: ModuleRow, version: Int, score: Double, isPassed: Bool, answers: [AnsweredQuestion]
+    _ row: ModuleRow, version: Int, _ record: HandedIn, by learner: Learner
   ) throws(RecordError) -> Int64 {
+    var record = record
+    if let place = try database.place(key: row.key, learner: learner), place.version == version {
+      let taken = act.at.millisecondsSinceEpoch - place.begunAt.millisecondsSinceEpoch
+      if (0...Self.longestSitting).contains(taken) { record.seconds = Int(taken / 1000) }
+    }
     let number = try database.insert(
-      answers, score: score, isPassed: isPassed, learner: act.author, key: row.key,
-      version: version, at: act.at)
+      record, learner: learner, key: row.key, version: version, at: act.at)
+    try database.removePlace(key: row.key, learner: learner)
     try audit("module-completed", subject: row.id.description, detail: "version \(version)")
     return number
   }
@@ -113,10 +122,11 @@ extension WriteTransaction {
 
   /// Opens a proposal and starts its clock.
   package func propose(
-    _ text: String, on block: String, of row: ModuleRow, version: Int, due: CalendarDate
+    _ text: String, on block: String, of row: ModuleRow, version: Int, due: CalendarDate,
+    by learner: Learner
   ) throws(RecordError) -> Int64 {
     let number = try database.insert(
-      proposal: text, block: block, learner: act.author, key: row.key, version: version,
+      proposal: text, block: block, learner: learner, key: row.key, version: version,
       at: act.at, due: due)
     try audit("module-proposal", subject: row.id.description, detail: "\(number) on \(block)")
     return number
@@ -194,12 +204,22 @@ extension RecordStore {
     try read { database throws(RecordError) in try database.completions(key: row.key) }
   }
 
-  package func completions(of learner: String) throws(RecordError) -> [Completion] {
+  package func completions(of learner: Learner) throws(RecordError) -> [Completion] {
     try read { database throws(RecordError) in try database.completions(learner: learner) }
+  }
+
+  /// Everybody's, of every module.
+  package func completions() throws(RecordError) -> [Completion] {
+    try read { database throws(RecordError) in try database.completions() }
   }
 
   package func feedback(on row: ModuleRow) throws(RecordError) -> [BlockFeedback] {
     try read { database throws(RecordError) in try database.feedback(key: row.key) }
+  }
+
+  /// On every module.
+  package func proposals() throws(RecordError) -> [LessonProposal] {
+    try read { database throws(RecordError) in try database.proposals() }
   }
 
   package func proposals(on row: ModuleRow) throws(RecordError) -> [LessonProposal] {

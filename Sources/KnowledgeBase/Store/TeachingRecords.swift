@@ -33,9 +33,12 @@ package struct ModuleDraft: Sendable {
   package let source: String
   package let note: String
   package let pins: [Pin]
+  /// Who wrote it, when that is not who saves it.
+  package let author: String?
 
   package init(
-    name: String, title: String, label: HandlingLabel, source: String, note: String, pins: [Pin]
+    name: String, title: String, label: HandlingLabel, source: String, note: String, pins: [Pin],
+    author: String? = nil
   ) {
     self.name = name
     self.title = title
@@ -43,6 +46,7 @@ package struct ModuleDraft: Sendable {
     self.source = source
     self.note = note
     self.pins = pins
+    self.author = author
   }
 }
 
@@ -90,13 +94,53 @@ package struct Completion: Equatable, Sendable {
   package let number: Int64
   package let module: ModuleID
   package let version: Int
-  package let learner: String
+  package let learner: Learner
   package let at: Timestamp
   /// The share of the points, from 0 to 1.
   package let score: Double
   package let isPassed: Bool
   /// Question, share of the points, answers.
   package let answers: [AnsweredQuestion]
+  /// Where the learner works, in four digits; `nil` when that was not said.
+  package let port: String?
+  /// From the first look at the module; `nil` when that is not known.
+  package let seconds: Int?
+  /// The completion that it renews, after a change.
+  package let renews: Int64?
+
+  package init(
+    number: Int64, module: ModuleID, version: Int, learner: Learner, at time: Timestamp,
+    score: Double, isPassed: Bool, answers: [AnsweredQuestion], port: String? = nil,
+    seconds: Int? = nil, renews: Int64? = nil
+  ) {
+    self.number = number
+    self.module = module
+    self.version = version
+    self.learner = learner
+    at = time
+    self.score = score
+    self.isPassed = isPassed
+    self.answers = answers
+    self.port = port
+    self.seconds = seconds
+    self.renews = renews
+  }
+}
+
+/// What a learner hands in, graded.
+package struct HandedIn: Equatable, Sendable {
+  package var score: Double
+  package var isPassed: Bool
+  package var answers: [AnsweredQuestion]
+  package var port: String?
+  package var seconds: Int?
+  package var renews: Int64?
+
+  package init(score: Double, isPassed: Bool, answers: [AnsweredQuestion]) {
+    self.score = score
+    self.isPassed = isPassed
+    self.answers = answers
+  }
 }
 
 /// What a learner answered, and what it earned.
@@ -133,6 +177,7 @@ package struct LessonProposal: Equatable, Sendable {
   package let version: Int
   package let block: String
   package let learner: String
+  package let account: AccountID?
   package let text: String
   package let at: Timestamp
   /// The day by which it is to be answered.
@@ -141,4 +186,8 @@ package struct LessonProposal: Equatable, Sendable {
   package let answer: String?
   package let answeredBy: String?
   package let answeredAt: Timestamp?
+
+  package func isBy(_ learner: Learner) -> Bool {
+    Learner(account: account, name: self.learner).key == learner.key
+  }
 }

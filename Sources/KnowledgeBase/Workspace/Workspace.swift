@@ -17,6 +17,8 @@ package final class Workspace: Sendable {
   let uses = CredentialUses()
   let reads = ReadNotes()
   let searches = SearchTally()
+  let searchGaps = SearchGapNotes()
+  let places = PlaceNotes()
   /// Made when the first password is asked for: it works one out itself.
   let passwords = Mutex<PasswordPool?>(nil)
   /// With the model of the data directory, if it has one.

@@ -32,7 +32,26 @@ enum SubmissionWords {
       console.out(
         "attachment \(file.words("number")): \(file.words("name")), \(file.words("size")) bytes")
     }
+    if let teaching = view["teaching"] { self.teaching(teaching, console) }
     if view["state"] != nil { center(view, notes, console) }
+  }
+
+  /// What came to be taught, with all that stands against it.
+  private static func teaching(_ teaching: JSONValue, _ console: Console) {
+    for finding in teaching.list("findings") {
+      console.out(
+        "\(finding.isTrue("binding") ? "rule" : "advice") \(finding.words("rule")): \(finding.words("place")), \(ModuleWords.finding(finding))"
+      )
+    }
+    guard let module = teaching["module"] else { return }
+    let (name, state, faults) = (
+      module.words("name"), module.words("state"), module.list("faults")
+    )
+    let words =
+      state.isEmpty
+      ? faults.isEmpty ? "can be built" : "\(faults.count) to mend" : "taken over, \(state)"
+    console.out("module \(name.isEmpty ? "unnamed" : name) from \(module.words("place")): \(words)")
+    for fault in faults { console.out(ModuleWords.fault(fault)) }
   }
 
   private static func center(_ view: JSONValue, _ notes: [JSONValue], _ console: Console) {

@@ -1,4 +1,5 @@
 import Courseware
+import Ingestion
 import KnowledgeBase
 import KnowledgeModel
 import RecordStore
@@ -8,25 +9,35 @@ extension Command {
     name: "module", arguments: "VERB ...",
     summary: "Write, check, review and export what is taught.",
     options: [
-      "new NAME | new --from DOC [--name NAME] [--out FILE]   a source to begin from; drafts from a document",
+      "new NAME | new --from WHAT [--name NAME] [--out FILE]   a source to begin from; WHAT is a document, sub_… or the",
+      "                                words of a search, from which drafts are laid out",
+      "new --topic WORDS               the same on a topic of which nothing may be known yet, as gaps proposes them",
+      "gaps [--sector S] [--limit N]   what people search for in vain, ask repeatedly or deal in without guidance",
       "check FILE... [--release]       every fault at once; --release as strictly as readers get it",
+      "check --guide FILE...           product guides in plain text, against the rules of publication",
       "build FILE|ID [--format html|scorm12|scorm2004|cmi5|gift|qti21|source] [--edition public|partner|officer] [--out FILE]",
       "save FILE|FOLDER... [--note TEXT] [--submit]   a version of each; --submit sends it to review",
       "list, show ID [--version N], history ID, diff ID OLD NEW, rollback ID N",
       "move ID STATE [--reason TEXT]   draft, in-review, approved, published, retired",
       "publish ID|FILE|FOLDER... [--reason TEXT]      approve what somebody else wrote, and publish it",
-      "tasks                           passages that changed, reviews due, proposals that wait",
+      "tasks [--sector S]              passages that changed, reviews due, proposals that wait",
       "proposals ID, answer ID NUMBER accept|decline TEXT",
       "statistics ID                   completions, questions and what readers say of the blocks",
+      "feedback ID                     what readers say of each block, the most wanting first",
+      "report [ID] [--by center|organisation|port|module]   completions; groups of fewer than five are hidden",
+      "contributions                   how fast proposals are answered and become part of a lesson",
       "draw [--sector S] [--hts N] [--difficulty 1-5] [--count N] [--seed N]   questions from every module",
     ],
     examples: [
-      "kb-cli module new --from H901140 --out h901140.lesson", "kb-cli module check corpus/modules",
+      "kb-cli module new --from H901140 --out h901140.lesson",
+      "kb-cli module new --from 'marking of reels' --name reels",
+      "kb-cli module check corpus/modules",
       "kb-cli module save corpus/modules --submit --as trainer",
       "kb-cli module publish corpus/modules",
       "kb-cli module build ele-one-decision --out lesson.html",
       "kb-cli module tasks",
     ],
+    isLong: true,
     run: { arguments, setting in
       let verb = try arguments.positional("VERB")
       guard let run = ModuleVerbs.all[verb] else {
@@ -48,7 +59,8 @@ enum ModuleVerbs {
     "new": new, "check": check, "build": build, "save": save, "list": list, "show": show,
     "history": history, "diff": diff, "rollback": rollBack, "move": move, "publish": publish,
     "tasks": tasks, "proposals": proposals, "answer": answer, "statistics": statistics,
-    "draw": draw,
+    "draw": draw, "gaps": gaps, "feedback": feedback, "report": report,
+    "contributions": contributions,
   ]
 
   /// Says why, and answers with the code that the contract gives it.
@@ -61,7 +73,7 @@ enum ModuleVerbs {
         for fault in faults.all { setting.console.complain(Console.safe(fault.description)) }
       }
       return .badData
-    case .notAllowed, .ownChange:
+    case .notAllowed, .ownChange, .officerNeeded:
       setting.console.complain("kb-cli: " + Console.safe(refusal.explanation))
       return .notAllowed
     case .absent:
@@ -76,15 +88,26 @@ enum ModuleVerbs {
   @Sendable private static func new(
     _ arguments: inout Arguments, _ setting: Setting
   ) throws -> ExitCode {
-    let document = try arguments.option("--from")
+    let origin = try arguments.option("--from")
+    let topic = try arguments.option("--topic")
     let out = try arguments.option("--out")
     let named = try arguments.option("--name")
     let name = try named ?? arguments.nextPositional()
     try arguments.finish()
     let text: String
-    if let document {
+    if let server = setting.server, origin ?? topic != nil {
+      let question = RemoteQuestion("POST", "/v1/modules:new") { json in
+        if let origin { json.member("from", origin) }
+        if let topic { json.member("topic", topic) }
+        if let name { json.member("name", name) }
+      }
+      text = String(decoding: try server.ask(question), as: UTF8.self)
+    } else if let origin {
       text = try setting.workspace().moduleSkeleton(
-        from: document, name: name, as: setting.principal)
+        from: origin, name: name, as: setting.principal)
+    } else if let topic {
+      text = try setting.workspace().moduleSkeleton(
+        onTopic: topic, name: name, as: setting.principal)
     } else {
       guard let name else { throw UsageError.missingArgument(name: "NAME") }
       text = template(name, on: setting.today)
@@ -123,13 +146,19 @@ enum ModuleVerbs {
     _ arguments: inout Arguments, _ setting: Setting
   ) throws -> ExitCode {
     let isForRelease = arguments.flag("--release")
+    let isGuide = arguments.flag("--guide")
     let files = try files(&arguments)
+    if isGuide { return try checkGuides(files, setting) }
+    if let server = setting.server { return try check(files, isForRelease, at: server, setting) }
     let workspace = try setting.workspace()
     var faults: [SourceFault] = []
     for file in files {
       do {
-        _ = try workspace.checkModule(
+        let built = try workspace.checkModule(
           try contents(of: file), file: file, isForRelease: isForRelease, as: setting.principal)
+        for finding in ProductGuides.findings(in: built.module) where !finding.isBinding {
+          setting.console.say("\(file): advice, \(Console.safe(finding.sentence))")
+        }
       } catch TeachingRefusal.faulty(let found) {
         faults += found.all
       }
@@ -148,6 +177,61 @@ enum ModuleVerbs {
     return .done
   }
 
+  private static func check(
+    _ files: [String], _ isForRelease: Bool, at server: RemoteServer, _ setting: Setting
+  ) throws -> ExitCode {
+    var isSound = true
+    for file in files {
+      let answer = try JSONValue(
+        server.ask(
+          RemoteQuestion(
+            "POST", "/v1/modules:check", [("release", isForRelease ? "true" : nil)],
+            body: try contents(of: file), type: "text/markdown")))
+      if answer.isTrue("ok") { continue }
+      isSound = false
+      for fault in answer.list("faults") {
+        setting.console.complain(
+          "\(Console.safe(file)):" + ModuleWords.fault(fault).drop { $0 != ":" }.dropFirst())
+      }
+    }
+    if setting.isJSON {
+      setting.console.json { json in
+        json.object { json in
+          json.member("ok", isSound)
+          json.member("files", files.count)
+        }
+      }
+    } else if isSound {
+      setting.console.say("\(files.count) without faults.")
+    }
+    return isSound ? .done : .badData
+  }
+
+  private static func checkGuides(_ files: [String], _ setting: Setting) throws -> ExitCode {
+    var notes: [GuideNote] = []
+    for file in files {
+      notes += ProductGuides.findings(
+        in: String(decoding: try contents(of: file), as: UTF8.self)
+      ).map { GuideNote(place: file, finding: $0) }
+    }
+    let isSound = !notes.contains(where: \.finding.isBinding)
+    if setting.isJSON {
+      setting.console.json { json in
+        json.object { json in
+          json.member("ok", isSound)
+          Payload.findings(notes, into: &json)
+        }
+      }
+    } else {
+      for note in notes {
+        let weight = note.finding.isBinding ? note.finding.rule : "advice"
+        setting.console.complain(
+          Console.safe("\(note.place): \(weight), \(note.finding.sentence)"))
+      }
+    }
+    return isSound ? .done : .badData
+  }
+
   @Sendable private static func build(
     _ arguments: inout Arguments, _ setting: Setting
   ) throws -> ExitCode {
@@ -160,6 +244,15 @@ enum ModuleVerbs {
     let version = try arguments.option("--version", expected: "a number") { Int($0) }
     let name = try arguments.positional("FILE|ID")
     try arguments.finish()
+    if let server = setting.server {
+      let question = RemoteQuestion(
+        "/v1/modules/\(name.percentEncoded)/export",
+        [
+          ("format", format.rawValue), ("edition", edition?.rawValue),
+          ("version", version.map { String($0) }),
+        ])
+      return write(try server.ask(question), to: out, setting)
+    }
     let workspace = try setting.workspace()
     let bytes: [UInt8]
     if let source = Console.contents(of: name) {
@@ -180,17 +273,25 @@ enum ModuleVerbs {
     let note = try arguments.option("--note") ?? ""
     let submits = arguments.flag("--submit")
     let files = try files(&arguments)
-    let workspace = try setting.workspace()
     var worst = ExitCode.done
     for file in files {
       do {
-        var row = try workspace.saveModule(
-          try contents(of: file), file: file, note: note, as: setting.principal)
-        if submits, row.state == .draft {
-          row = try workspace.moveModule(
-            row.name, to: .inReview, reason: note, expecting: row.version, as: setting.principal)
+        let source = try contents(of: file)
+        var answer = try setting.answer { _ in
+          RemoteQuestion(
+            "POST", "/v1/modules", [("note", note.isEmpty ? nil : note)], body: source,
+            type: "text/markdown")
+        } locally: {
+          Payload.module(
+            try $0.saveModule(source, file: file, note: note, as: setting.principal), into: &$1)
         }
-        print(row, setting)
+        let row = try JSONValue(answer.json)
+        if submits, row.words("state") == ModuleState.draft.rawValue {
+          answer = try moved(
+            row.words("name"), to: .inReview, reason: note, expecting: row.count("version"),
+            setting)
+        }
+        try answer.tell(setting, ModuleWords.row)
       } catch let refusal as TeachingRefusal {
         worst = tell(refusal, setting)
       }
@@ -203,39 +304,66 @@ enum ModuleVerbs {
   ) throws -> ExitCode {
     let reason = try arguments.option("--reason") ?? "read and approved"
     let names = try files(&arguments)
-    let workspace = try setting.workspace()
     var worst = ExitCode.done
     for name in names {
       do {
-        var id = name
-        if let source = Console.contents(of: name) {
-          id = try workspace.checkModule(
-            source, file: name, isForRelease: true, as: setting.principal
-          ).module.head.name
-          let newest = try workspace.module(id, as: setting.principal)?.version.source
-          guard newest == String(decoding: source, as: UTF8.self) else {
-            throw TeachingRefusal.incomplete(
-              "\(name) is not the newest version of \(id): somebody else than you saves it first, with kb-cli module save --submit"
-            )
-          }
-        }
-        guard var row = try workspace.module(id, as: setting.principal)?.row else {
-          throw TeachingRefusal.absent("module \(id)")
-        }
-        if row.state == .inReview {
-          row = try workspace.moveModule(
-            id, to: .approved, reason: reason, expecting: row.version, as: setting.principal)
-        }
-        if row.state != .published || row.published != row.version {
-          row = try workspace.moveModule(
-            id, to: .published, reason: reason, expecting: row.version, as: setting.principal)
-        }
-        print(row, setting)
+        try publish(name, reason, setting)
       } catch let refusal as TeachingRefusal {
         worst = tell(refusal, setting)
       }
     }
     return worst
+  }
+
+  /// Approves and publishes the newest version of a module, which a file must be if one is named.
+  private static func publish(_ name: String, _ reason: String, _ setting: Setting) throws {
+    var id = name
+    if setting.server == nil, let source = Console.contents(of: name) {
+      let workspace = try setting.workspace()
+      id = try workspace.checkModule(
+        source, file: name, isForRelease: true, as: setting.principal
+      ).module.head.name
+      let newest = try workspace.module(id, as: setting.principal)?.version.source
+      guard newest == String(decoding: source, as: UTF8.self) else {
+        throw TeachingRefusal.incomplete(
+          "\(name) is not the newest version of \(id): somebody else than you saves it first, with kb-cli module save --submit"
+        )
+      }
+    }
+    var answer = try setting.answer { _ in
+      RemoteQuestion("/v1/modules/\(id.percentEncoded)")
+    } locally: { workspace, json in
+      guard let row = try workspace.module(id, as: setting.principal)?.row else {
+        throw TeachingRefusal.absent("module \(id)")
+      }
+      Payload.module(row, into: &json)
+    }
+    for state in [ModuleState.approved, .published] {
+      let row = try JSONValue(answer.json)
+      let (now, version) = (row.words("state"), row.count("version"))
+      let isDue =
+        state == .approved
+        ? now == ModuleState.inReview.rawValue
+        : now != ModuleState.published.rawValue || row.count("published") != version
+      if isDue { answer = try moved(id, to: state, reason: reason, expecting: version, setting) }
+    }
+    try answer.tell(setting, ModuleWords.row)
+  }
+
+  private static func moved(
+    _ name: String, to state: ModuleState, reason: String, expecting version: Int?,
+    _ setting: Setting
+  ) throws -> Answer {
+    try setting.answer { _ in
+      RemoteQuestion("POST", "/v1/modules/\(name.percentEncoded)/transitions") { json in
+        json.member("to", state.rawValue)
+        if !reason.isEmpty { json.member("reason", reason) }
+      }
+    } locally: {
+      Payload.module(
+        try $0.moveModule(
+          name, to: state, reason: reason, expecting: version, as: setting.principal), into: &$1)
+    }
   }
 
   @Sendable private static func rollBack(
@@ -244,8 +372,15 @@ enum ModuleVerbs {
     let name = try arguments.positional("ID")
     let version = try number(&arguments, "VERSION")
     try arguments.finish()
-    print(
-      try setting.workspace().rollBackModule(name, to: version, as: setting.principal), setting)
+    let answer = try setting.answer { _ in
+      RemoteQuestion("POST", "/v1/modules/\(name.percentEncoded)/rollback") {
+        $0.member("version", version)
+      }
+    } locally: {
+      Payload.module(
+        try $0.rollBackModule(name, to: version, as: setting.principal), into: &$1)
+    }
+    try answer.tell(setting, ModuleWords.row)
     return .done
   }
 
@@ -260,9 +395,8 @@ enum ModuleVerbs {
       throw UsageError.badValue(
         option: "STATE", value: word, expected: Values.list(ModuleState.self))
     }
-    print(
-      try setting.workspace().moveModule(name, to: state, reason: reason, as: setting.principal),
-      setting)
+    try moved(name, to: state, reason: reason, expecting: nil, setting)
+      .tell(setting, ModuleWords.row)
     return .done
   }
 
@@ -277,24 +411,20 @@ enum ModuleVerbs {
     guard ["accept", "decline"].contains(word) else {
       throw UsageError.badValue(option: "answer", value: word, expected: "accept or decline")
     }
-    let proposal = try setting.workspace().answerProposal(
-      Int64(number), of: name, isAccepted: word == "accept", answer: text, as: setting.principal)
-    if setting.isJSON {
-      setting.console.json { Payload.proposal(proposal, into: &$0) }
-    } else {
-      setting.console.out("\(proposal.number)\t\(proposal.state.rawValue)")
+    let isAccepted = word == "accept"
+    let answer = try setting.answer { _ in
+      RemoteQuestion("PUT", "/v1/modules/\(name.percentEncoded)/proposals/\(number)") { json in
+        json.member("outcome", isAccepted ? "accepted" : "declined")
+        json.member("answer", text)
+      }
+    } locally: {
+      Payload.proposal(
+        try $0.answerProposal(
+          Int64(number), of: name, isAccepted: isAccepted, answer: text, as: setting.principal),
+        into: &$1)
     }
+    try answer.tell(setting) { $1.table([["number", "state"].map($0.words)]) }
     return .done
-  }
-
-  static func print(_ row: ModuleRow, _ setting: Setting) {
-    if setting.isJSON {
-      setting.console.json { Payload.module(row, into: &$0) }
-    } else {
-      setting.console.out(
-        "\(row.id)\t\(row.name)\t[\(row.label.rawValue)]\tversion \(row.version) \(row.state.rawValue)\t\(row.published.map { "readers have \($0)" } ?? "not published")\t\(Console.safe(row.title))"
-      )
-    }
   }
 
   static func number(_ arguments: inout Arguments, _ name: String) throws -> Int {

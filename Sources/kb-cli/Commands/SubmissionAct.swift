@@ -26,6 +26,19 @@ struct SubmissionAct {
       }
       setting.console.raw(answer.json + [10])
       return .done
+    case "corrections":
+      try arguments.finish()
+      let answer = try setting.answer { _ in
+        RemoteQuestion("/v1/thread-corrections")
+      } locally: {
+        SubmissionPayload.corrections(
+          try $0.threadCorrections(as: setting.principal), into: &$1)
+      }
+      let value = try answer.tell(setting) { value, console in
+        console.table(
+          value.list("corrections").map { ["submission", "number", "draft"].map($0.words) })
+      }
+      return value.list("corrections").isEmpty ? .nothingFound : .done
     case "broker": return try broker(&arguments)
     default:
       guard CommandWords(of: .submission).verbs.contains(verb) else {

@@ -8,6 +8,7 @@ extension SubmissionAct {
   func one(_ verb: String, _ arguments: inout Arguments) throws -> ExitCode {
     switch verb {
     case "similar": return try similar(&arguments)
+    case "take-over": return try takeOver(&arguments)
     case "attach": return try attach(&arguments)
     case "attachment": return try attachment(&arguments)
     default:
@@ -43,7 +44,11 @@ extension SubmissionAct {
       let view = try step.take(on: id, workspace, as: setting.principal, holding: code)
       isGone = view == nil
       if let view {
-        SubmissionPayload.view(view, into: &json)
+        var offer: TeachingOffer?
+        if case .show = step {
+          offer = try workspace.teachingOffer(of: view, as: setting.principal)
+        }
+        SubmissionPayload.view(view, offer: offer, into: &json)
         if let triage = view.triage {
           let written = Answer { SubmissionPayload.notes(triage, into: &$0) }
           notes = try JSONValue(written.json).list("notes")
@@ -89,6 +94,20 @@ extension SubmissionAct {
       SubmissionPayload.filing(try file($0), into: &$1)
     }
     try answer.tell(setting, SubmissionWords.filing)
+  }
+
+  /// The module that came with a submission, into review.
+  private func takeOver(_ arguments: inout Arguments) throws -> ExitCode {
+    let id = try id(&arguments)
+    try arguments.finish()
+    let answer = try setting.answer { _ in
+      RemoteQuestion("POST", "/v1/submissions/\(id)/module").changingAnyVersion()
+    } locally: {
+      Payload.module(
+        try $0.takeOverModule(of: id, expecting: nil, as: setting.principal), into: &$1)
+    }
+    try answer.tell(setting, ModuleWords.row)
+    return .done
   }
 
   private func similar(_ arguments: inout Arguments) throws -> ExitCode {

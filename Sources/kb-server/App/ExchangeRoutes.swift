@@ -60,6 +60,11 @@ extension Routes {
       .delete, "/v1/submissions/{id}/publication",
       .write(.retract, for: .officers, reaching: .side, TriageHandlers.retract)),
     .init(
+      .post, "/v1/submissions/{id}/module",
+      .write(.takeOverModule, for: .officers, reaching: .side, TriageHandlers.takeOverModule)),
+    .init(
+      .post, "/v1/guides:check", .work(.checkGuide, for: .everyone, SubmissionHandlers.checkGuide)),
+    .init(
       .put, "/v1/submissions/{id}/center",
       .write(.routeSubmission, for: .officers, reaching: .side, TriageHandlers.route)),
     .init(
@@ -80,6 +85,9 @@ extension Routes {
     .init(
       .get, "/v1/submissions/{id}/similar",
       .read(.listNeighbours, for: .officers, reaching: .side, TriageHandlers.similar)),
+    .init(
+      .get, "/v1/thread-corrections",
+      .read(.listCorrections, for: .officers, reaching: .side, TriageHandlers.corrections)),
     .init(
       .get, "/v1/broker-tasks",
       .read(.listBrokerTasks, for: .officers, reaching: .side, TriageHandlers.brokerTasks)),

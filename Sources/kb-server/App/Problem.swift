@@ -225,7 +225,7 @@ enum Problem: Error, Equatable {
       switch error {
       case .faulty(let faults): self = .faultySource(faults)
       case .notAllowed: self = .notAllowed
-      case .ownChange: self = .conflict(error.explanation)
+      case .ownChange, .officerNeeded: self = .conflict(error.explanation)
       case .absent: self = .notFound
       case .incomplete(let words): self = .unprocessable(words)
       }

@@ -169,6 +169,8 @@ final class Keeper: Sendable {
   private static func writeDown(_ workspace: Workspace) {
     do {
       try workspace.writeReads()
+      try workspace.writeGaps()
+      try workspace.writePlaces()
       try workspace.maintainSignIns(now: .now())
     } catch {
       Console.complain(

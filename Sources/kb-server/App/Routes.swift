@@ -327,6 +327,9 @@ enum Routes {
       .post, "/v1/modules:check",
       .work(.checkModule, for: .teachers, reaching: .readable, ModuleHandlers.check)),
     .init(
+      .post, "/v1/modules:new",
+      .work(.beginModule, for: .teachers, reaching: .readable, ModuleHandlers.begin)),
+    .init(
       .get, "/v1/modules/{id}",
       .read(.showModule, for: .everyone, reaching: .readable, ModuleHandlers.show)),
     .init(
@@ -342,6 +345,9 @@ enum Routes {
       .get, "/v1/modules/{id}/difference",
       .read(.compareModules, for: .teachers, reaching: .readable, ModuleHandlers.difference)),
     .init(
+      .post, "/v1/modules/{id}/rollback",
+      .write(.rollBackModule, for: .teachers, reaching: .readable, ModuleHandlers.rollBack)),
+    .init(
       .post, "/v1/modules/{id}/transitions",
       .write(.moveModule, for: .teachers, reaching: .readable, ModuleHandlers.move)),
     .init(
@@ -353,6 +359,24 @@ enum Routes {
     .init(
       .post, "/v1/modules/{id}/completions",
       .write(.complete, for: .contributors, reaching: .own, ModuleHandlers.complete)),
+    .init(
+      .get, "/v1/modules/{id}/progress",
+      .read(.showProgress, for: .signedIn, reaching: .own, ModuleHandlers.progress)),
+    .init(
+      .put, "/v1/modules/{id}/progress",
+      .write(.keepProgress, for: .contributors, reaching: .own, ModuleHandlers.keepProgress)),
+    .init(
+      .get, "/v1/completions/{number}/refresher",
+      .read(.showRefresher, for: .signedIn, reaching: .own, ModuleHandlers.refresher)),
+    .init(
+      .post, "/v1/completions/{number}/refresher",
+      .write(.renewCompletion, for: .contributors, reaching: .own, ModuleHandlers.renew)),
+    .init(
+      .get, "/v1/metrics/learning",
+      .read(.showLearnerGroups, for: .teachers, reaching: .readable, ModuleHandlers.learnerGroups)),
+    .init(
+      .get, "/v1/metrics/contributions",
+      .read(.showContributions, for: .teachers, reaching: .readable, ModuleHandlers.contributions)),
     .init(
       .get, "/v1/modules/{id}/statistics",
       .read(.showStatistics, for: .teachers, reaching: .readable, ModuleHandlers.statistics)),
@@ -372,6 +396,9 @@ enum Routes {
       .get, "/v1/completions",
       .read(.listCompletions, for: .signedIn, reaching: .own, ModuleHandlers.records)),
     .init(
+      .get, "/v1/knowledge-gaps",
+      .work(.listGaps, for: .teachers, reaching: .readable, ModuleHandlers.gaps)),
+    .init(
       .get, "/v1/teaching-tasks",
       .read(.listTeachingTasks, for: .teachers, reaching: .readable, ModuleHandlers.tasks)),
     .init(.get, "/", .read(for: .everyone, reaching: .readable, PageHandlers.search)),
@@ -390,13 +417,31 @@ enum Routes {
     .init(
       .get, "/learn/{id}/{lesson}", .read(for: .everyone, reaching: .readable, LearnHandlers.lesson)
     ),
-    .init(.get, "/teach", .read(for: .teachers, reaching: .readable, WriteHandlers.index)),
+    // On a worker, since what is missing is looked for with some dozens of searches.
+    .init(.get, "/teach", .work(for: .teachers, reaching: .readable, WriteHandlers.index)),
     .init(.post, "/teach", .write(for: .teachers, reaching: .readable, WriteHandlers.begin)),
     .init(.get, "/teach/{id}", .read(for: .teachers, reaching: .readable, WriteHandlers.show)),
     .init(.post, "/teach/{id}", .write(for: .teachers, reaching: .readable, WriteHandlers.save)),
     .init(
+      .get, "/teach/{id}/difference",
+      .read(for: .teachers, reaching: .readable, WriteHandlers.difference)),
+    .init(
+      .post, "/teach/{id}/rollback",
+      .write(for: .teachers, reaching: .readable, WriteHandlers.rollBack)),
+    .init(
+      .post, "/teach/{id}/proposals",
+      .write(for: .teachers, reaching: .readable, WriteHandlers.answerProposal)),
+    .init(
       .post, "/teach/{id}/state", .write(for: .teachers, reaching: .readable, WriteHandlers.move)),
     .init(.get, "/learning", .read(for: .signedIn, reaching: .own, LearnHandlers.records)),
+    .init(
+      .get, "/learning/report",
+      .read(for: .teachers, reaching: .readable, LearningReportHandlers.show)),
+    .init(
+      .get, "/learning/{number}", .read(for: .signedIn, reaching: .own, LearnHandlers.refresher)),
+    .init(
+      .post, "/learning/{number}",
+      .write(for: .contributors, reaching: .own, LearnHandlers.renew)),
     .init(.get, "/hts", .read(for: .everyone, TariffPageHandlers.index)),
     .init(
       .get, "/hts/{number}", .read(for: .everyone, reaching: .readable, TariffPageHandlers.show)),

@@ -2,39 +2,64 @@ import KnowledgeModel
 
 extension Database {
   func insert(
-    _ answers: [AnsweredQuestion], score: Double, isPassed: Bool, learner: String, key: Int64,
-    version: Int, at time: Timestamp
+    _ record: HandedIn, learner: Learner, key: Int64, version: Int, at time: Timestamp
   ) throws(RecordError) -> Int64 {
     let number =
       (try first("SELECT COALESCE(MAX(number), 0) FROM completions") { $0.integer(0) } ?? 0) + 1
     try run(
       """
-      INSERT INTO completions (number, key, version, learner, at, score, passed, answers)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-      """, .integer(number), .integer(key), .integer(Int64(version)), .text(learner),
-      .integer(time.millisecondsSinceEpoch), .integer(Self.millionths(score)), .flag(isPassed),
+      INSERT INTO completions (number, key, version, learner, at, score, passed, answers, account,
+        port, seconds, renews)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+      """, .integer(number), .integer(key), .integer(Int64(version)), .text(learner.name),
+      .integer(time.millisecondsSinceEpoch), .integer(Self.millionths(record.score)),
+      .flag(record.isPassed),
       .utf8(
-        Fields.encode(answers.map { [$0.question, String(Self.millionths($0.share))] + $0.answer }))
-    )
+        Fields.encode(
+          record.answers.map { [$0.question, String(Self.millionths($0.share))] + $0.answer })),
+      .optional(learner.account?.description), .optional(record.port),
+      .optional(record.seconds.map(Int64.init)), .optional(record.renews))
     return number
   }
 
   func completions(key: Int64) throws(RecordError) -> [Completion] {
     try all(
       """
-      SELECT c.number, m.id, c.version, c.learner, c.at, c.score, c.passed, c.answers
+      SELECT c.number, m.id, c.version, c.learner, c.at, c.score, c.passed, c.answers, c.account,
+        c.port, c.seconds, c.renews
       FROM completions AS c JOIN modules AS m ON m.key = c.key WHERE c.key = $1 ORDER BY c.number
       """, .integer(key)
     ) { row throws(RecordError) in try completion(from: row) }
   }
 
-  func completions(learner: String) throws(RecordError) -> [Completion] {
+  func completions() throws(RecordError) -> [Completion] {
     try all(
       """
-      SELECT c.number, m.id, c.version, c.learner, c.at, c.score, c.passed, c.answers
+      SELECT c.number, m.id, c.version, c.learner, c.at, c.score, c.passed, c.answers, c.account,
+        c.port, c.seconds, c.renews
+      FROM completions AS c JOIN modules AS m ON m.key = c.key ORDER BY c.number
+      """
+    ) { row throws(RecordError) in try completion(from: row) }
+  }
+
+  func completions(learner: Learner) throws(RecordError) -> [Completion] {
+    guard let account = learner.account else {
+      return try all(
+        """
+        SELECT c.number, m.id, c.version, c.learner, c.at, c.score, c.passed, c.answers, c.account,
+          c.port, c.seconds, c.renews
+        FROM completions AS c JOIN modules AS m ON m.key = c.key
+        WHERE c.account IS NULL AND c.learner = $1 ORDER BY c.number
+        """, .text(learner.name)
+      ) { row throws(RecordError) in try completion(from: row) }
+    }
+    return try all(
+      """
+      SELECT c.number, m.id, c.version, c.learner, c.at, c.score, c.passed, c.answers, c.account,
+        c.port, c.seconds, c.renews
       FROM completions AS c JOIN modules AS m ON m.key = c.key
-      WHERE c.learner = $1 ORDER BY c.number
-      """, .text(learner)
+      WHERE c.account = $1 ORDER BY c.number
+      """, .text(account.description)
     ) { row throws(RecordError) in try completion(from: row) }
   }
 
@@ -63,7 +88,7 @@ extension Database {
   }
 
   func insert(
-    proposal text: String, block: String, learner: String, key: Int64, version: Int,
+    proposal text: String, block: String, learner: Learner, key: Int64, version: Int,
     at time: Timestamp, due: CalendarDate
   ) throws(RecordError) -> Int64 {
     let number =
@@ -71,11 +96,12 @@ extension Database {
       + 1
     try run(
       """
-      INSERT INTO lesson_proposals (number, key, version, block, learner, text, at, due, state)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      INSERT INTO lesson_proposals (number, key, version, block, learner, text, at, due, state,
+        account)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
       """, .integer(number), .integer(key), .integer(Int64(version)), .text(block),
-      .text(learner), .text(text), .integer(time.millisecondsSinceEpoch), .date(due),
-      .text(LessonProposal.State.open.rawValue))
+      .text(learner.name), .text(text), .integer(time.millisecondsSinceEpoch), .date(due),
+      .text(LessonProposal.State.open.rawValue), .optional(learner.account?.description))
     return number
   }
 
@@ -95,21 +121,33 @@ extension Database {
     try all(
       """
       SELECT p.number, m.id, p.version, p.block, p.learner, p.text, p.at, p.due, p.state, p.answer,
-        p.answered_by, p.answered_at
+        p.answered_by, p.answered_at, p.account
       FROM lesson_proposals AS p JOIN modules AS m ON m.key = p.key
       WHERE p.key = $1 ORDER BY p.number
       """, .integer(key)
-    ) { row throws(RecordError) in
-      guard let module = ModuleID(row.text(1)), let due = row.date(7),
-        let state = LessonProposal.State(rawValue: row.text(8))
-      else { throw .corrupt }
-      return LessonProposal(
-        number: row.integer(0), module: module, version: Int(row.integer(2)), block: row.text(3),
-        learner: row.text(4), text: row.text(5),
-        at: Timestamp(millisecondsSinceEpoch: row.integer(6)), due: due, state: state,
-        answer: row.optionalText(9), answeredBy: row.optionalText(10),
-        answeredAt: row.optionalInteger(11).map { Timestamp(millisecondsSinceEpoch: $0) })
-    }
+    ) { row throws(RecordError) in try proposal(from: row) }
+  }
+
+  func proposals() throws(RecordError) -> [LessonProposal] {
+    try all(
+      """
+      SELECT p.number, m.id, p.version, p.block, p.learner, p.text, p.at, p.due, p.state, p.answer,
+        p.answered_by, p.answered_at, p.account
+      FROM lesson_proposals AS p JOIN modules AS m ON m.key = p.key ORDER BY p.number
+      """
+    ) { row throws(RecordError) in try proposal(from: row) }
+  }
+
+  private func proposal(from row: Row) throws(RecordError) -> LessonProposal {
+    guard let module = ModuleID(row.text(1)), let due = row.date(7),
+      let state = LessonProposal.State(rawValue: row.text(8))
+    else { throw .corrupt }
+    return LessonProposal(
+      number: row.integer(0), module: module, version: Int(row.integer(2)), block: row.text(3),
+      learner: row.text(4), account: row.optionalText(12).flatMap(AccountID.init),
+      text: row.text(5), at: Timestamp(millisecondsSinceEpoch: row.integer(6)), due: due,
+      state: state, answer: row.optionalText(9), answeredBy: row.optionalText(10),
+      answeredAt: row.optionalInteger(11).map { Timestamp(millisecondsSinceEpoch: $0) })
   }
 
   private func completion(from row: Row) throws(RecordError) -> Completion {
@@ -124,9 +162,12 @@ extension Database {
           question: record[0], share: Double(share) / 1e6, answer: Array(record.dropFirst(2))))
     }
     return Completion(
-      number: row.integer(0), module: module, version: Int(row.integer(2)), learner: row.text(3),
+      number: row.integer(0), module: module, version: Int(row.integer(2)),
+      learner: Learner(
+        account: row.optionalText(8).flatMap(AccountID.init), name: row.text(3)),
       at: Timestamp(millisecondsSinceEpoch: row.integer(4)), score: Double(row.integer(5)) / 1e6,
-      isPassed: row.integer(6) != 0, answers: answers)
+      isPassed: row.integer(6) != 0, answers: answers, port: row.optionalText(9),
+      seconds: row.optionalInteger(10).map { Int($0) }, renews: row.optionalInteger(11))
   }
 
   /// A share as a whole number, since the two databases write fractions differently.

@@ -12,8 +12,7 @@ package enum CoursePackage {
     case cmi5
   }
 
-  /// What is kept in `cmi.suspend_data` is a digit a question, behind a mark and a separator: far below the 4,096
-  /// characters that SCORM 1.2 gives.
+  /// So many, that each has its bit in `cmi.suspend_data` and most have their answers.
   package static let mostQuestions = 500
 
   /// The zip's bytes.

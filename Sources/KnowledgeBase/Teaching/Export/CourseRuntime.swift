@@ -1,6 +1,11 @@
 /// The scripts of packages for learning systems: what a page does, and how each standard is told of it.
 enum CourseRuntime {
   /// The page's side in the words of SCORM 1.2: finds the API, resumes, grades as `Question.grade` does, reports.
+  ///
+  /// `cmi.suspend_data` is `2` and bits, six a character of base64url: 16 of a sum over the questions, 11 of the block
+  /// last read, then for each question one bit whether it was answered and, if it was, the answer: the number of the
+  /// choice, a bit for each box, the place or partner of each thing, or 6 bits of length and the bytes of a text. An
+  /// answer that would leave no room for the bits of those behind it is left out, so it never passes 4,096 characters.
   static let page = #"""
     (function () {
       "use strict";
@@ -41,7 +46,7 @@ enum CourseRuntime {
         var score = keys.length ? Math.round(sum / keys.length * 100) : 100, passed = score >= passMark;
         set("cmi.core.score.min", 0); set("cmi.core.score.max", 100); set("cmi.core.score.raw", score);
         set("cmi.core.lesson_status", passed ? "passed" : "failed");
-        set("cmi.suspend_data", "1|" + shares.map(function (s) { return Math.round(s * 9); }).join(""));
+        keep();
         keys.forEach(function (q, i) {
           set("cmi.interactions." + i + ".id", q[0]);
           set("cmi.interactions." + i + ".type", { single: "choice", scenario: "choice", multiple: "choice", order: "sequencing", match: "matching", numeric: "numeric" }[q[1]] || "fill-in");
@@ -54,11 +59,85 @@ enum CourseRuntime {
         if (ended) return; ended = true;
         var s = Math.floor((Date.now() - begun) / 1000), pad = function (n) { return (n < 10 ? "0" : "") + n; };
         set("cmi.core.session_time", pad(Math.floor(s / 3600)) + ":" + pad(Math.floor(s / 60) % 60) + ":" + pad(s % 60));
+        keep(); set("cmi.core.exit", "suspend");
         if (api) { api.LMSCommit(""); api.LMSFinish(""); }
       }
-      var kept = get("cmi.suspend_data");
+      var letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", room = (4096 - 1) * 6;
+      var blocks = Array.prototype.slice.call(document.querySelectorAll(".block[id]")), place = 0;
+      function sum() {
+        var h = 0x811C9DC5, s = keys.map(function (q) { return q[0] + " " + q[1]; }).join("|");
+        for (var i = 0; i < s.length; i++) { h ^= s.charCodeAt(i); h = Math.imul(h, 0x01000193); }
+        return (h ^ h >>> 16) & 0xFFFF;
+      }
+      function width(count) { var w = 0; while (1 << w < count) w++; return w; }
+      // What of a question is asked for, each as [how many values there are, which it has, how to set it]; texts apart.
+      function parts(q) {
+        var fields = all(q[0]).sort(function (a, b) { return a.name + " " + a.value < b.name + " " + b.value ? -1 : 1; });
+        if (q[1] === "single" || q[1] === "scenario") {
+          var chosen = 0; fields.forEach(function (e, i) { if (e.checked) chosen = i + 1; });
+          return [[fields.length + 1, chosen, function (v) { if (v && fields[v - 1]) fields[v - 1].checked = true; }]];
+        }
+        if (q[1] === "multiple") return fields.map(function (e) { return [2, e.checked ? 1 : 0, function (v) { e.checked = v === 1; }]; });
+        if (q[1] === "order" || q[1] === "match") {
+          fields.sort(function (a, b) { return a.name < b.name ? -1 : 1; });
+          return fields.map(function (e) {
+            var values = Array.prototype.map.call(e.options, function (o) { return o.value; }).sort();
+            return [values.length, Math.max(0, values.indexOf(e.value)), function (v) { if (values[v] !== undefined) e.value = values[v]; }];
+          });
+        }
+        return null;
+      }
+      function packed() {
+        var text = "", byte = 0, count = 0;
+        function put(v, w) { for (var i = w - 1; i >= 0; i--) { byte = byte << 1 | v >> i & 1; if (++count % 6 === 0) { text += letters[byte]; byte = 0; } } }
+        put(sum(), 16); put(Math.min(place, 2047), 11);
+        keys.forEach(function (q, i) {
+          var choices = parts(q), answer = [], left = keys.length - i - 1;
+          if (choices) choices.forEach(function (c) { answer.push([c[1], width(c[0])]); });
+          else {
+            var field = all(q[0])[0], words = field ? field.value : "", bytes = new TextEncoder().encode(words);
+            while (bytes.length > 63) { words = words.slice(0, -1); bytes = new TextEncoder().encode(words); }
+            bytes = Array.prototype.slice.call(bytes);
+            answer = [[bytes.length, 6]].concat(bytes.map(function (b) { return [b, 8]; }));
+          }
+          var needed = answer.reduce(function (a, b) { return a + b[1]; }, 1);
+          if (!answer.some(function (a) { return a[0]; }) || count + needed + left > room) return put(0, 1);
+          put(1, 1); answer.forEach(function (a) { put(a[0], a[1]); });
+        });
+        while (count % 6) put(0, 1);
+        return "2" + text;
+      }
+      function unpack(kept) {
+        if (!/^2[A-Za-z0-9_-]{5,}$/.test(kept)) return false;
+        var at = 0, end = (kept.length - 1) * 6;
+        function take(w) { var v = 0; for (var i = 0; i < w; i++, at++) v = v << 1 | (at < end ? letters.indexOf(kept[1 + Math.floor(at / 6)]) >> (5 - at % 6) & 1 : 0); return v; }
+        if (take(16) !== sum()) return false;
+        place = take(11);
+        var any = false;
+        keys.forEach(function (q) {
+          if (!take(1)) return;
+          any = true;
+          var choices = parts(q);
+          if (choices) return choices.forEach(function (c) { c[2](take(width(c[0]))); });
+          var bytes = []; for (var n = take(6); n > 0; n--) bytes.push(take(8));
+          var field = all(q[0])[0]; if (field) field.value = new TextDecoder().decode(new Uint8Array(bytes));
+        });
+        return any || place > 0;
+      }
+      function keep() { if (form) set("cmi.suspend_data", packed()); }
+      function resume() {
+        var block = form && unpack(get("cmi.suspend_data")) ? blocks[place] : null;
+        if (!block || !place) return;
+        var line = document.createElement("p"), link = document.createElement("a");
+        link.href = "#" + block.id; link.textContent = "Go on where you left off"; line.id = "resume"; line.appendChild(link);
+        var title = document.querySelector("h1"); title.parentNode.insertBefore(line, title.nextSibling);
+      }
+      window.addEventListener("scroll", function () {
+        blocks.forEach(function (b, i) { if (b.getBoundingClientRect().top < window.innerHeight / 2) place = i; });
+      }, { passive: true });
       if (form) {
-        if (/^1\|[0-9]*$/.test(kept)) document.getElementById("result").textContent = "You handed in before; you may hand in again.";
+        if (api && api.whenReady) api.whenReady(resume); else resume();
+        form.addEventListener("change", function () { keep(); if (api) api.LMSCommit(""); });
         form.addEventListener("submit", function (e) { e.preventDefault(); report(); });
       } else if (api) { set("cmi.core.lesson_status", "completed"); api.LMSCommit(""); }
       window.addEventListener("pagehide", end);
@@ -77,7 +156,7 @@ enum CourseRuntime {
       function set(k, v) { return api.SetValue(k, v); }
       window.API = {
         LMSInitialize: function () { return api.Initialize(""); },
-        LMSFinish: function () { set("cmi.exit", "suspend"); return api.Terminate(""); },
+        LMSFinish: function () { return api.Terminate(""); },
         LMSCommit: function () { return api.Commit(""); },
         LMSGetValue: function (k) {
           if (k !== "cmi.core.lesson_status") return api.GetValue(k);
@@ -123,6 +202,8 @@ enum CourseRuntime {
         token = t["auth-token"];
         return call("GET", "activities/state", { activityId: q.get("activityId"), agent: q.get("actor"), registration: q.get("registration"), stateId: "LMS.LaunchData" });
       }).then(function (r) { return r.json(); }).then(function (d) { template = d.contextTemplate || {}; masteryScore = d.masteryScore; });
+      function place() { return { activityId: q.get("activityId"), agent: q.get("actor"), registration: q.get("registration"), stateId: "suspend" }; }
+      var written = "";
       function duration() { return "PT" + ((Date.now() - begun) / 1000).toFixed(2) + "S"; }
       function say(verb, result) {
         if (sent[verb]) return; sent[verb] = true;
@@ -146,10 +227,20 @@ enum CourseRuntime {
       }
       window.API = {
         LMSInitialize: function () { say("initialized"); return "true"; },
+        // What was kept comes from the record store, so it is there a little later.
+        whenReady: function (then) {
+          chain = chain.then(function () { return call("GET", "activities/state", place()); })
+            .then(function (r) { return r.ok ? r.text() : ""; })
+            .then(function (text) { if (!kept["cmi.suspend_data"]) { kept["cmi.suspend_data"] = written = text.replace(/^"|"$/g, ""); then(); } });
+        },
         LMSGetValue: function (k) { return kept[k] || ""; },
         LMSSetValue: function (k, v) { kept[k] = v; return "true"; },
         LMSCommit: function () {
-          var status = kept["cmi.core.lesson_status"], raw = kept["cmi.core.score.raw"];
+          var status = kept["cmi.core.lesson_status"], raw = kept["cmi.core.score.raw"], data = kept["cmi.suspend_data"];
+          if (data && data !== written) {
+            written = data;
+            chain = chain.then(function () { return call("PUT", "activities/state", place(), data); });
+          }
           if (status === "incomplete") return "true";
           say("completed", { completion: true, duration: duration() });
           // Once passed it is passed: cmi5 takes one of the two a session.

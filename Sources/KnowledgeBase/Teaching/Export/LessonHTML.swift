@@ -17,17 +17,21 @@ package struct LessonHTML {
   let seed: UInt64
   /// Where a document is shown, such as `/d/`; `nil` in files that go elsewhere.
   let documentPath: String?
+  /// Answers that fill a form in, by question.
+  let given: [String: [String]]
   /// Written below each block, such as a form for feedback; gets the block's address.
   let afterBlock: (AddressedBlock) -> String
 
   package init(
     _ built: BuiltModule, in edition: Edition, seed: UInt64 = 0, documentPath: String? = nil,
+    given: [String: [String]] = [:],
     afterBlock: @escaping (AddressedBlock) -> String = { _ in "" }
   ) {
     self.built = built
     self.edition = edition
     self.seed = seed
     self.documentPath = documentPath
+    self.given = given
     self.afterBlock = afterBlock
   }
 
@@ -45,6 +49,11 @@ package struct LessonHTML {
       html += content(block, level) + afterBlock(block) + "</div>\n"
     }
     return html
+  }
+
+  /// One block as it stands in a lesson, without what is written below it.
+  package func block(_ block: AddressedBlock, level: Int) -> String {
+    "<div class=\"block\">" + content(block, level) + "</div>\n"
   }
 
   /// Questions that the edition shows and that may be asked, in order.

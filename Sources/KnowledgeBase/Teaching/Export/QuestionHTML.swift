@@ -36,6 +36,7 @@ extension LessonHTML {
     let order = QuestionDraw.order(of: question, seed: seed)
     let name = question.name
     let isPaper = style == .paper
+    let answer = style == .form ? given[name] ?? [] : []
     switch question.key {
     case .single(let options), .multiple(let options), .scenario(_, let options):
       let isMany = question.kind == .multiple
@@ -44,7 +45,7 @@ extension LessonHTML {
           let text = Inline.html(options[index].text)
           return isPaper
             ? "<li>☐ \(text)</li>"
-            : "<li><label><input type=\"\(isMany ? "checkbox" : "radio")\" name=\"\(name)\(isMany ? ".\(Question.letter(index))" : "")\" value=\"\(Question.letter(index))\"> \(text)</label></li>"
+            : "<li><label><input type=\"\(isMany ? "checkbox" : "radio")\" name=\"\(name)\(isMany ? ".\(Question.letter(index))" : "")\" value=\"\(Question.letter(index))\"\(answer.contains(Question.letter(index)) ? " checked" : "")> \(text)</label></li>"
         }.joined() + "</ul>"
     case .order(let items):
       return "<ul class=\"options\">"
@@ -52,7 +53,7 @@ extension LessonHTML {
           let text = Inline.html(items[index])
           return isPaper
             ? "<li>___ \(text)</li>"
-            : "<li><label>\(select(name + "." + Question.letter(index), (1...items.count).map { ("\($0)", "\($0)") })) \(text)</label></li>"
+            : "<li><label>\(select(name + "." + Question.letter(index), (1...items.count).map { ("\($0)", "\($0)") }, chosen: answer.firstIndex(of: Question.letter(index)).map { "\($0 + 1)" })) \(text)</label></li>"
         }.joined() + "</ul>"
     case .match(let pairs):
       let choices = order.map { (Question.letter($0), pairs[$0].right) }
@@ -61,7 +62,7 @@ extension LessonHTML {
           let text = Inline.html(pairs[index].left)
           return isPaper
             ? "<li>\(text) – ___________</li>"
-            : "<li><label>\(text) \(select(name + "." + Question.letter(index), choices))</label></li>"
+            : "<li><label>\(text) \(select(name + "." + Question.letter(index), choices, chosen: partner(of: index, in: answer)))</label></li>"
         }.joined() + "</ul>"
         + (isPaper
           ? "<p>To choose from: \(choices.map { Inline.html($0.1) }.joined(separator: "; "))</p>"
@@ -70,15 +71,23 @@ extension LessonHTML {
       let what = question.kind == .tariff ? "Tariff number" : "Answer"
       return isPaper
         ? "<p>\(what): ______________________</p>"
-        : "<p><label>\(what): <input type=\"text\" name=\"\(name)\" autocomplete=\"off\"></label></p>"
+        : "<p><label>\(what): <input type=\"text\" name=\"\(name)\" autocomplete=\"off\"\(answer.first.map { " value=\"\(Inline.escaped($0))\"" } ?? "")></label></p>"
     }
   }
 
-  private func select(_ name: String, _ choices: [(value: String, text: String)]) -> String {
+  private func select(
+    _ name: String, _ choices: [(value: String, text: String)], chosen: String?
+  ) -> String {
     "<select name=\"\(name)\"><option value=\"\">–</option>"
       + choices.map {
-        "<option value=\"\($0.value)\">\(Inline.escaped(Inline.plain($0.text)))</option>"
+        "<option value=\"\($0.value)\"\($0.value == chosen ? " selected" : "")>\(Inline.escaped(Inline.plain($0.text)))</option>"
       }.joined() + "</select>"
+  }
+
+  /// What an answer gives the left thing of a match, such as `b` of `a=b`.
+  private func partner(of index: Int, in answer: [String]) -> String? {
+    let mark = Question.letter(index) + "="
+    return answer.first { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }
   }
 }
 

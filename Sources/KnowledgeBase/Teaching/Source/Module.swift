@@ -17,6 +17,13 @@ package enum TeachingDirection: String, CaseIterable, Sendable {
   case joint
 }
 
+/// What a module is, by the rules that it must keep.
+package enum ModuleKind: String, CaseIterable, Sendable {
+  case course
+  /// How to tell genuine goods from false ones; `GuideRules` hold.
+  case productGuide = "product-guide"
+}
+
 /// For whom a module is written.
 package enum Audience: String, CaseIterable, Sendable {
   case partner, officer
@@ -42,6 +49,7 @@ package struct ModuleHead: Equatable, Sendable {
   package var name: String
   package var title: String
   package var summary: String
+  package var kind: ModuleKind
   package var direction: TeachingDirection
   package var audience: Audience
   /// The label of every block that bears none of its own.
@@ -64,14 +72,16 @@ package struct ModuleHead: Equatable, Sendable {
   package var line: SourceLine
 
   package init(
-    name: String, title: String, summary: String = "", direction: TeachingDirection,
-    audience: Audience, label: HandlingLabel? = nil, sectors: [Sector] = [],
+    name: String, title: String, summary: String = "", kind: ModuleKind = .course,
+    direction: TeachingDirection, audience: Audience, label: HandlingLabel? = nil,
+    sectors: [Sector] = [],
     tariffNumbers: [String] = [], owner: String, reviewBy: CalendarDate, language: String = "en",
     passMark: Int = 80, draw: Int? = nil, credits: [String] = []
   ) {
     self.name = name
     self.title = title
     self.summary = summary
+    self.kind = kind
     self.direction = direction
     self.audience = audience
     self.label = label ?? audience.label

@@ -80,7 +80,8 @@ struct HeadReader {
   private var credits: [String] = []
 
   private static let keys = [
-    "id", "title", "summary", "direction", "audience", "label", "sectors", "tariff", "owner",
+    "id", "title", "summary", "kind", "direction", "audience", "label", "sectors", "tariff",
+    "owner",
     "review_by", "language", "pass_mark", "draw", "credit",
   ]
 
@@ -115,6 +116,7 @@ struct HeadReader {
     let name = required("id", line, "a short name, such as `id: ele-marking`")
     let title = required("title", line, "what it is called, such as `title: Marking of chips`")
     let owner = required("owner", line, "who keeps it true, such as `owner: Electronics Center`")
+    let kind = values["kind"].flatMap { chosen("kind", $0.value, ModuleKind.self, line) }
     let direction = choice("direction", TeachingDirection.self, line)
     let audience = choice("audience", Audience.self, line)
     let review = required("review_by", line, "a day, such as `review_by: 2027-06-30`")
@@ -159,9 +161,10 @@ struct HeadReader {
     }
     guard let name, let title, let owner, let direction, let audience, let day else { return nil }
     var head = ModuleHead(
-      name: name, title: title, summary: values["summary"]?.value ?? "", direction: direction,
-      audience: audience, label: label, sectors: sectors, tariffNumbers: numbers, owner: owner,
-      reviewBy: day, language: language, passMark: pass, draw: draw, credits: credits)
+      name: name, title: title, summary: values["summary"]?.value ?? "", kind: kind ?? .course,
+      direction: direction, audience: audience, label: label, sectors: sectors,
+      tariffNumbers: numbers, owner: owner, reviewBy: day, language: language, passMark: pass,
+      draw: draw, credits: credits)
     head.line = SourceLine(line)
     return head
   }

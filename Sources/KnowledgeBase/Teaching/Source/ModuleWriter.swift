@@ -10,6 +10,7 @@ package enum ModuleWriter {
       "owner: \(head.owner)", "review_by: \(head.reviewBy)", "language: \(head.language)",
       "pass_mark: \(head.passMark)",
     ]
+    if head.kind != .course { lines.append("kind: \(head.kind.rawValue)") }
     if !head.summary.isEmpty { lines.append("summary: \(head.summary)") }
     if !head.sectors.isEmpty {
       lines.append("sectors: " + head.sectors.map(\.rawValue).joined(separator: ", "))

@@ -6,6 +6,8 @@ package struct SourceFault: Error, Equatable, Sendable, Comparable, CustomString
     case block, attribute, fence, citation, table, figure, question, glossary, address
     case unresolved, hidden, ended, changed, moved
     case draft, heading, alternative, language, separation, mark
+    /// A rule for product-identification guides, or for what industry sends in.
+    case guide, offer
   }
 
   package let code: Code

@@ -26,7 +26,8 @@ package enum AttachmentPolicy {
   package static func type(ofFileNamed name: String) -> String? {
     let end = name.split(separator: ".", omittingEmptySubsequences: false).last?.lowercased() ?? ""
     let byEnd = [
-      "txt": "text/plain", "csv": "text/csv", "html": "text/html", "htm": "text/html",
+      "txt": "text/plain", "lesson": "text/plain", "csv": "text/csv", "html": "text/html",
+      "htm": "text/html",
       "json": "application/json", "xml": "application/xml", "pdf": "application/pdf",
       "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg",
       "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -36,7 +37,8 @@ package enum AttachmentPolicy {
   }
 
   /// The ends of names that are taken, as a page asks for them.
-  package static let nameEnds = ".txt,.csv,.html,.htm,.json,.xml,.pdf,.png,.jpg,.jpeg,.docx,.xlsx"
+  package static let nameEnds =
+    ".txt,.lesson,.csv,.html,.htm,.json,.xml,.pdf,.png,.jpg,.jpeg,.docx,.xlsx"
 
   /// What is wrong with a whole file that is to be attached; `nil` when nothing is.
   package static func fault(ofFileNamed name: String, _ bytes: [UInt8]) -> String? {

@@ -44,6 +44,9 @@ extension Workspace {
         else { throw .corrupt }
         return .success((file, document))
       }
+      if let refusal = ProductGuides.refusal(of: submission.form, as: publication.label) {
+        return .failure(refusal)
+      }
       let before = submission.state
       let after: SubmissionState
       do throws(TransitionRefusal) {
@@ -129,6 +132,7 @@ extension Workspace {
         return .conflict(error)
       }
       if let document = submission.document { try Self.remove(document, in: transaction) }
+      try transaction.retireModules(offeredBy: submission, reason: words)
       submission.document = nil
       try transaction.update(&submission, isPublic: true)
       try transaction.add(.retract, to: submission, from: before, side: .center, reason: words)

@@ -5,7 +5,7 @@ enum SubmissionDocument {
   /// Fields that tell about the filing or its author, not about trade.
   private static let left: Set<String> = [
     "title", "contact", "filer_email", "signatory", "center", "certified_true",
-    "consent_to_release", "public_version_certified",
+    "consent_to_release", "public_version_certified", "module",
   ]
   /// Attributes that the rest of the knowledge base knows by these names.
   private static let attributes = [

@@ -4,10 +4,16 @@ package import RecordStore
 
 /// Submissions in JSON. What a submitter is shown is written by `own`, which is given no triage file.
 package enum SubmissionPayload {
-  package static func view(_ view: SubmissionView, into json: inout JSONWriter) {
+  package static func view(
+    _ view: SubmissionView, offer: TeachingOffer? = nil, into json: inout JSONWriter
+  ) {
     json.object { json in
       own(view.file, into: &json)
       if let triage = view.triage { internals(view, triage, into: &json) }
+      if let offer {
+        json.key("teaching")
+        Payload.offer(offer, into: &json)
+      }
     }
   }
 

@@ -62,6 +62,8 @@ package struct SearchAnswer: Sendable {
   package var suggestionCount: Int?
   /// Whether documents need not have all of the words.
   var isLoose = false
+  /// Whether no document has all of the words, and these have some.
+  package internal(set) var isRelaxed = false
   /// The cursor of the next page; `nil` on the last.
   package var next: String?
   /// How far the log of changes had been followed.

@@ -99,7 +99,7 @@ extension Workspace {
       answer.reviews = try reviews(of: answer.hits.map(\.id), as: principal)
     }
     answer.facets = wishes.map { ($0.name, $0.values(result.facets[$0.index] ?? [])) }
-    answer.isLoose = matchesAny
+    (answer.isLoose, answer.isRelaxed) = (matchesAny, isRelaxed)
     if corrects, !question.isStrict, question.cursor == nil, result.total < 3 || isRelaxed,
       let better = try correction(of: question, snapshot, as: principal),
       isRelaxed || better.count > result.total

@@ -7,6 +7,8 @@ package struct QuestionSheet: Sendable {
   package let view: ModuleView
   package let questions: [Question]
   package let seed: UInt64
+  /// Answers that the learner kept to go on with, by question.
+  package let kept: [String: [String]]
 }
 
 /// What became of a learner's answers.
@@ -21,6 +23,8 @@ package struct Grading: Sendable {
 package struct LearningRecord: Sendable {
   package let completion: Completion
   package let title: String
+  /// When it was first completed, if it has been renewed since.
+  package let renewed: CalendarDate?
   /// The version that readers have now, when it is another.
   package let newerVersion: Int?
   /// What the completed version rests on that is not as it was, with the words as they were and are.
@@ -40,9 +44,10 @@ extension Workspace {
     guard let view = try module(name, as: principal) else {
       throw TeachingRefusal.absent("module \(name)")
     }
-    let attempts = try store.completions(of: principal.name).count { $0.module == view.row.id }
+    let learner = principal.learner
+    let attempts = try store.completions(of: learner).count { $0.module == view.row.id }
     var seed: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in "\(principal.name) \(view.row.id) \(attempts)".utf8 {
+    for byte in "\(learner.key) \(view.row.id) \(attempts)".utf8 {
       seed = (seed ^ UInt64(byte)) &* 0x100_0000_01B3
     }
     let head = view.built.module.head
@@ -52,37 +57,67 @@ extension Workspace {
     let drawn =
       head.draw.map { QuestionDraw.draw(DrawWish(count: $0), from: bank, seed: seed) }
       ?? bank.map(\.question)
-    return QuestionSheet(view: view, questions: drawn, seed: seed)
+    let place = AccessPolicy.mayLearn(principal) ? try store.place(of: learner, in: view.row) : nil
+    return QuestionSheet(
+      view: view, questions: drawn, seed: seed,
+      kept: place.flatMap { $0.version == view.version.version ? $0.answers : nil } ?? [:])
   }
 
   /// Grades what a learner answered and keeps it. `answers` gives the learner's words for a question.
-  /// Sent again under the same key, it answers what was answered the first time.
+  /// `port` is where the learner works, in four digits. Sent again under the same key, it answers what was answered
+  /// the first time.
   package func completeModule(
-    _ name: String, once: OnceKey? = nil, as principal: Principal,
+    _ name: String, port: String? = nil, once: OnceKey? = nil, as principal: Principal,
     answers: (Question) -> [String]
   ) throws -> Grading {
     guard AccessPolicy.mayLearn(principal) else { throw TeachingRefusal.notAllowed }
+    if let port, !Self.isPort(port) {
+      throw TeachingRefusal.incomplete("a port is named by its four digits, such as 2704")
+    }
     let sheet = try questionSheet(name, as: principal)
-    let answered = sheet.questions.map { question in
+    var record = Self.graded(
+      sheet.questions, passMark: sheet.view.built.module.head.passMark, answers: answers)
+    record.port = port
+    return try keep(record, of: sheet.view, once: once, as: principal)
+  }
+
+  static func graded(
+    _ questions: [Question], passMark: Int, answers: (Question) -> [String]
+  ) -> HandedIn {
+    let answered = questions.map { question in
       let answer = answers(question).prefix(30).map { String($0.prefix(500)) }
       return AnsweredQuestion(
         question: question.name, share: question.grade(Array(answer)), answer: Array(answer))
     }
     let score =
       answered.isEmpty ? 1 : answered.reduce(0) { $0 + $1.share } / Double(answered.count)
-    let isPassed = score * 100 >= Double(sheet.view.built.module.head.passMark) - 1e-9
+    return HandedIn(
+      score: score, isPassed: score * 100 >= Double(passMark) - 1e-9, answers: answered)
+  }
+
+  func keep(
+    _ handedIn: HandedIn, of view: ModuleView, once: OnceKey?, as principal: Principal
+  ) throws -> Grading {
+    let learner = principal.learner
+    try writePlaces()
     let number = try numbered(once, principal) { transaction throws(RecordError) in
       try transaction.complete(
-        sheet.view.row, version: sheet.view.version.version, score: score, isPassed: isPassed,
-        answers: answered)
+        view.row, version: view.version.version, handedIn, by: learner)
     }
+    places.forget(view.row.id, learner)
     if once != nil,
-      let kept = try store.completions(of: principal.name).first(where: { $0.number == number })
+      let kept = try store.completions(of: learner).first(where: { $0.number == number })
     {
       return Grading(
         number: number, score: kept.score, isPassed: kept.isPassed, answers: kept.answers)
     }
-    return Grading(number: number, score: score, isPassed: isPassed, answers: answered)
+    return Grading(
+      number: number, score: handedIn.score, isPassed: handedIn.isPassed,
+      answers: handedIn.answers)
+  }
+
+  static func isPort(_ text: String) -> Bool {
+    text.utf8.count == 4 && text.utf8.allSatisfy { $0 &- 0x30 < 10 }
   }
 
   /// What a learner completed, and what has changed since, newest first.
@@ -90,7 +125,10 @@ extension Workspace {
     guard AccessPolicy.mayLearn(principal) else { throw TeachingRefusal.notAllowed }
     try followRipple()
     var records: [LearningRecord] = []
-    for completion in try store.completions(of: principal.name).reversed() {
+    let all = try store.completions(of: principal.learner)
+    let renewed = Dictionary(
+      all.compactMap { one in one.renews.map { ($0, one) } }, uniquingKeysWith: { $1 })
+    for completion in all.reversed() where renewed[completion.number] == nil {
       guard let row = try store.module(named: completion.module.description),
         let view = try view(row, version: completion.version, in: Edition(for: principal))
       else { continue }
@@ -111,11 +149,20 @@ extension Workspace {
       records.append(
         LearningRecord(
           completion: completion, title: row.title,
+          renewed: completion.renews.flatMap { Self.first($0, of: all) }?.at.day,
           newerVersion: row.published.flatMap { $0 > completion.version ? $0 : nil },
           changes: changes,
           doubtfulQuestions: flags.compactMap(\.stored.pin.question).filter(answered.contains)))
     }
     return records
+  }
+
+  /// The completion at the beginning of a chain of renewals.
+  private static func first(_ number: Int64, of all: [Completion]) -> Completion? {
+    let found = all.first { $0.number == number }
+    // A completion renews an older one, so this ends.
+    guard let older = found?.renews, older < number else { return found }
+    return first(older, of: all) ?? found
   }
 
   /// How a module's questions and learners fare, for who teaches. Groups of fewer than five are not shown.
@@ -142,7 +189,8 @@ extension Workspace {
       learners: isShown ? learners : nil,
       passed: isShown ? completions.count(where: \.isPassed) : nil,
       completions: isShown ? completions.count : nil,
-      items: isShown ? items : [], feedback: try store.feedback(on: row))
+      items: isShown ? items : [], feedback: try store.feedback(on: row),
+      blocks: Self.reports(on: view.built.module, try store.feedback(on: row)))
   }
 
   /// Keeps what a reader says of a block.
@@ -172,7 +220,8 @@ extension Workspace {
     let due = Timestamp.now().day.adding(days: Self.daysToAnswer)
     let number = try numbered(once, principal) { transaction throws(RecordError) in
       try transaction.propose(
-        text, on: block, of: view.row, version: view.version.version, due: due)
+        text, on: block, of: view.row, version: view.version.version, due: due,
+        by: principal.learner)
     }
     guard let kept = try store.proposals(on: view.row).first(where: { $0.number == number }) else {
       throw TeachingRefusal.absent("proposal \(number)")
@@ -206,7 +255,7 @@ extension Workspace {
       throw TeachingRefusal.absent("module \(name)")
     }
     let all = try store.proposals(on: view.row)
-    return AccessPolicy.mayTeach(principal) ? all : all.filter { $0.learner == principal.name }
+    return AccessPolicy.mayTeach(principal) ? all : all.filter { $0.isBy(principal.learner) }
   }
 
   /// Writes something that gets a number, once for a key.
@@ -232,9 +281,8 @@ extension Workspace {
     _ proposal: LessonProposal, in row: ModuleRow, as principal: Principal
   ) throws {
     guard let saved = try store.moduleVersion(row.version, of: row) else { return }
-    let line = "credit: \(proposal.learner) (proposal \(proposal.number))"
-    guard let end = saved.source.range(ofLine: "---") else { return }
-    let source = saved.source[..<end] + line + "\n" + saved.source[end...]
+    let line = "\(proposal.learner) (proposal \(proposal.number))"
+    let source = ModuleCredit.adding(line, to: saved.source)
     _ = try saveModule(
       Array(source.utf8), file: row.name,
       note: "credits the contributor of proposal \(proposal.number)", as: principal)
@@ -262,27 +310,12 @@ package struct ModuleStatistics: Sendable {
   package let completions: Int?
   package let items: [ItemStatistics]
   package let feedback: [BlockFeedback]
+  /// The same by block, the most wanting first.
+  package let blocks: [BlockReport]
 }
 
 extension ModuleView {
   fileprivate func isQuestion(_ name: String, in block: AddressedBlock) -> Bool {
     if case .question(let question) = block.block.content { question.name == name } else { false }
-  }
-}
-
-extension String {
-  /// Where the second line begins that consists of a text, if the first stands at the top, else the first.
-  fileprivate func range(ofLine text: String) -> String.Index? {
-    var start = startIndex
-    var hasContent = false
-    while start < endIndex {
-      let end = self[start...].firstIndex { $0 == "\n" || $0 == "\r\n" } ?? endIndex
-      let line = self[start..<end].filter { !$0.isWhitespace }
-      if line == text, hasContent { return start }
-      if !line.isEmpty, line != text { hasContent = true }
-      guard end < endIndex else { return nil }
-      start = index(after: end)
-    }
-    return nil
   }
 }

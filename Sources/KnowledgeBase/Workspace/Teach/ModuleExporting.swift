@@ -83,35 +83,4 @@ extension Workspace {
     }
     return bytes
   }
-
-  /// A skeleton made from a document that the principal may read, all of it marked as a draft.
-  package func moduleSkeleton(
-    from document: String, name: String?, as principal: Principal
-  ) throws -> String {
-    guard let stored = try self.document(named: document, as: principal),
-      let cited = stored.cited(on: Timestamp.now().day)
-    else { throw TeachingRefusal.absent("document \(document)") }
-    let sectors = stored.effectiveTags.map(\.sector)
-    let owner = Reference.centers.first { $0.sector == sectors.first }?.name ?? principal.name
-    let module = ModuleSkeleton.module(
-      from: cited, name: name ?? Self.name(from: cited.name), owner: owner, sectors: sectors,
-      on: Timestamp.now().day.adding(days: 365))
-    return ModuleWriter.source(of: module)
-  }
-
-  /// A name made of a title: small letters, digits and hyphens.
-  static func name(from title: String) -> String {
-    var name = ""
-    for byte in title.lowercased().utf8 {
-      let isWord = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-      if isWord {
-        name.unicodeScalars.append(UnicodeScalar(byte))
-      } else if !name.isEmpty, !name.hasSuffix("-") {
-        name += "-"
-      }
-    }
-    while name.hasSuffix("-") { name.removeLast() }
-    let short = String(name.prefix(50))
-    return short.isEmpty ? "module" : short
-  }
 }

@@ -17,6 +17,7 @@ extension Payload {
       json.member("shown_version", view.version.version)
       json.member("edition", view.edition.rawValue)
       json.member("summary", head.summary)
+      json.member("kind", head.kind.rawValue)
       json.member("direction", head.direction.rawValue)
       json.member("audience", head.audience.rawValue)
       json.members("sectors", head.sectors.map(\.rawValue))
@@ -66,13 +67,17 @@ extension Payload {
   package static func faults(_ faults: SourceFaults, into json: inout JSONWriter) {
     json.object { json in
       json.member("ok", false)
-      json.objects("faults", faults.all) { fault, json in
-        json.member("code", fault.code.rawValue)
-        json.member("file", fault.file)
-        json.member("line", fault.line)
-        json.member("problem", fault.problem)
-        json.member("remedy", fault.remedy)
-      }
+      sourceFaults(faults.all, into: &json)
+    }
+  }
+
+  static func sourceFaults(_ faults: [SourceFault], into json: inout JSONWriter) {
+    json.objects("faults", faults) { fault, json in
+      json.member("code", fault.code.rawValue)
+      json.member("file", fault.file)
+      json.member("line", fault.line)
+      json.member("problem", fault.problem)
+      json.member("remedy", fault.remedy)
     }
   }
 
@@ -110,6 +115,7 @@ extension Payload {
       json.member("module", record.completion.module.description)
       json.member("title", record.title)
       json.member("version", record.completion.version)
+      json.member("first_completed", (record.renewed ?? record.completion.at.day).description)
       json.member("at", record.completion.at.description)
       json.member("score", record.completion.score)
       json.member("passed", record.completion.isPassed)
@@ -164,6 +170,13 @@ extension Payload {
         }
         json.member("look_at_it", item.isSuspicious)
       }
+      json.objects("blocks", found.blocks) { report, json in
+        json.member("block", report.block)
+        json.member("line", report.line)
+        for verdict in BlockFeedback.Verdict.allCases {
+          json.member(verdict.rawValue, report.counts[verdict] ?? 0)
+        }
+      }
       json.objects("feedback", found.feedback) { entry, json in
         json.member("version", entry.version)
         json.member("block", entry.block)
@@ -185,7 +198,7 @@ extension Payload {
     if let published = row.published { json.number(published) } else { json.null() }
   }
 
-  private static func block(
+  static func block(
     _ block: AddressedBlock, _ built: BuiltModule, _ showsKeys: Bool, _ json: inout JSONWriter
   ) {
     json.object { json in

@@ -21,15 +21,30 @@ extension Workspace {
   ) throws -> BuiltModule {
     do {
       let module = try ModuleParser.parse(source, file: file)
-      let built = try ModuleBuilder.build(
-        module, file: file, from: DocumentShelf(workspace: self, principal: principal),
-        for: isForRelease ? .release(on: Timestamp.now().day) : .preview)
+      let built = try build(module, file: file, isForRelease: isForRelease, as: principal)
       let faults = try separationFaults(of: built, file: file, as: principal)
       guard faults.isEmpty else { throw SourceFaults(faults) }
       return built
     } catch let faults as SourceFaults {
       throw TeachingRefusal.faulty(faults)
     }
+  }
+
+  /// Builds a module for its author, held against the rules of its kind; every fault at once.
+  func build(
+    _ module: Module, file: String, isForRelease: Bool, as principal: Principal
+  ) throws -> BuiltModule {
+    var faults = ProductGuides.faults(of: module, file: file)
+    var built: BuiltModule?
+    do {
+      built = try ModuleBuilder.build(
+        module, file: file, from: DocumentShelf(workspace: self, principal: principal),
+        for: isForRelease ? .release(on: Timestamp.now().day) : .preview)
+    } catch let found as SourceFaults {
+      faults += found.all
+    }
+    guard faults.isEmpty, let built else { throw SourceFaults(faults) }
+    return built
   }
 
   /// Saves a version of a module, which must be free of faults but may hold drafts.
@@ -41,6 +56,10 @@ extension Workspace {
     let sequence = try store.lastSequence()
     let built = try checkModule(source, file: file, isForRelease: false, as: principal)
     let head = built.module.head
+    if let row = try store.module(named: head.name) {
+      let faults = try offerLabelFaults(built.module, of: row, file: file)
+      guard faults.isEmpty else { throw TeachingRefusal.faulty(SourceFaults(faults)) }
+    }
     let draft = ModuleDraft(
       name: head.name, title: head.title, label: head.label,
       source: String(decoding: source, as: UTF8.self), note: note, pins: built.pins)
@@ -61,6 +80,11 @@ extension Workspace {
       throw RecordError.moduleChanged(row.name, expected: version, found: row.version)
     }
     let since = row.published ?? 0
+    if state == .approved, principal.role != .officer, principal.role != .local,
+      try store.offers(of: row).contains(where: { $0.version > since })
+    {
+      throw TeachingRefusal.officerNeeded(module: row.name)
+    }
     for saved in try store.moduleVersions(of: row) where saved.version > since {
       guard AccessPolicy.mayDecide(state, on: saved.author, principal) else {
         throw TeachingRefusal.ownChange(module: row.name, author: saved.author)
@@ -74,7 +98,9 @@ extension Workspace {
         Array(saved.source.utf8), file: row.name, isForRelease: true, as: principal)
     }
     return try store.write(act(principal)) { transaction throws(RecordError) in
-      try transaction.move(row.id, expecting: row.version, to: state, reason: reason)
+      let moved = try transaction.move(row.id, expecting: row.version, to: state, reason: reason)
+      if state == .published { try transaction.publishOffers(of: moved) }
+      return moved
     }
   }
 
@@ -157,12 +183,30 @@ extension Workspace {
     func lines(_ version: ModuleVersion) -> [Substring] {
       version.source.split(separator: "\n", omittingEmptySubsequences: false)
     }
-    return lines(after).difference(from: lines(before)).map { change in
+    let (olds, news) = (lines(before), lines(after))
+    var gone: Set<Int> = []
+    var come: Set<Int> = []
+    for change in news.difference(from: olds) {
       switch change {
-      case .insert(let offset, let line, _): "+\(offset + 1): \(line)"
-      case .remove(let offset, let line, _): "-\(offset + 1): \(line)"
+      case .insert(let offset, _, _): come.insert(offset)
+      case .remove(let offset, _, _): gone.insert(offset)
       }
     }
+    // In the order of the text, what went before what came in its place.
+    var told: [String] = []
+    var (at, to) = (0, 0)
+    while at < olds.count || to < news.count {
+      if gone.contains(at) {
+        told.append("-\(at + 1): \(olds[at])")
+        at += 1
+      } else if come.contains(to) {
+        told.append("+\(to + 1): \(news[to])")
+        to += 1
+      } else {
+        (at, to) = (at + 1, to + 1)
+      }
+    }
+    return told
   }
 
   /// A module for somebody who teaches.

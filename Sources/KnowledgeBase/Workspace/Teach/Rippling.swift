@@ -35,7 +35,10 @@ extension Workspace {
   }
 
   /// What the owners of modules have to do: passages that changed, reviews that are due, proposals that wait.
-  package func teachingTasks(as principal: Principal) throws -> [TeachingTask] {
+  /// Of one Center's modules when `sector` says so.
+  package func teachingTasks(
+    of sector: Sector? = nil, as principal: Principal
+  ) throws -> [TeachingTask] {
     guard AccessPolicy.mayTeach(principal) else { throw TeachingRefusal.notAllowed }
     let today = Timestamp.now().day
     var tasks: [TeachingTask] = []
@@ -44,21 +47,26 @@ extension Workspace {
         continue
       }
       let owner = newest.built.module.head.owner
+      if let sector, !newest.built.module.head.sectors.contains(sector) { continue }
       var flags = newest.flags
       if let published = row.published, published != row.version {
         flags += try view(row, version: published, in: Edition(for: principal))?.flags ?? []
       }
       for flag in flags {
         let pin = flag.stored.pin
+        let asked = try pin.question.map { question in
+          let fate =
+            flag.judgement.state.suspends
+            ? "suspended" + (try pastScores(on: question, of: row, flag.stored.version))
+            : "still asked"
+          return "; question \(question) is \(fate)"
+        }
         tasks.append(
           TeachingTask(
             row: row, owner: owner, kind: .changedPassage, due: flag.due,
             words:
               "version \(flag.stored.version), line \(pin.line), block \(pin.block): \(flag.judgement.state.rawValue), \(flag.judgement.detail)"
-              + (pin.question.map {
-                "; question \($0) is "
-                  + (flag.judgement.state.suspends ? "suspended" : "still asked")
-              } ?? "")))
+              + (asked ?? "")))
       }
       let review = newest.built.module.head.reviewBy
       if review.daysSinceEpoch - today.daysSinceEpoch <= 30 {
@@ -74,6 +82,21 @@ extension Workspace {
       }
     }
     return tasks.sorted { ($0.due, $0.row.name, $0.words) < ($1.due, $1.row.name, $1.words) }
+  }
+}
+
+extension Workspace {
+  /// How many scores rest on a question of a version; they stand as they are.
+  private func pastScores(
+    on question: String, of row: ModuleRow, _ version: Int
+  ) throws -> String {
+    let count = try store.completions(of: row).count { completion in
+      completion.version == version && completion.answers.contains { $0.question == question }
+    }
+    if count == 0 { return "" }
+    return count < ItemStatistics.smallestGroup
+      ? ", fewer than \(ItemStatistics.smallestGroup) past scores rest on it"
+      : ", \(count) past scores rest on it"
   }
 }
 

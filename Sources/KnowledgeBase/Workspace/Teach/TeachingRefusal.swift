@@ -7,6 +7,8 @@ package enum TeachingRefusal: Error, Equatable {
   case notAllowed
   /// Nobody approves what is his own.
   case ownChange(module: String, author: String)
+  /// What industry sent in is approved by an officer.
+  case officerNeeded(module: String)
   /// No such module, version, block or proposal, or none that may be seen.
   case absent(String)
   /// What is needed beside it is not there, in plain English.
@@ -19,6 +21,8 @@ package enum TeachingRefusal: Error, Equatable {
     case .notAllowed: "you may not do this"
     case .ownChange(let module, let author):
       "\(author) wrote this version of \(module): somebody else must approve it"
+    case .officerNeeded(let module):
+      "industry sent in this version of \(module): an officer must approve it"
     case .absent(let name): "there is no \(name) that you may see"
     case .incomplete(let words): words
     }

@@ -119,6 +119,16 @@ extension Endpoint.Operation {
         example: #"{"reason":"filed twice"}"#)
     ).answering(.named(.submission), headers: "ETag")
 
+  static let takeOverModule = Self(
+    "takeOverModule",
+    "Takes the module over that came with an accepted submission: a version by its submitter, in review."
+  ).taking(.ifMatch).answering(201, .named(.moduleRow), headers: "Location")
+  static let checkGuide = Self(
+    "checkGuide", "What stands against publishing a product-identification guide, by line."
+  )
+  .reading(.text("text/plain", example: "Product information\n\nGenuine reels bear a hologram."))
+  .answering(.named(.guideCheck))
+
   private static let moved = Schema.anything
   static let routeSubmission = Self("routeSubmission", "Gives a submission to another Center.")
     .taking(.ifMatch)
@@ -160,6 +170,11 @@ extension Endpoint.Operation {
     "listNeighbours", "What is known already that resembles a submission."
   )
   .answering(.named(.similar))
+  static let listCorrections = Self(
+    "listThreadCorrections",
+    "Answers to submitters that quote what no longer holds, each with a draft correction."
+  )
+  .answering(.named(.threadCorrections))
   static let listBrokerTasks = Self(
     "listBrokerTasks", "Submissions like enforcement documents that one may read."
   )

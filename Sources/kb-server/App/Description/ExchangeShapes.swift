@@ -36,6 +36,30 @@ extension Schema.Component {
       "history": .list(.object(["at": .time, "status": .text()])),
     ]
 
+  private static let findings = Schema.list(
+    .object([
+      "place": .text(), "line": .count, "rule": .text(), "binding": .flag, "words": .text(),
+      "problem": .text(), "remedy": .text(),
+    ]))
+
+  static let guideCheck = Self("GuideCheck", .object(["ok": .flag, "findings": findings]))
+
+  /// What a submission brings to be taught, and what stands against it.
+  static let teachingOffer = Self(
+    "TeachingOffer",
+    .object([
+      "findings": findings,
+      "module?": .object([
+        "place": .text(), "name": .optional(.text()),
+        "state": .optional(.choice(of: ModuleState.self)), "published": .optional(.ordinal),
+        "faults": .list(
+          .object([
+            "code": .text(), "file": .text(), "line": .count, "problem": .text(),
+            "remedy": .text(),
+          ])),
+      ]),
+    ]))
+
   static let attachment = Self(
     "Attachment",
     .object([
@@ -47,7 +71,7 @@ extension Schema.Component {
     "Submission",
     .object(
       own + centerMembers(isOptional: true) + [
-        "document?": .optional(.documentID),
+        "document?": .optional(.documentID), "teaching?": .named(.teachingOffer),
         "releases?": .list(
           .object([
             "document": .documentID, "label": .label, "by": .text(), "at": .time,
@@ -121,6 +145,15 @@ extension Schema.Component {
             "breached": .count, "median_business_days": .optional(.number),
             "p90_business_days": .optional(.number),
           ])),
+      ])))
+
+  static let threadCorrections = Self(
+    "ThreadCorrections",
+    .listing(
+      "corrections",
+      .object([
+        "submission": .submissionID, "subject": .text(), "answered_at": .time, "number": .text(),
+        "status": .status, "draft": .text(),
       ])))
 
   static let brokerTasks = Self(

@@ -36,6 +36,17 @@ extension Endpoint.Operation {
   )
   .taking(.query("release", .flag, "Whether drafts count as faults, as on publication."))
   .reading(source).answering(.named(.moduleCheck))
+  static let beginModule = Self(
+    "beginModule",
+    "A lesson source to begin from, all drafts: from a document, a submission or the words of a search; on a `topic` of which nothing may be known."
+  )
+  .reading(
+    .json(
+      .object([
+        "from?": .line, "topic?": .line, "name?": .matching("^[a-z0-9-]{1,60}$") { _ in true },
+      ]),
+      example: #"{"from":"chips","name":"chips"}"#)
+  ).offering([.text("text/markdown")])
   static let showModule = Self("showModule", "A module with its lessons, in the reader's edition.")
     .taking(version).answering(.named(.module), headers: "ETag")
   static let replaceModule = Self("replaceModule", "The next version of a module.")
@@ -60,6 +71,12 @@ extension Endpoint.Operation {
     .needed("from", .ordinal, "A version.", example: "1"),
     .needed("to", .ordinal, "Another.", example: "1"), version
   ).answering(.named(.difference))
+  static let rollBackModule = Self(
+    "rollBackModule", "Makes an earlier version the newest again, as a draft."
+  )
+  .taking(version)
+  .reading(.json(.object(["version": .ordinal]), example: #"{"version":1}"#))
+  .answering(.named(.moduleRow), headers: "ETag")
   static let moveModule = Self(
     "moveModule", "Takes a module from state to state; nobody approves his own."
   )
@@ -84,9 +101,47 @@ extension Endpoint.Operation {
   static let complete = Self(
     "completeModule", "Grades answers: a member for each question, a text or a list of letters."
   )
-  .taking(.once, version)
+  .taking(
+    .once, version,
+    .query(
+      "port",
+      .matching("^[0-9]{4}$") { $0.utf8.count == 4 && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } },
+      "Where the learner works.")
+  )
   .reading(.json(.map(.anything), example: #"{"q":"a mark"}"#))
   .answering(201, .named(.grading))
+  static let showProgress = Self("showProgress", "How far one has come with a module.")
+    .taking(version).answering(.named(.learningPlace))
+  static let keepProgress = Self(
+    "keepProgress", "Keeps a lesson and answers to go on with; what is not said stays."
+  )
+  .taking(version)
+  .reading(
+    .json(
+      .object(["lesson?": .ordinal, "answers?": .map(.list(.text()))]),
+      example: #"{"lesson":1,"answers":{"q":["a mark"]}}"#)
+  ).answering(.named(.learningPlace))
+  static let showRefresher = Self(
+    "showRefresher", "What changed since one completed a module, to be known again."
+  )
+  .answering(.named(.refresher))
+  static let renewCompletion = Self(
+    "renewCompletion", "Renews a completion: a member for each question that its refresher asks."
+  )
+  .reading(.json(.map(.anything), example: #"{"q":"a mark"}"#))
+  .answering(201, .named(.grading))
+  static let showLearnerGroups = Self(
+    "showLearnerGroups",
+    "Completions by Center, organisation, port or module; small groups are hidden."
+  )
+  .taking(
+    .query("by", .choice(of: LearnerGrouping.self), "By what; by Center if not said."),
+    .query("module", .matching("^[A-Za-z0-9_-]{1,64}$") { _ in true }, "Of this module alone.")
+  ).answering(.named(.learnerGroups))
+  static let showContributions = Self(
+    "showContributions", "How fast proposals are answered and become part of a lesson."
+  )
+  .answering(.named(.contributions))
   static let showStatistics = Self(
     "showStatistics", "How its questions do, and what learners say; small groups are hidden."
   )
@@ -121,6 +176,13 @@ extension Endpoint.Operation {
     "listCompletions", "One's own completions, and what has changed since."
   )
   .answering(.named(.learningRecords))
+  static let listGaps = Self(
+    "listKnowledgeGaps",
+    "What people search for in vain, ask repeatedly or deal in without guidance, to be taught."
+  )
+  .taking(.query("sector", .sectorName, "Only of this Center."), .limit(50, usual: 20))
+  .answering(.named(.knowledgeGaps))
   static let listTeachingTasks = Self("listTeachingTasks", "What owners of modules have to do.")
+    .taking(.query("sector", .sectorName, "Of this Center's modules."))
     .answering(.named(.teachingTasks))
 }

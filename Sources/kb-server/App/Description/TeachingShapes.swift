@@ -18,7 +18,8 @@ extension Schema.Component {
     .object(
       row + [
         "shown_version": .ordinal, "edition": .choice(of: Edition.self), "summary": .text(),
-        "direction": .text(), "audience": .text(), "sectors": .list(.sector),
+        "kind": .choice(of: ModuleKind.self), "direction": .text(), "audience": .text(),
+        "sectors": .list(.sector),
         "tariff": .list(.text()), "owner": .text(), "review_by": .day, "review_overdue": .flag,
         "language": .text(), "pass_mark": .integer(0...100), "credits": .list(.text()),
         "flags": .list(.named(.moduleFlag)),
@@ -101,20 +102,55 @@ extension Schema.Component {
         .object(["question": .text(), "share": .number, "answer": .list(.text())])),
     ]))
 
+  static let learningRecord = Self(
+    "LearningRecord",
+    .object([
+      "number": .ordinal, "module": .moduleID, "title": .text(), "version": .ordinal,
+      "first_completed": .day, "at": .time, "score": .number, "passed": .flag,
+      "newer_version": .optional(.ordinal), "doubtful_questions": .list(.text()),
+      "changes": .list(
+        .object([
+          "block": .text(), "document": .documentID, "state": .text(), "detail": .text(),
+          "was": .optional(.text()), "now": .optional(.text()),
+        ])),
+    ]))
+
   static let learningRecords = Self(
-    "LearningRecords",
-    .listing(
-      "completions",
-      .object([
-        "number": .ordinal, "module": .moduleID, "title": .text(), "version": .ordinal,
-        "at": .time, "score": .number, "passed": .flag, "newer_version": .optional(.ordinal),
-        "doubtful_questions": .list(.text()),
-        "changes": .list(
-          .object([
-            "block": .text(), "document": .documentID, "state": .text(), "detail": .text(),
-            "was": .optional(.text()), "now": .optional(.text()),
-          ])),
-      ])))
+    "LearningRecords", .listing("completions", .named(.learningRecord)))
+
+  static let learningPlace = Self(
+    "LearningPlace",
+    .object([
+      "version": .optional(.ordinal), "lesson": .count, "answers": .map(.list(.text())),
+      "at": .optional(.time),
+    ]))
+
+  static let refresher = Self(
+    "Refresher",
+    .object([
+      "completion": .named(.learningRecord), "version": .optional(.ordinal), "minutes": .count,
+      "can_renew": .flag, "blocks": .list(.named(.lessonBlock)),
+      "questions": .list(.object(question)),
+    ]))
+
+  static let learnerGroups = Self(
+    "LearnerGroups",
+    .object([
+      "smallest_group": .count,
+      "groups": .list(
+        .object([
+          "name": .text(), "learners": .count, "completions": .count, "passed": .count,
+          "score": .number, "median_minutes": .optional(.count),
+        ])),
+    ]))
+
+  static let contributions = Self(
+    "Contributions",
+    .object([
+      "open": .count, "accepted": .count, "declined": .count,
+      "median_days_to_answer": .optional(.number), "median_days_to_change": .optional(.number),
+      "improved_modules": .count,
+    ]))
 
   static let moduleStatistics = Self(
     "ModuleStatistics",
@@ -125,6 +161,11 @@ extension Schema.Component {
         .object([
           "question": .text(), "attempts": .count, "difficulty": .number,
           "discrimination": .optional(.number), "distractors": .map(.count), "look_at_it": .flag,
+        ])),
+      "blocks": .list(
+        .object([
+          "block": .text(), "line": .count, "clear": .count, "unclear": .count, "wrong": .count,
+          "outdated": .count,
         ])),
       "feedback": .list(
         .object([
@@ -143,6 +184,15 @@ extension Schema.Component {
     ]))
 
   static let proposals = Self("Proposals", .listing("proposals", .named(.proposal)))
+
+  static let knowledgeGaps = Self(
+    "KnowledgeGaps",
+    .listing(
+      "gaps",
+      .object([
+        "kind": .choice(of: KnowledgeGap.Kind.self), "topic": .text(), "count": .count,
+        "last": .optional(.day), "sectors": .list(.sector), "seed": .text(),
+      ])))
 
   static let teachingTasks = Self(
     "TeachingTasks",

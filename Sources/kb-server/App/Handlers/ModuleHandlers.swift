@@ -62,6 +62,21 @@ enum ModuleHandlers {
     }
   }
 
+  /// `POST /v1/modules:new`, `{"from": "…", "name": "…"}`: a source to begin from, all drafts. Nothing is kept.
+  @Sendable static func begin(_ call: Call) throws -> Response {
+    let fields = try Fields(call.request.body)
+    let source =
+      if let topic = fields.text("topic") {
+        try call.workspace.moduleSkeleton(
+          onTopic: topic, name: fields.text("name"), as: call.principal)
+      } else {
+        try call.workspace.moduleSkeleton(
+          from: fields.text("from") ?? "", name: fields.text("name"), as: call.principal)
+      }
+    return Response(
+      status: 200, contentType: "text/markdown; charset=utf-8", body: Array(source.utf8))
+  }
+
   @Sendable static func show(_ call: Call) throws -> Response {
     let view = try view(call)
     return .json(headers: [tag(view.row)]) {
@@ -95,6 +110,14 @@ enum ModuleHandlers {
     let state = try fields.value("to", ModuleState.init)
     let row = try call.workspace.moveModule(
       name(call), to: state, reason: fields.text("reason") ?? "", as: call.principal)
+    return .json(headers: [tag(row)]) { Payload.module(row, into: &$0) }
+  }
+
+  /// `{"version": 1}`: an earlier version is the newest again, as a draft.
+  @Sendable static func rollBack(_ call: Call) throws -> Response {
+    _ = try view(call)
+    let version = try Fields(call.request.body).number("version") ?? 0
+    let row = try call.workspace.rollBackModule(name(call), to: version, as: call.principal)
     return .json(headers: [tag(row)]) { Payload.module(row, into: &$0) }
   }
 
@@ -158,12 +181,77 @@ enum ModuleHandlers {
     // Not only those that are drawn now: a request that is sent again comes after the next draw.
     try fields.allow(Set(view.built.module.questions.map(\.question.name)))
     func grading(_ once: OnceKey?) throws -> Grading {
-      try call.workspace.completeModule(name(call), once: once, as: call.principal) { question in
-        fields.text(question.name).map { [$0] } ?? fields.list(question.name)
-      }
+      try call.workspace.completeModule(
+        name(call), port: call.request.query["port"], once: once, as: call.principal
+      ) { answer(to: $0, in: fields) }
     }
     let graded = try call.once(grading) { try grading(nil) }
     return .json(status: 201) { Payload.grading(graded, into: &$0) }
+  }
+
+  /// A text, or a list of letters.
+  private static func answer(to question: Question, in fields: Fields) -> [String] {
+    fields.text(question.name).map { [$0] } ?? fields.list(question.name)
+  }
+
+  /// `GET /v1/modules/{id}/progress`: how far one has come.
+  @Sendable static func progress(_ call: Call) throws -> Response {
+    let place = try call.workspace.learningPlace(in: view(call), as: call.principal)
+    return .json { Payload.place(place, into: &$0) }
+  }
+
+  /// `{"lesson": 2, "answers": {"q": ["a"]}}`: what is not said stays as it was.
+  @Sendable static func keepProgress(_ call: Call) throws -> Response {
+    let view = try view(call)
+    let fields = try Fields(call.request.body)
+    let answers = fields.lists("answers")
+    let place = try call.workspace.keepLearningPlace(
+      in: view.row.name, lesson: fields.number("lesson"),
+      answers: answers.map { all in { all[$0.name] ?? [] } }, as: call.principal)
+    return .json { Payload.place(place, into: &$0) }
+  }
+
+  /// `GET /v1/completions/{number}/refresher`
+  @Sendable static func refresher(_ call: Call) throws -> Response {
+    let found = try call.workspace.refresher(of: number(call), as: call.principal)
+    return .json {
+      Payload.refresher(
+        found, showsKeys: AccessPolicy.mayTeach(call.principal), into: &$0)
+    }
+  }
+
+  /// `POST /v1/completions/{number}/refresher`: an object with a member for each question that it asks.
+  @Sendable static func renew(_ call: Call) throws -> Response {
+    let found = try call.workspace.refresher(of: number(call), as: call.principal)
+    let fields = try Fields(call.request.body)
+    try fields.allow(Set(found.questions.map(\.name)))
+    let grading = try call.workspace.renewCompletion(number(call), as: call.principal) {
+      answer(to: $0, in: fields)
+    }
+    return .json(status: 201) { Payload.grading(grading, into: &$0) }
+  }
+
+  /// `GET /v1/metrics/learning?by&module`
+  @Sendable static func learnerGroups(_ call: Call) throws -> Response {
+    let grouping =
+      try call.parameter("by", expected: names(LearnerGrouping.self), LearnerGrouping.init)
+      ?? .center
+    let module = try call.parameter("module", expected: "a module") { $0 }
+    let groups = try call.workspace.learnerGroups(by: grouping, of: module, as: call.principal)
+    return .json { Payload.groups(groups, into: &$0) }
+  }
+
+  /// `GET /v1/metrics/contributions`
+  @Sendable static func contributions(_ call: Call) throws -> Response {
+    let measure = try call.workspace.contributionMeasure(as: call.principal)
+    return .json { Payload.contributions(measure, into: &$0) }
+  }
+
+  private static func number(_ call: Call) throws -> Int64 {
+    guard let number = call.captures["number"].flatMap({ Int64($0) }) else {
+      throw Problem.notFound
+    }
+    return number
   }
 
   /// `GET /v1/completions`: one's own, and what has changed since.
@@ -231,12 +319,25 @@ enum ModuleHandlers {
   }
 
   @Sendable static func tasks(_ call: Call) throws -> Response {
-    let tasks = try call.workspace.teachingTasks(as: call.principal)
+    let sector = try call.parameter("sector", expected: "a Center's code") {
+      Reference.sector(named: $0)
+    }
+    let tasks = try call.workspace.teachingTasks(of: sector, as: call.principal)
     return .json { json in
       json.object { json in
         json.list("tasks", tasks) { task, json in Payload.task(task, into: &json) }
       }
     }
+  }
+
+  /// `GET /v1/knowledge-gaps?sector&limit`: what people look and ask for, and nobody teaches.
+  @Sendable static func gaps(_ call: Call) throws -> Response {
+    let sector = try call.parameter("sector", expected: "a Center's code") {
+      Reference.sector(named: $0)
+    }
+    let gaps = try call.workspace.knowledgeGaps(
+      sector: sector, limit: call.limit(upTo: 50, usual: 20), as: call.principal)
+    return .json { Payload.gaps(gaps, into: &$0) }
   }
 
   /// The module that a path names. Looked for before anything else, so that hidden and absent ones answer

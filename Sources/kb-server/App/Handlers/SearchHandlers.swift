@@ -62,7 +62,9 @@ enum SearchHandlers {
   @Sendable static func search(_ call: Call) throws -> Response {
     let answer: SearchAnswer
     do {
-      answer = try call.workspace.search(question(call), as: call.principal)
+      let question = try question(call)
+      answer = try call.workspace.search(question, as: call.principal)
+      call.workspace.noteGap(answer, of: question, as: call.principal)
     } catch SearchRefusal.cursorExpired {
       throw Problem.cursorExpired(restart: "/v1/search?\(pairs(call, cursor: nil))")
     }

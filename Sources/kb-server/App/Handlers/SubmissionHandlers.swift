@@ -1,3 +1,4 @@
+import Courseware
 import HTTPServer
 import KnowledgeBase
 import KnowledgeModel
@@ -46,7 +47,7 @@ enum SubmissionHandlers {
       let view = try call.workspace.submission(
         call.submission(), as: call.principal, holding: call.receiptCode())
     else { throw Problem.notFound }
-    return answer(view)
+    return answer(view, offer: try call.workspace.teachingOffer(of: view, as: call.principal))
   }
 
   @Sendable static func amend(_ call: Call) throws -> Response {
@@ -143,10 +144,26 @@ enum SubmissionHandlers {
     .json { SubmissionPayload.forms(SubmissionForms.all, into: &$0) }
   }
 
-  static func answer(_ view: SubmissionView, status: Int = 200) -> Response {
+  static func answer(
+    _ view: SubmissionView, status: Int = 200, offer: TeachingOffer? = nil
+  ) -> Response {
     .json(
       status: status, headers: [Header("ETag", view.submission.entityTag(for: view.side))]
-    ) { SubmissionPayload.view(view, into: &$0) }
+    ) { SubmissionPayload.view(view, offer: offer, into: &$0) }
+  }
+
+  /// `POST /v1/guides:check`: a product guide in plain text; everything that stands against publishing it.
+  @Sendable static func checkGuide(_ call: Call) throws -> Response {
+    guard let text = String(validating: call.request.body, as: UTF8.self) else {
+      throw Problem.badDocument(reason: "the guide must be UTF-8 text", line: nil, column: nil)
+    }
+    let findings = ProductGuides.findings(in: text)
+    return .json { json in
+      json.object { json in
+        json.member("ok", !findings.contains(where: \.isBinding))
+        Payload.findings(findings.map { GuideNote(place: "guide", finding: $0) }, into: &json)
+      }
+    }
   }
 
   private static func answer(_ filing: Filing, status: Int) -> Response {

@@ -131,9 +131,24 @@ enum TriageHandlers {
     return .json { $0.object { $0.member("done", true) } }
   }
 
+  /// Answers that rest on what no longer holds, each with a draft to put it right.
+  @Sendable static func corrections(_ call: Call) throws -> Response {
+    let all = try call.workspace.threadCorrections(as: call.principal)
+    return .json { SubmissionPayload.corrections(all, into: &$0) }
+  }
+
   @Sendable static func measures(_ call: Call) throws -> Response {
     let measures = try call.workspace.centerMeasures(as: call.principal)
     return .json { SubmissionPayload.measures(measures, into: &$0) }
+  }
+
+  /// Saves the module that came with an accepted submission, in review.
+  @Sendable static func takeOverModule(_ call: Call) throws -> Response {
+    let row = try call.workspace.takeOverModule(
+      of: call.submission(), expecting: call.entityTag(), as: call.principal)
+    return .json(
+      status: 201, headers: [Header("Location", "/v1/modules/\(row.id)")]
+    ) { Payload.module(row, into: &$0) }
   }
 
   private static func moved(_ view: SubmissionView?) -> Response {

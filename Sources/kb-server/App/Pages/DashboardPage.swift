@@ -16,7 +16,9 @@ enum DashboardHandlers {
       DashboardPage(
         documents: documents, measures: try call.workspace.centerMeasures(as: call.principal),
         tasks: tasks, agreement: try call.workspace.tagAgreement(as: call.principal),
-        searches: call.workspace.searchCounts, call: call
+        searches: call.workspace.searchCounts,
+        contributions: AccessPolicy.mayTeach(call.principal)
+          ? try call.workspace.contributionMeasure(as: call.principal) : nil, call: call
       ).html)
   }
 }
@@ -28,6 +30,7 @@ struct DashboardPage {
   let tasks: [TeachingTask]
   let agreement: TagAgreement
   let searches: SearchCounts
+  let contributions: ContributionMeasure?
   let call: Call
 
   var html: String {
@@ -35,7 +38,7 @@ struct DashboardPage {
       <h1>Dashboard</h1><p>Everything here counts what you may see, now. <a href="/v1/metrics/centers">The clocks as JSON</a></p>
       \(facet("sector", "Documents by Center", "Documents of which the tagger, or a person, says that they are the Center's. One may be of several."))
       \(facet("status", "Documents by status", "What a document is worth today, after every notice that decided about it."))
-      \(clocks)\(found)\(lessons)\(tags)
+      \(clocks)\(found)\(lessons)\(contributions.map { ContributionTable(measure: $0).html })\(tags)
       \(facet("year", "Documents by year of issue", "Documents without a day are not counted."))
       """
     return Layout.page(title: "Dashboard", body: body, for: call)

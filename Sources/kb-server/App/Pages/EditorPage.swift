@@ -19,6 +19,10 @@ struct EditorPage {
   var preview: BuiltModule?
   var history: (versions: [ModuleVersion], events: [ModuleEvent]) = ([], [])
   var proposals: [LessonProposal] = []
+  /// What readers say of the blocks.
+  var blocks: [BlockReport] = []
+  /// How the newest version differs from the one that readers have, else from the one before.
+  var changes: (from: Int, lines: [String])?
 
   private static let mostPreviewed = 40_000
 
@@ -34,7 +38,7 @@ struct EditorPage {
     let body: HTML = """
       \(Layout.path("Module", steps))<h1>Write: \(title)</h1>\(state)
       \(note.map { "<p class=\"note\" role=\"status\">\($0)</p>" as HTML })\(wrong)\(flags)
-      \(form)\(previewed)\(review)\(past)\(seenDifferently)
+      \(form)\(previewed)\(review)\(past)\(said)\(seenDifferently)
       """
     return Layout.page(
       title: "Write: " + title, body: body, for: call, marking: view?.row.label)
@@ -122,18 +126,74 @@ struct EditorPage {
     let steps = view.row.state.next.map {
       "<option value=\"\($0.rawValue)\">\($0.rawValue.replacing("-", with: " "))</option>" as HTML
     }
+    let difference = changes.map { changes -> HTML in
+      let lines = Self.difference(changes.lines)
+      return """
+        <details open><summary>What version \(view.row.version) changes in version \(changes.from)</summary>\(lines)</details>
+        """
+    }
     return """
-      <section aria-labelledby="review"><h2 id="review">Review</h2><p class="help">Somebody else than the author approves.</p>
+      <section aria-labelledby="review"><h2 id="review">Review</h2><p class="help">Somebody else than the author approves.</p>\(difference)
       <form method="post" action="/teach/\(view.row.name)/state" class="row">\(HTML(written: LearnPages.csrf(call)))
       <label for="to">Next</label> <select id="to" name="to">\(steps)</select>
       <label for="reason">Reason</label> <input id="reason" name="reason"> <button type="submit">Do it</button></form></section>
       """
   }
 
+  /// Lines that were taken out and put in.
+  static func difference(_ lines: [String]) -> HTML {
+    guard !lines.isEmpty else { return "<p>Nothing differs.</p>" }
+    let items = lines.prefix(mostDifferences).map { line -> HTML in
+      let text = line.dropFirst()
+      return line.hasPrefix("+")
+        ? "<li><ins>\(text)</ins></li>\n" : "<li><del>\(text)</del></li>\n"
+    }
+    let more: HTML =
+      lines.count > mostDifferences
+      ? "<p class=\"help\">and \(lines.count - mostDifferences) lines more</p>" : ""
+    return "<ul class=\"lines\">\(items)</ul>\(more)"
+  }
+
+  private static let mostDifferences = 400
+
+  /// What readers say, beside the lines.
+  private var said: HTML {
+    guard !blocks.isEmpty else { return "" }
+    let rows = blocks.prefix(100).map { report -> HTML in
+      let counts = BlockFeedback.Verdict.allCases.map {
+        "<td class=\"number\">\(report.counts[$0] ?? 0)</td>" as HTML
+      }
+      let place: HTML =
+        report.line == 0
+        ? "no longer there"
+        : "<a href=\"#source\" data-line=\"\(report.line)\">Line \(report.line)</a>"
+      let texts = report.texts.map { "<br>\($0)" as HTML }
+      return "<tr><th scope=\"row\">\(place), \(report.block)</th>\(counts)<td>\(texts)</td></tr>\n"
+    }
+    let heads = BlockFeedback.Verdict.allCases.map {
+      "<th scope=\"col\">\($0.rawValue)</th>" as HTML
+    }
+    return """
+      <section aria-labelledby="said"><h2 id="said">What readers say</h2><div class="table" role="region" tabindex="0" aria-label="What readers say of the blocks"><table><tr><th scope="col">Block</th>\(heads)<th scope="col">In words</th></tr>\(rows)</table></div></section>
+      """
+  }
+
   private var past: HTML {
-    guard view != nil else { return "" }
-    let versions = history.versions.reversed().map {
-      "<li>version \($0.version), \($0.at.day), \($0.author) \($0.note)</li>\n" as HTML
+    guard let name = view?.row.name else { return "" }
+    let newest = history.versions.last?.version ?? 0
+    let versions = history.versions.reversed().map { version -> HTML in
+      let before: HTML =
+        version.version > 1
+        ? " <a href=\"\(Address.of("/teach/\(name)/difference", ["from": "\(version.version - 1)", "to": "\(version.version)"]))\">What it changed<span class=\"sr\"> in version \(version.version - 1)</span></a>"
+        : ""
+      let back: HTML =
+        version.version < newest
+        ? " <form method=\"post\" action=\"/teach/\(name)/rollback\" class=\"inline\">\(HTML(written: LearnPages.csrf(call)))<input type=\"hidden\" name=\"version\" value=\"\(version.version)\"><button type=\"submit\" class=\"quiet small\">Back to it<span class=\"sr\">, version \(version.version)</span></button></form>"
+        : ""
+      return """
+        <li>version \(version.version), \(version.at.day), \(version.author) \(version.note)\(before)\(back)</li>
+
+        """
     }
     let events = history.events.reversed().map {
       "<li>version \($0.version), \($0.at.day), \($0.author): \($0.from.rawValue) to \($0.to.rawValue) \($0.reason)</li>\n"
@@ -146,10 +206,20 @@ struct EditorPage {
 
   private var seenDifferently: HTML {
     guard !proposals.isEmpty else { return "" }
+    let name = view?.row.name ?? ""
     let items = proposals.map { proposal -> HTML in
       let answer = proposal.answer.map { "<br>Answer: \($0)" as HTML }
+      let id = "answer-\(proposal.number)"
+      let form: HTML =
+        proposal.state != .open
+        ? ""
+        : """
+        <form method="post" action="/teach/\(name)/proposals" class="act">\(HTML(written: LearnPages.csrf(call)))<input type="hidden" name="number" value="\(proposal.number)">
+        <div class="field"><label for="\(id)">Answer to proposal \(proposal.number)</label><textarea id="\(id)" name="answer" rows="3" required></textarea></div>
+        <p class="buttons"><button type="submit" name="outcome" value="accepted">Accept, and credit \(proposal.learner)</button> <button type="submit" name="outcome" value="declined" class="quiet">Decline</button></p></form>
+        """
       return """
-        <li>\(proposal.number) by \(proposal.learner) on \(proposal.block), \(proposal.state.rawValue), due \(proposal.due): \(proposal.text)\(answer)</li>
+        <li>\(proposal.number) by \(proposal.learner) on \(proposal.block), \(proposal.state.rawValue), due \(proposal.due): \(proposal.text)\(answer)\(form)</li>
 
         """
     }

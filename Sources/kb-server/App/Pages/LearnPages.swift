@@ -15,13 +15,15 @@ enum LearnHandlers {
 
   @Sendable static func module(_ call: Call) throws -> Response {
     guard let view = try found(call) else { return absent(call) }
-    return page(LearnPages.module(view, call), view.row.title, call)
+    let place = try call.workspace.learningPlace(in: view, as: call.principal)
+    return page(LearnPages.module(view, place, call), view.row.title, call)
   }
 
   @Sendable static func lesson(_ call: Call) throws -> Response {
     guard let view = try found(call), let number = call.captures["lesson"].flatMap({ Int($0) }),
       view.shownLessons.contains(number - 1)
     else { return absent(call) }
+    call.workspace.noteLesson(number, of: view, as: call.principal)
     return page(
       LearnPages.lesson(number - 1, of: view, call, note: nil),
       view.built.module.lessons[number - 1].title, call)
@@ -30,7 +32,8 @@ enum LearnHandlers {
   @Sendable static func questions(_ call: Call) throws -> Response {
     guard try found(call) != nil else { return absent(call) }
     let sheet = try call.workspace.questionSheet(ModuleHandlers.name(call), as: call.principal)
-    return page(LearnPages.questions(sheet, call), "Questions", call)
+    call.workspace.noteLesson(nil, of: sheet.view, as: call.principal)
+    return page(LearnPages.questions(sheet, call, note: nil), "Questions", call)
   }
 
   /// The answers that a learner hands in.
@@ -38,9 +41,27 @@ enum LearnHandlers {
     guard try found(call) != nil else { return absent(call) }
     let fields = try call.form()
     let name = ModuleHandlers.name(call)
+    if fields["intent"] == "keep" {
+      _ = try call.workspace.keepLearningPlace(
+        in: name, lesson: nil, answers: { $0.answer(in: fields) }, as: call.principal)
+      let sheet = try call.workspace.questionSheet(name, as: call.principal)
+      return page(
+        LearnPages.questions(sheet, call, note: "Your answers are kept. Go on whenever you like."),
+        "Questions", call)
+    }
     let sheet = try call.workspace.questionSheet(name, as: call.principal)
-    let grading = try call.workspace.completeModule(name, as: call.principal) {
-      $0.answer(in: fields)
+    let grading: Grading
+    do {
+      let port = fields["port"]?.trimmingBlanks ?? ""
+      grading = try call.workspace.completeModule(
+        name, port: port.isEmpty ? nil : port, as: call.principal
+      ) { $0.answer(in: fields) }
+    } catch TeachingRefusal.incomplete(let words) {
+      let given = Dictionary(
+        sheet.questions.map { ($0.name, $0.answer(in: fields)) }, uniquingKeysWith: { $1 })
+      return page(
+        LearnPages.questions(sheet, call, given: given, note: "Not handed in: \(words)."),
+        "Questions", call, status: 422)
     }
     return page(LearnPages.graded(grading, sheet), "Result", call)
   }
@@ -73,15 +94,48 @@ enum LearnHandlers {
   /// What one has completed, and what has changed since.
   @Sendable static func records(_ call: Call) throws -> Response {
     let records = try call.workspace.learningRecords(as: call.principal)
-    return page(LearnPages.records(records), "What I have learned", call)
+    let proposals = try call.workspace.ownProposals(as: call.principal)
+    return page(
+      LearnPages.records(records) + LearnPages.contributions(proposals), "What I have learned",
+      call)
+  }
+
+  /// What changed since one completed a module.
+  @Sendable static func refresher(_ call: Call) throws -> Response {
+    guard let number = call.captures["number"].flatMap({ Int64($0) }) else { return absent(call) }
+    do {
+      let found = try call.workspace.refresher(of: number, as: call.principal)
+      return page(RefresherPage(refresher: found, call: call).html.text, "Refresher", call)
+    } catch TeachingRefusal.absent {
+      return absent(call)
+    }
+  }
+
+  /// That one has read it, and answered what it asks.
+  @Sendable static func renew(_ call: Call) throws -> Response {
+    guard let number = call.captures["number"].flatMap({ Int64($0) }) else { return absent(call) }
+    let fields = try call.form()
+    do {
+      let found = try call.workspace.refresher(of: number, as: call.principal)
+      let grading = try call.workspace.renewCompletion(number, as: call.principal) {
+        $0.answer(in: fields)
+      }
+      return page(
+        RefresherPage(refresher: found, call: call).renewed(grading).text, "Renewed", call)
+    } catch TeachingRefusal.absent {
+      return absent(call)
+    }
   }
 
   private static func found(_ call: Call) throws -> ModuleView? {
     try call.workspace.module(ModuleHandlers.name(call), as: call.principal)
   }
 
-  private static func page(_ body: String, _ title: String, _ call: Call) -> Response {
-    withPictures(PageHandlers.page(Layout.page(title: title, markup: body, for: call)))
+  private static func page(
+    _ body: String, _ title: String, _ call: Call, status: Int = 200
+  ) -> Response {
+    withPictures(
+      PageHandlers.page(Layout.page(title: title, markup: body, for: call), status: status))
   }
 
   /// The page, allowed to show a lesson's own pictures, which are part of its text.
@@ -145,7 +199,7 @@ enum LearnPages {
     return html + "</ol>"
   }
 
-  static func module(_ view: ModuleView, _ call: Call) -> String {
+  static func module(_ view: ModuleView, _ place: LearningPlace?, _ call: Call) -> String {
     let head = view.built.module.head
     var html =
       "<nav aria-label=\"Module\"><ol class=\"path\"><li><a href=\"/learn\">Learn</a></li></ol></nav>"
@@ -157,6 +211,7 @@ enum LearnPages {
     if head.reviewBy < Timestamp.now().day {
       html += "<p class=\"problem\">Its review was due on \(head.reviewBy).</p>"
     }
+    html += resume(view, place)
     html += "<h2>Lessons</h2><ol>"
     for index in view.shownLessons {
       html +=
@@ -184,6 +239,19 @@ enum LearnPages {
         "<p>Improved by \(head.credits.count) contribution\(head.credits.count == 1 ? "" : "s"): \(head.credits.map(escaped).joined(separator: ", ")).</p>"
     }
     return html
+  }
+
+  /// Where the learner goes on.
+  private static func resume(_ view: ModuleView, _ place: LearningPlace?) -> String {
+    guard let place else { return "" }
+    let name = view.row.name
+    if place.version == view.version.version, !place.answers.isEmpty {
+      return
+        "<p class=\"note\"><a href=\"/learn/\(name)/questions\">Go on with the questions</a>: \(place.answers.count) answered, kept on \(place.at.day).</p>"
+    }
+    guard view.shownLessons.contains(place.lesson - 1) else { return "" }
+    return
+      "<p class=\"note\"><a href=\"/learn/\(name)/\(place.lesson)\">Go on with lesson \(place.lesson)</a>, where you were on \(place.at.day).</p>"
   }
 
   static func lesson(
@@ -216,13 +284,17 @@ enum LearnPages {
     return html + "</p></nav>"
   }
 
-  static func questions(_ sheet: QuestionSheet, _ call: Call) -> String {
+  static func questions(
+    _ sheet: QuestionSheet, _ call: Call, given: [String: [String]]? = nil, note: String?
+  ) -> String {
     let view = sheet.view
     let writer = LessonHTML(
-      view.built, in: view.edition, seed: sheet.seed, documentPath: "/d/")
+      view.built, in: view.edition, seed: sheet.seed, documentPath: "/d/",
+      given: given ?? sheet.kept)
     let name = view.row.name
     var html =
       "<nav aria-label=\"Module\"><ol class=\"path\"><li><a href=\"/learn\">Learn</a></li><li><a href=\"/learn/\(name)\">\(escaped(view.row.title))</a></li></ol></nav><h1>Questions</h1>"
+    if let note { html += "<p class=\"note\" role=\"status\">\(escaped(note))</p>" }
     if writer.suspendedCount > 0 {
       html +=
         "<p class=\"problem\">\(writer.suspendedCount) question\(writer.suspendedCount == 1 ? " is" : "s are") left out: what the key rests on has changed.</p>"
@@ -235,7 +307,7 @@ enum LearnPages {
     }
     html +=
       mayHandIn
-      ? "<button type=\"submit\">Hand in</button>"
+      ? "<div class=\"field\"><label for=\"port\">Port where you work</label><p class=\"help\" id=\"port-help\">four digits such as 2704, if you work at one; ports of fewer than five learners are never shown</p><input id=\"port\" name=\"port\" inputmode=\"numeric\" size=\"4\" maxlength=\"4\" autocomplete=\"off\" aria-describedby=\"port-help\"></div><p class=\"buttons\"><button type=\"submit\" name=\"intent\" value=\"hand-in\">Hand in</button> <button type=\"submit\" name=\"intent\" value=\"keep\" class=\"quiet\">Keep for later</button></p>"
       : "<p><a href=\"/sign-in\">Sign in</a> to hand in answers.</p>"
     return html + "</form>"
   }
@@ -266,8 +338,14 @@ enum LearnPages {
       let completion = record.completion
       html +=
         "<section><h2><a href=\"/learn/\(completion.module)\">\(escaped(record.title))</a></h2><p class=\"meta\">version \(completion.version), \(completion.at.day), \(Int((completion.score * 100).rounded())) of 100, \(completion.isPassed ? "passed" : "not passed")</p>"
+      if let renewed = record.renewed {
+        html += "<p>First completed on \(renewed); renewed since.</p>"
+      }
       if let newer = record.newerVersion {
-        html += "<p class=\"note\">There is a version \(newer).</p>"
+        html +=
+          "<p class=\"note\">There is a version \(newer). <a href=\"/learning/\(completion.number)\">Read what changed, and renew it</a></p>"
+      } else if !record.changes.isEmpty {
+        html += "<p><a href=\"/learning/\(completion.number)\">What changed, side by side</a></p>"
       }
       if !record.changes.isEmpty {
         html +=
@@ -289,6 +367,26 @@ enum LearnPages {
       html += "</section>"
     }
     return html
+  }
+
+  /// What one proposed, and what became of it.
+  static func contributions(
+    _ own: [(proposal: LessonProposal, row: ModuleRow?)]
+  ) -> String {
+    guard !own.isEmpty else { return "" }
+    let items = own.prefix(100).map { proposal, row in
+      let module =
+        row.map { "<a href=\"/learn/\($0.name)\">\(escaped($0.title))</a>" } ?? "a module"
+      let answer =
+        proposal.answer.map {
+          "<br>Answered \(proposal.answeredAt?.day.description ?? ""): \(escaped($0))"
+        }
+        ?? "<br>To be answered by \(proposal.due)"
+      return
+        "<li>\(proposal.at.day), \(module): \(escaped(proposal.text)) <span class=\"badge\">\(proposal.state.rawValue)</span>\(answer)</li>"
+    }
+    return
+      "<section aria-labelledby=\"own\"><h2 id=\"own\">What I see differently</h2><ul>\(items.joined())</ul></section>"
   }
 
   private static func facts(_ view: ModuleView) -> String {

@@ -9,6 +9,7 @@ struct OwnSubmissionPage {
   /// Set for whoever came by the receipt code.
   let code: ReceiptCode?
   let call: Call
+  var offer: TeachingOffer?
 
   var html: String {
     let submission = view.submission
@@ -30,6 +31,7 @@ struct OwnSubmissionPage {
     }
     body += "<h2>What was sent</h2>" + SubmissionParts.fields(submission.form)
     body += SubmissionParts.attachments(view.file)
+    if let offer { body += TeachingOfferPart(offer: offer, isCenter: false).html.text }
     if code == nil, !state.isFinished {
       body += """
         <form action="/submissions/\(submission.id)/attachments" method="post" enctype="multipart/form-data" class="wide-form">\(SubmissionParts.csrf(call))

@@ -26,6 +26,7 @@ extension PageHandlers {
       do {
         let found = try call.workspace.search(question, as: call.principal)
         call.workspace.tally(found.total, of: question)
+        call.workspace.noteGap(found, of: question, as: call.principal)
         if found.total == 0 {
           relaxations = try call.workspace.relaxations(of: question, as: call.principal)
         }

@@ -9,12 +9,20 @@ struct FormPage {
   let call: Call
   var given: [String: String] = [:]
   var faults: [FieldFault] = []
+  /// What stands against what it brings to be taught, when that was asked.
+  var offer: TeachingOffer?
 
   var html: String {
     var body = "<h1>\(escaped(form.title))</h1><p>\(escaped(form.explanation))</p>"
     body +=
       "<p>The Center acknowledges within \(form.promise.acknowledge), answers within \(form.promise.answer) and decides within \(form.promise.decide) business days. What must stay confidential goes between <code>[[</code> and <code>]]</code>.</p>"
     if !faults.isEmpty { body += summary() }
+    if let offer {
+      body +=
+        offer.isEmpty
+        ? "<p class=\"note\" role=\"status\">There is nothing to check yet.</p>"
+        : "<div role=\"status\">\(TeachingOfferPart(offer: offer, isCenter: false).html.text)</div>"
+    }
     body +=
       "<form action=\"/submit/\(form.kind.rawValue)\" method=\"post\" enctype=\"multipart/form-data\" class=\"wide-form\">"
     body += SubmissionParts.csrf(call)
@@ -25,6 +33,10 @@ struct FormPage {
     body += SubmissionParts.fileField(
       faults.filter { name(of: $0) == "files" }.map(\.reason))
     body += "<p><button type=\"submit\" name=\"intent\" value=\"file\">Send</button>"
+    if form.fields.contains(where: { $0.name == "module" }) {
+      body +=
+        " <button type=\"submit\" name=\"intent\" value=\"check\" class=\"quiet\" formnovalidate>Check without sending</button>"
+    }
     if call.principal.account != nil {
       body +=
         " <button type=\"submit\" name=\"intent\" value=\"draft\" class=\"quiet\" formnovalidate>Save as a draft</button>"

@@ -1,3 +1,4 @@
+import Courseware
 import HTTPServer
 import KnowledgeBase
 import KnowledgeModel
@@ -45,6 +46,9 @@ enum SubmitPageHandlers {
       received.fields.append(ReceivedField(field.name, value(text, field)))
     }
     let files = call.files()
+    if given["intent"] == "check" {
+      return try check(received, files, form, given, call)
+    }
     do {
       let fileFaults = faults(of: files)
       if !fileFaults.isEmpty {
@@ -64,6 +68,25 @@ enum SubmitPageHandlers {
       var page = FormPage(form: form, call: call)
       (page.given, page.faults) = (given, faults)
       return PageHandlers.page(page.html, status: 422)
+    }
+  }
+
+  /// The form as it was filled in, with what stands against what it brings to be taught. Nothing is kept.
+  private static func check(
+    _ received: ReceivedSubmission, _ files: [Multipart.File], _ form: SubmissionForm,
+    _ given: [String: String], _ call: Call
+  ) throws -> Response {
+    var page = FormPage(form: form, call: call)
+    page.given = given
+    switch Workspace.check(received, kind: form.kind, isDraft: true) {
+    case .success(let filled):
+      page.offer = try call.workspace.teachingOffer(
+        of: filled, files: files.map { ($0.name, $0.content) }, as: call.principal)
+      return PageHandlers.page(page.html)
+    case .failure(.faults(let faults)):
+      page.faults = faults
+      return PageHandlers.page(page.html, status: 422)
+    case .failure(let refusal): throw refusal
     }
   }
 
@@ -156,7 +179,9 @@ enum SubmitPageHandlers {
     if view.side == .center {
       return redirect(to: "/triage/\(view.submission.id)")
     }
-    return PageHandlers.page(OwnSubmissionPage(view: view, code: nil, call: call).html)
+    let offer = try call.workspace.teachingOffer(of: view, as: call.principal)
+    return PageHandlers.page(
+      OwnSubmissionPage(view: view, code: nil, call: call, offer: offer).html)
   }
 
   @Sendable static func addMessage(_ call: Call) throws -> Response {
@@ -204,7 +229,9 @@ enum SubmitPageHandlers {
       return PageHandlers.page(
         codePage(call, failure: "no submission has this receipt code"), status: 404)
     }
-    return PageHandlers.page(OwnSubmissionPage(view: view, code: code, call: call).html)
+    let offer = try call.workspace.teachingOffer(of: view, as: call.principal)
+    return PageHandlers.page(
+      OwnSubmissionPage(view: view, code: code, call: call, offer: offer).html)
   }
 
   @Sendable static func addMessageByCode(_ call: Call) throws -> Response {
@@ -239,16 +266,23 @@ enum SubmitPageHandlers {
     do {
       return try body()
     } catch let refusal as SubmissionRefusal where refusal != .absent {
-      let words = refusal.explanation.split(separator: "\n").map {
-        "<li>\(escaped(String($0)))</li>"
-      }
-      return PageHandlers.page(
-        Layout.page(
-          title: "Not done",
-          markup:
-            "<h1>This was not done</h1><ul class=\"problem\" role=\"alert\">\(words.joined())</ul><p><a href=\"\(place)\">Back</a></p>",
-          for: call), status: Problem(refusal).response.status)
+      return notDone(refusal.explanation, Problem(refusal), back: place, call)
+    } catch TeachingRefusal.faulty(let faults) {
+      let refusal = TeachingRefusal.faulty(faults)
+      return notDone(refusal.explanation, Problem(refusal), back: place, call)
     }
+  }
+
+  private static func notDone(
+    _ explanation: String, _ problem: Problem, back place: String, _ call: Call
+  ) -> Response {
+    let words = explanation.split(separator: "\n").map { "<li>\(escaped(String($0)))</li>" }
+    return PageHandlers.page(
+      Layout.page(
+        title: "Not done",
+        markup:
+          "<h1>This was not done</h1><ul class=\"problem\" role=\"alert\">\(words.joined())</ul><p><a href=\"\(place)\">Back</a></p>",
+        for: call), status: problem.response.status)
   }
 
   static func redirect(to place: String) -> Response {

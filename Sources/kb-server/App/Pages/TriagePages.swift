@@ -31,9 +31,17 @@ enum TriagePageHandlers {
       <div class="table"><table><tr><th scope="col">Subject</th><th scope="col">Kind</th><th scope="col">State</th><th scope="col">Center</th><th scope="col">Due</th><th scope="col">New messages</th><th scope="col">Handling</th></tr>
       \(rows.joined(separator: "\n"))</table></div>
       """
+    let wrong = try call.workspace.threadCorrections(as: call.principal).prefix(50).map {
+      "<li><a href=\"/triage/\($0.submission)\">\(escaped($0.subject))</a>: the answer of \($0.at.day) quotes \(escaped($0.number)), which is \($0.status.words)</li>"
+    }
+    let corrections =
+      wrong.isEmpty
+      ? ""
+      : "<section aria-labelledby=\"corrections\"><h2 id=\"corrections\">Answers to correct</h2><ul>\(wrong.joined())</ul></section>"
     return PageHandlers.page(
       Layout.page(
-        title: "Triage", markup: "<h1>Triage</h1><p>The most urgent first.</p>" + table, for: call))
+        title: "Triage",
+        markup: "<h1>Triage</h1><p>The most urgent first.</p>" + table + corrections, for: call))
   }
 
   @Sendable static func show(_ call: Call) throws -> Response {
@@ -42,8 +50,12 @@ enum TriagePageHandlers {
       let triage = view.triage
     else { throw Problem.notFound }
     let similar = try call.workspace.neighbours(of: id, limit: 5, as: call.principal)
+    let offer = try call.workspace.teachingOffer(of: view, as: call.principal)
     return PageHandlers.page(
-      CasePage(view: view, triage: triage, similar: similar ?? [], call: call).html)
+      CasePage(
+        view: view, triage: triage, similar: similar ?? [], call: call, offer: offer,
+        corrections: try call.workspace.corrections(in: view.file)
+      ).html)
   }
 
   /// One of the forms of a case: `act` in the address says which.
@@ -95,6 +107,9 @@ enum TriagePageHandlers {
       publication.owner = Sector(rawValue: text("owner"))
       publication.title = filled("title")
       _ = try workspace.publish(id, as: publication, expecting: tag, by: principal)
+    case "module":
+      let row = try workspace.takeOverModule(of: id, expecting: tag, as: principal)
+      return SubmitPageHandlers.redirect(to: "/teach/\(row.name)")
     case "retract":
       _ = try workspace.retract(
         id, release: filled("document").flatMap(DocumentID.init), reason: text("reason"),
@@ -111,6 +126,8 @@ struct CasePage {
   let triage: TriageFile
   let similar: [SimilarDocument]
   let call: Call
+  var offer: TeachingOffer?
+  var corrections: [ThreadCorrection] = []
 
   private var submission: StoredSubmission { view.submission }
 
@@ -122,6 +139,7 @@ struct CasePage {
     body += "<div class=\"case\"><div>"
     body += "<h2>What was sent</h2>" + SubmissionParts.fields(submission.form)
     body += SubmissionParts.attachments(view.file)
+    if let offer { body += offered(offer) }
     body += "<h2>Messages</h2>" + SubmissionParts.messages(view.file) + messageForm()
     body += "<h2>Notes</h2><p class=\"help\">For the Center alone; no submitter can reach them.</p>"
     body += notes()
@@ -139,14 +157,33 @@ struct CasePage {
       """
   }
 
+  private func offered(_ offer: TeachingOffer) -> String {
+    var html = TeachingOfferPart(offer: offer, isCenter: true).html.text
+    guard let module = offer.module, module.taken == nil, module.faults.isEmpty else { return html }
+    html +=
+      submission.state == .accepted
+      ? form("module", "<p><button type=\"submit\">Take it over into review</button></p>")
+      : "<p class=\"help\">Once the submission is accepted it can be taken over into review.</p>"
+    return html
+  }
+
   private func messageForm() -> String {
-    form(
-      "message",
-      """
-      <div class="field"><label for="message">Write to the submitter</label><textarea id="message" name="body" rows="4" required></textarea></div>
-      <p><label><input type="checkbox" name="asks" value="true"> It asks for information: the clocks pause until the answer</label></p>
-      <p><button type="submit">Send</button></p>
-      """)
+    let wrong = corrections.map {
+      "<li>The answer of \($0.at.day) quotes \(escaped($0.number)), which is \($0.status.words).</li>"
+    }
+    let told =
+      wrong.isEmpty
+      ? ""
+      : "<div class=\"problem\"><p>What was written rests on what no longer holds. A correction stands below, to be read and sent.</p><ul>\(wrong.joined())</ul></div>"
+    let draft = escaped(corrections.map(\.draft).joined(separator: "\n"))
+    return told
+      + form(
+        "message",
+        """
+        <div class="field"><label for="message">Write to the submitter</label><textarea id="message" name="body" rows="4" required>\(draft)</textarea></div>
+        <p><label><input type="checkbox" name="asks" value="true"> It asks for information: the clocks pause until the answer</label></p>
+        <p><button type="submit">Send</button></p>
+        """)
   }
 
   private func notes() -> String {

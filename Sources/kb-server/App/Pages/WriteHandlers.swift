@@ -8,17 +8,28 @@ import RecordStore
 enum WriteHandlers {
   /// `GET /teach`: what is to be done, every module, and the way to begin one.
   @Sendable static func index(_ call: Call) throws -> Response {
-    PageHandlers.page(
-      WritingPage(
-        tasks: try call.workspace.teachingTasks(as: call.principal),
-        rows: try call.workspace.modules(as: call.principal), call: call
-      ).html)
+    PageHandlers.page(try writing(call).html)
+  }
+
+  private static func writing(_ call: Call) throws -> WritingPage {
+    WritingPage(
+      tasks: try call.workspace.teachingTasks(as: call.principal),
+      rows: try call.workspace.modules(as: call.principal),
+      gaps: try call.workspace.knowledgeGaps(limit: 8, as: call.principal), call: call)
   }
 
   /// `POST /teach`: begins a module, from a document or empty, and saves it the first time.
   @Sendable static func begin(_ call: Call) throws -> Response {
     let fields = try call.form()
     guard let written = fields["source"] else {
+      if let topic = fields["topic"].map(\.trimmingBlanks), !topic.isEmpty {
+        return PageHandlers.page(
+          EditorPage(
+            view: nil,
+            source: try call.workspace.moduleSkeleton(
+              onTopic: topic, name: nil, as: call.principal), call: call
+          ).html)
+      }
       let title = (fields["title"] ?? "").trimmingBlanks
       let document = (fields["document"] ?? "").trimmingBlanks
       guard !title.isEmpty || !document.isEmpty else {
@@ -34,7 +45,7 @@ enum WriteHandlers {
         return PageHandlers.page(EditorPage(view: nil, source: source, call: call).html)
       } catch TeachingRefusal.absent {
         return try refused(
-          "No document that you may read is called \(document): use its number or its doc_ id.",
+          "Nothing that you may read is called \(document), or answers a search for it.",
           call)
       }
     }
@@ -134,16 +145,86 @@ enum WriteHandlers {
     }
   }
 
+  /// `GET /teach/{id}/difference?from&to`: the lines in which two versions differ.
+  @Sendable static func difference(_ call: Call) throws -> Response {
+    guard let view = try newest(call) else { return PageHandlers.absent(call) }
+    guard let from = try call.parameter("from", expected: "a version's number", { Int($0) }),
+      let to = try call.parameter("to", expected: "a version's number", { Int($0) })
+    else {
+      throw Problem.badParameter(name: "from", value: "", expected: "a version, and `to` another")
+    }
+    do {
+      let lines = try call.workspace.moduleDifference(
+        view.row.name, from: from, to: to, as: call.principal)
+      let steps = [("/teach", "Write"), ("/teach/\(view.row.name)", view.row.title)]
+      return PageHandlers.page(
+        Layout.page(
+          title: "Versions \(from) and \(to)",
+          body: """
+            \(Layout.path("Module", steps))<h1>What version \(to) changed in version \(from)</h1>\(EditorPage.difference(lines))
+            """, for: call, marking: view.row.label))
+    } catch TeachingRefusal.absent {
+      return PageHandlers.absent(call)
+    }
+  }
+
+  /// Makes an earlier version the newest again, as a draft.
+  @Sendable static func rollBack(_ call: Call) throws -> Response {
+    guard let view = try newest(call) else { return PageHandlers.absent(call) }
+    let fields = try call.form()
+    return try acting(on: view, call) {
+      let row = try call.workspace.rollBackModule(
+        view.row.name, to: fields["version"].flatMap { Int($0) } ?? 0, as: call.principal)
+      return
+        "Version \(row.version) is a draft that reads as version \(fields["version"] ?? "") did."
+    }
+  }
+
+  /// Accepts or declines what a learner sees differently.
+  @Sendable static func answerProposal(_ call: Call) throws -> Response {
+    guard let view = try newest(call) else { return PageHandlers.absent(call) }
+    let fields = try call.form()
+    return try acting(on: view, call) {
+      let proposal = try call.workspace.answerProposal(
+        fields["number"].flatMap { Int64($0) } ?? 0, of: view.row.name,
+        isAccepted: fields["outcome"] == "accepted", answer: fields["answer"] ?? "",
+        as: call.principal)
+      return
+        proposal.state == .accepted
+        ? "Proposal \(proposal.number) is accepted, and \(proposal.learner) is credited in a new draft."
+        : "Proposal \(proposal.number) is declined."
+    }
+  }
+
+  /// Does something to a module and shows it anew, or why it was not done.
+  private static func acting(
+    on view: ModuleView, _ call: Call, _ act: () throws -> String
+  ) throws -> Response {
+    var editor = EditorPage(view: view, source: view.version.source, call: call)
+    var status = 200
+    do {
+      let note = try act()
+      guard let after = try newest(call) else { return PageHandlers.absent(call) }
+      editor = EditorPage(view: after, source: after.version.source, call: call)
+      editor.note = note
+    } catch TeachingRefusal.faulty(let faults) {
+      (editor.faults, status) = (faults.all, 422)
+    } catch let refusal as TeachingRefusal where refusal != .notAllowed {
+      (editor.note, status) = ("Not done: \(refusal.explanation).", 409)
+    } catch RecordError.proposalAnswered(let number) {
+      (editor.note, status) = ("Not done: proposal \(number) has its answer already.", 409)
+    }
+    return try page(editor, status: status)
+  }
+
   private static func newest(_ call: Call) throws -> ModuleView? {
     try call.workspace.module(ModuleHandlers.name(call), as: call.principal)
   }
 
   private static func refused(_ words: String, _ call: Call) throws -> Response {
-    PageHandlers.page(
-      WritingPage(
-        tasks: try call.workspace.teachingTasks(as: call.principal),
-        rows: try call.workspace.modules(as: call.principal), call: call, failure: words
-      ).html, status: 422)
+    var page = try writing(call)
+    page.failure = words
+    return PageHandlers.page(page.html, status: 422)
   }
 
   private static func page(_ editor: EditorPage, status: Int = 200) throws -> Response {
@@ -152,6 +233,16 @@ enum WriteHandlers {
       let call = editor.call
       editor.history = try call.workspace.moduleHistory(view.row.name, as: call.principal)
       editor.proposals = try call.workspace.proposals(on: view.row.name, as: call.principal)
+      editor.blocks = try call.workspace.moduleStatistics(view.row.name, as: call.principal).blocks
+      let newest = view.row.version
+      let base = view.row.published.flatMap { $0 < newest ? $0 : nil } ?? newest - 1
+      if base > 0, view.row.published != newest {
+        editor.changes = (
+          base,
+          try call.workspace.moduleDifference(
+            view.row.name, from: base, to: newest, as: call.principal)
+        )
+      }
     }
     return LearnHandlers.withPictures(PageHandlers.page(editor.html, status: status))
   }
