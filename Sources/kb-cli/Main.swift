@@ -9,9 +9,9 @@ struct Main {
     .status,
     .verify,
     .rebuildIndex, .backup, .restore,
-    .export, .eval, .train, .retag, .overrideSectors, .lookup, .module,
+    .export, .eval, .train, .retag, .overrideSectors, .lookup, .party, .module,
     .account, .token, .access, .audit,
-    .submission, .receipt, .alert, .config, .completion, .manual,
+    .submission, .receipt, .alert, .remark, .config, .completion, .manual,
   ]
 
   static func main() {

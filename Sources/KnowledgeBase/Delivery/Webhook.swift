@@ -27,7 +27,7 @@ package struct Webhook: Equatable, Sendable {
     let usual: UInt16 = place.scheme == "https" ? 443 : 80
     var lines = [
       "POST \(place.path) HTTP/1.1",
-      "Host: \(place.host)" + (place.port == usual ? "" : ":\(place.port)"),
+      "Host: \(place.written)" + (place.port == usual ? "" : ":\(place.port)"),
       "Content-Type: application/json", "Content-Length: \(body.count)", "Connection: close",
       "User-Agent: trade-knowledge-base",
     ]

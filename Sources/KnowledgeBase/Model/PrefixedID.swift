@@ -24,6 +24,7 @@ package enum OfDocument: IDKind { package static var prefix: String { "doc_" } }
 package enum OfAccount: IDKind { package static var prefix: String { "acc_" } }
 package enum OfToken: IDKind { package static var prefix: String { "tok_" } }
 package enum OfSubmission: IDKind { package static var prefix: String { "sub_" } }
+package enum OfPartyStatement: IDKind { package static var prefix: String { "pty_" } }
 package enum OfModule: IDKind { package static var prefix: String { "mod_" } }
 
 /// `doc_` and a ULID.
@@ -34,5 +35,7 @@ package typealias AccountID = PrefixedID<OfAccount>
 package typealias TokenID = PrefixedID<OfToken>
 /// `sub_` and a ULID.
 package typealias SubmissionID = PrefixedID<OfSubmission>
+/// `pty_` and a ULID: what a person said about the names of parties.
+package typealias PartyStatementID = PrefixedID<OfPartyStatement>
 /// `mod_` and a ULID.
 package typealias ModuleID = PrefixedID<OfModule>

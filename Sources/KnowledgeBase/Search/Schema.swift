@@ -23,16 +23,19 @@ package struct Schema: Equatable, Sendable {
   /// Signed 32-bit numbers, such as days.
   package let numberColumns: [String]
   package let stemming: Stemming
+  /// Another one whenever the caller writes other values under the same names.
+  package let revision: Int
 
   package init(
     textFields: [TextField], keywordFields: [String], facetFields: [String],
-    numberColumns: [String], stemming: Stemming
+    numberColumns: [String], stemming: Stemming, revision: Int = 0
   ) {
     self.textFields = textFields
     self.keywordFields = keywordFields
     self.facetFields = facetFields
     self.numberColumns = numberColumns
     self.stemming = stemming
+    self.revision = revision
   }
 
   /// One line that differs whenever the schema does.
@@ -41,7 +44,7 @@ package struct Schema: Equatable, Sendable {
       textFields.map { "\($0.name)*\($0.weight)" }.joined(separator: ","),
       keywordFields.joined(separator: ","), facetFields.joined(separator: ","),
       numberColumns.joined(separator: ","), "stem\(stemming.rawValue)",
-    ].joined(separator: ";")
+    ].joined(separator: ";") + (revision == 0 ? "" : ";revision\(revision)")
   }
 }
 

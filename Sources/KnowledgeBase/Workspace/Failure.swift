@@ -29,6 +29,7 @@ package enum Failure: Equatable, Sendable {
     case let error as TrainingRefusal: self = Failure(training: error)
     case let error as SubmissionRefusal: self = Failure(submission: error)
     case let error as PeopleRefusal: self = Failure(people: error)
+    case let error as PartyRefusal: self = Failure(party: error)
     case let error as SegmentError: self = .damaged("\(error)")
     default: self = .unavailable("\(error)")
     }
@@ -71,6 +72,15 @@ package enum Failure: Equatable, Sendable {
       .centersNotPossible, .clearanceNotPossible, .passwordTooShort, .passwordTooLong,
       .passwordIsTheName:
       self = .refused(words)
+    }
+  }
+
+  private init(party error: PartyRefusal) {
+    switch error {
+    case .unknown, .noStatement: self = .absent(error.explanation)
+    case .alreadyOne: self = .conflict(error.explanation)
+    case .notAllowed: self = .notAllowed(error.explanation)
+    case .reasonNeeded: self = .refused(error.explanation)
     }
   }
 
