@@ -24,6 +24,9 @@ package enum OfDocument: IDKind { package static var prefix: String { "doc_" } }
 package enum OfAccount: IDKind { package static var prefix: String { "acc_" } }
 package enum OfToken: IDKind { package static var prefix: String { "tok_" } }
 package enum OfSubmission: IDKind { package static var prefix: String { "sub_" } }
+package enum OfJob: IDKind { package static var prefix: String { "job_" } }
+package enum OfAnnotation: IDKind { package static var prefix: String { "ann_" } }
+package enum OfCenterNote: IDKind { package static var prefix: String { "not_" } }
 package enum OfModule: IDKind { package static var prefix: String { "mod_" } }
 
 /// `doc_` and a ULID.
@@ -34,5 +37,11 @@ package typealias AccountID = PrefixedID<OfAccount>
 package typealias TokenID = PrefixedID<OfToken>
 /// `sub_` and a ULID.
 package typealias SubmissionID = PrefixedID<OfSubmission>
+/// `job_` and a ULID.
+package typealias JobID = PrefixedID<OfJob>
+/// `ann_` and a ULID.
+package typealias AnnotationID = PrefixedID<OfAnnotation>
+/// `not_` and a ULID.
+package typealias CenterNoteID = PrefixedID<OfCenterNote>
 /// `mod_` and a ULID.
 package typealias ModuleID = PrefixedID<OfModule>

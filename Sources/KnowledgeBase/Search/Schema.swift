@@ -23,16 +23,19 @@ package struct Schema: Equatable, Sendable {
   /// Signed 32-bit numbers, such as days.
   package let numberColumns: [String]
   package let stemming: Stemming
+  /// Whether it is kept where paragraphs begin, for `Closeness.inParagraph`. Without it a text is one.
+  package let marksParagraphs: Bool
 
   package init(
     textFields: [TextField], keywordFields: [String], facetFields: [String],
-    numberColumns: [String], stemming: Stemming
+    numberColumns: [String], stemming: Stemming, marksParagraphs: Bool = false
   ) {
     self.textFields = textFields
     self.keywordFields = keywordFields
     self.facetFields = facetFields
     self.numberColumns = numberColumns
     self.stemming = stemming
+    self.marksParagraphs = marksParagraphs
   }
 
   /// One line that differs whenever the schema does.
@@ -40,7 +43,8 @@ package struct Schema: Equatable, Sendable {
     [
       textFields.map { "\($0.name)*\($0.weight)" }.joined(separator: ","),
       keywordFields.joined(separator: ","), facetFields.joined(separator: ","),
-      numberColumns.joined(separator: ","), "stem\(stemming.rawValue)",
+      numberColumns.joined(separator: ","),
+      "stem\(stemming.rawValue)\(marksParagraphs ? "+paragraphs" : "")",
     ].joined(separator: ";")
   }
 }

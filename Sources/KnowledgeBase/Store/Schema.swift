@@ -2,7 +2,7 @@
 enum Schema {
   private static let steps: [StaticString] = [
     first, overrideBasis, citations, accounts, exchange, teaching, walls, deliveries, outcomes,
-    offers, searchGaps, learners,
+    JobsSchema.first, AnnotationsSchema.first, offers, searchGaps, learners,
   ]
 
   static var newest: Int { steps.count }

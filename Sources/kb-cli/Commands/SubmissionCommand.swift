@@ -30,7 +30,8 @@ extension Command {
       "publish ID --label L [--owner S] [--title T] [--sector S]...",
       "take-over ID        the module that came with it, once it is accepted, into review",
       "retract ID --reason T  [--document DOC] one that was released to an enforcement compartment",
-      "attach ID FILE [--type T]  the type by the name's end if not said; attachment ID NUMBER prints one",
+      "attach ID FILE [--type T]  the type by the name's end if not said",
+      "attachment ID NUMBER  the file as it came, to standard output",
       "broker [ID DOCUMENT]  what needs the eye of a cleared officer; with both, it is done",
       "corrections         answers that quote what no longer holds, each with a draft to put it right",
       "measures            medians and 90th percentiles by Center",
@@ -41,6 +42,7 @@ extension Command {
       "kb-cli submission list --queue",
       "kb-cli submission move sub_… accept --outcome 'Thank you.'",
     ],
+    isLong: true,
     run: { arguments, setting in
       let code = try arguments.option("--code", expected: "16 digits with their check digit") {
         ReceiptCode($0)

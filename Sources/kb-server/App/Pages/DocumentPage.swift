@@ -36,6 +36,7 @@ extension PageHandlers {
       DocumentPage(
         text: text, failure: failure,
         similar: try call.workspace.similar(to: id, limit: 5, as: call.principal) ?? [],
+        annotations: try call.workspace.annotations(of: stored.id, as: call.principal) ?? [],
         call: call
       ).html)
   }
@@ -66,6 +67,7 @@ struct DocumentPage {
   /// Why what was looked for inside cannot be read.
   let failure: String?
   let similar: [SimilarDocument]
+  let annotations: [Annotation]
   let call: Call
 
   private var stored: StoredDocument { text.stored }
@@ -77,7 +79,7 @@ struct DocumentPage {
       <p class="meta">\(Layout.badges(stored.standing, document.label)) \(document.kind.words) · \(document.issued?.description ?? "undated") · \(document.source) \(document.sourceID ?? "") · version \(stored.version) of \(stored.currentVersion)</p>\(older)
       \(sectors)\(particulars)
       <div class="reading"><div class="side">\(finder)\(text.outline)\(tools)</div><div class="text" id="text">\(text.parts)\(text.html)\(text.parts)</div></div></article>
-      <div class="around">\(text.citations.map { CitationSections($0).html })\(neighbours)</div>
+      <div class="around">\(text.citations.map { CitationSections($0).html })\(neighbours)\(AnnotationSection(document: stored.id, annotations: annotations, call: call).html)</div>
       """
     return Layout.page(
       title: document.title, body: body, for: call, marking: document.label,
@@ -96,7 +98,7 @@ struct DocumentPage {
     let items = document.attributes.map { attribute -> HTML in
       let address =
         Reference.partyKey(attribute.name, attribute.value).map {
-          "/parties/" + SearchHandlers.encoded($0)
+          "/parties/" + $0.percentEncoded
         }
         ?? (attribute.name == "port"
           ? Address.of("/", ["q": "", "port.\(attribute.value)": "1"]) : nil)
