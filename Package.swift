@@ -95,6 +95,9 @@ let package = Package(
     .executableTarget(
       name: "kb-bench", dependencies: ["SearchEngine", "TextAnalysis"], path: "bench/engine"),
     .executableTarget(
+      name: "kb-bench-product", dependencies: ["KnowledgeBase", "KnowledgeModel"],
+      path: "bench/product"),
+    .executableTarget(
       name: "kb-bench-exchange", dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore"],
       path: "bench/exchange"),
 

@@ -32,44 +32,26 @@ enum SubmissionWords {
       console.out(
         "attachment \(file.words("number")): \(file.words("name")), \(file.words("size")) bytes")
     }
-    if let offer = view["teaching"] { teaching(offer, console) }
+    if let teaching = view["teaching"] { self.teaching(teaching, console) }
     if view["state"] != nil { center(view, notes, console) }
   }
 
-  /// What it brings to be taught, and what stands against it.
-  private static func teaching(_ offer: JSONValue, _ console: Console) {
-    for finding in offer.list("findings") {
-      let weight = finding.isTrue("binding") ? "rule" : "advice"
-      let quote = finding.words("words")
+  /// What came to be taught, with all that stands against it.
+  private static func teaching(_ teaching: JSONValue, _ console: Console) {
+    for finding in teaching.list("findings") {
       console.out(
-        "\(weight) \(finding.words("rule")): \(finding.words("place")), line \(finding.words("line")): \(finding.words("problem"))\(quote.isEmpty ? "" : ": “\(quote)”"); \(finding.words("remedy"))"
+        "\(finding.isTrue("binding") ? "rule" : "advice") \(finding.words("rule")): \(finding.words("place")), \(ModuleWords.finding(finding))"
       )
     }
-    guard let module = offer["module"] else { return }
-    let faults = module.list("faults")
-    let state =
-      module["state"] == nil
-      ? faults.isEmpty ? "can be built" : "\(faults.count) to mend"
-      : "taken over, \(module.words("state"))"
-    console.out("module \(module.words("name")) from \(module.words("place")): \(state)")
-    for fault in faults {
-      console.out(
-        "\(fault.words("file")):\(fault.words("line")): \(fault.words("problem")); \(fault.words("remedy"))"
-      )
-    }
-  }
-
-  static func takenOver(_ module: JSONValue, _ console: Console) {
-    console.out(
-      "\(module.words("id"))\t\(module.words("name"))\tversion \(module.words("version")) \(module.words("state"))"
+    guard let module = teaching["module"] else { return }
+    let (name, state, faults) = (
+      module.words("name"), module.words("state"), module.list("faults")
     )
-  }
-
-  static func corrections(_ answer: JSONValue, _ console: Console) {
-    console.table(
-      answer.list("corrections").map { correction in
-        [correction.words("submission"), correction.words("number"), correction.words("draft")]
-      })
+    let words =
+      state.isEmpty
+      ? faults.isEmpty ? "can be built" : "\(faults.count) to mend" : "taken over, \(state)"
+    console.out("module \(name.isEmpty ? "unnamed" : name) from \(module.words("place")): \(words)")
+    for fault in faults { console.out(ModuleWords.fault(fault)) }
   }
 
   private static func center(_ view: JSONValue, _ notes: [JSONValue], _ console: Console) {

@@ -1,4 +1,5 @@
 import Courseware
+import Ingestion
 import KnowledgeBase
 import KnowledgeModel
 import RecordStore
@@ -36,6 +37,7 @@ extension Command {
       "kb-cli module build ele-one-decision --out lesson.html",
       "kb-cli module tasks",
     ],
+    isLong: true,
     run: { arguments, setting in
       let verb = try arguments.positional("VERB")
       guard let run = ModuleVerbs.all[verb] else {
@@ -93,7 +95,14 @@ enum ModuleVerbs {
     let name = try named ?? arguments.nextPositional()
     try arguments.finish()
     let text: String
-    if let origin {
+    if let server = setting.server, origin ?? topic != nil {
+      let question = RemoteQuestion("POST", "/v1/modules:new") { json in
+        if let origin { json.member("from", origin) }
+        if let topic { json.member("topic", topic) }
+        if let name { json.member("name", name) }
+      }
+      text = String(decoding: try server.ask(question), as: UTF8.self)
+    } else if let origin {
       text = try setting.workspace().moduleSkeleton(
         from: origin, name: name, as: setting.principal)
     } else if let topic {
@@ -140,6 +149,7 @@ enum ModuleVerbs {
     let isGuide = arguments.flag("--guide")
     let files = try files(&arguments)
     if isGuide { return try checkGuides(files, setting) }
+    if let server = setting.server { return try check(files, isForRelease, at: server, setting) }
     let workspace = try setting.workspace()
     var faults: [SourceFault] = []
     for file in files {
@@ -165,6 +175,36 @@ enum ModuleVerbs {
       setting.console.say("\(files.count) without faults.")
     }
     return .done
+  }
+
+  private static func check(
+    _ files: [String], _ isForRelease: Bool, at server: RemoteServer, _ setting: Setting
+  ) throws -> ExitCode {
+    var isSound = true
+    for file in files {
+      let answer = try JSONValue(
+        server.ask(
+          RemoteQuestion(
+            "POST", "/v1/modules:check", [("release", isForRelease ? "true" : nil)],
+            body: try contents(of: file), type: "text/markdown")))
+      if answer.isTrue("ok") { continue }
+      isSound = false
+      for fault in answer.list("faults") {
+        setting.console.complain(
+          "\(Console.safe(file)):" + ModuleWords.fault(fault).drop { $0 != ":" }.dropFirst())
+      }
+    }
+    if setting.isJSON {
+      setting.console.json { json in
+        json.object { json in
+          json.member("ok", isSound)
+          json.member("files", files.count)
+        }
+      }
+    } else if isSound {
+      setting.console.say("\(files.count) without faults.")
+    }
+    return isSound ? .done : .badData
   }
 
   private static func checkGuides(_ files: [String], _ setting: Setting) throws -> ExitCode {
@@ -204,6 +244,15 @@ enum ModuleVerbs {
     let version = try arguments.option("--version", expected: "a number") { Int($0) }
     let name = try arguments.positional("FILE|ID")
     try arguments.finish()
+    if let server = setting.server {
+      let question = RemoteQuestion(
+        "/v1/modules/\(name.percentEncoded)/export",
+        [
+          ("format", format.rawValue), ("edition", edition?.rawValue),
+          ("version", version.map { String($0) }),
+        ])
+      return write(try server.ask(question), to: out, setting)
+    }
     let workspace = try setting.workspace()
     let bytes: [UInt8]
     if let source = Console.contents(of: name) {
@@ -224,17 +273,25 @@ enum ModuleVerbs {
     let note = try arguments.option("--note") ?? ""
     let submits = arguments.flag("--submit")
     let files = try files(&arguments)
-    let workspace = try setting.workspace()
     var worst = ExitCode.done
     for file in files {
       do {
-        var row = try workspace.saveModule(
-          try contents(of: file), file: file, note: note, as: setting.principal)
-        if submits, row.state == .draft {
-          row = try workspace.moveModule(
-            row.name, to: .inReview, reason: note, expecting: row.version, as: setting.principal)
+        let source = try contents(of: file)
+        var answer = try setting.answer { _ in
+          RemoteQuestion(
+            "POST", "/v1/modules", [("note", note.isEmpty ? nil : note)], body: source,
+            type: "text/markdown")
+        } locally: {
+          Payload.module(
+            try $0.saveModule(source, file: file, note: note, as: setting.principal), into: &$1)
         }
-        print(row, setting)
+        let row = try JSONValue(answer.json)
+        if submits, row.words("state") == ModuleState.draft.rawValue {
+          answer = try moved(
+            row.words("name"), to: .inReview, reason: note, expecting: row.count("version"),
+            setting)
+        }
+        try answer.tell(setting, ModuleWords.row)
       } catch let refusal as TeachingRefusal {
         worst = tell(refusal, setting)
       }
@@ -247,39 +304,66 @@ enum ModuleVerbs {
   ) throws -> ExitCode {
     let reason = try arguments.option("--reason") ?? "read and approved"
     let names = try files(&arguments)
-    let workspace = try setting.workspace()
     var worst = ExitCode.done
     for name in names {
       do {
-        var id = name
-        if let source = Console.contents(of: name) {
-          id = try workspace.checkModule(
-            source, file: name, isForRelease: true, as: setting.principal
-          ).module.head.name
-          let newest = try workspace.module(id, as: setting.principal)?.version.source
-          guard newest == String(decoding: source, as: UTF8.self) else {
-            throw TeachingRefusal.incomplete(
-              "\(name) is not the newest version of \(id): somebody else than you saves it first, with kb-cli module save --submit"
-            )
-          }
-        }
-        guard var row = try workspace.module(id, as: setting.principal)?.row else {
-          throw TeachingRefusal.absent("module \(id)")
-        }
-        if row.state == .inReview {
-          row = try workspace.moveModule(
-            id, to: .approved, reason: reason, expecting: row.version, as: setting.principal)
-        }
-        if row.state != .published || row.published != row.version {
-          row = try workspace.moveModule(
-            id, to: .published, reason: reason, expecting: row.version, as: setting.principal)
-        }
-        print(row, setting)
+        try publish(name, reason, setting)
       } catch let refusal as TeachingRefusal {
         worst = tell(refusal, setting)
       }
     }
     return worst
+  }
+
+  /// Approves and publishes the newest version of a module, which a file must be if one is named.
+  private static func publish(_ name: String, _ reason: String, _ setting: Setting) throws {
+    var id = name
+    if setting.server == nil, let source = Console.contents(of: name) {
+      let workspace = try setting.workspace()
+      id = try workspace.checkModule(
+        source, file: name, isForRelease: true, as: setting.principal
+      ).module.head.name
+      let newest = try workspace.module(id, as: setting.principal)?.version.source
+      guard newest == String(decoding: source, as: UTF8.self) else {
+        throw TeachingRefusal.incomplete(
+          "\(name) is not the newest version of \(id): somebody else than you saves it first, with kb-cli module save --submit"
+        )
+      }
+    }
+    var answer = try setting.answer { _ in
+      RemoteQuestion("/v1/modules/\(id.percentEncoded)")
+    } locally: { workspace, json in
+      guard let row = try workspace.module(id, as: setting.principal)?.row else {
+        throw TeachingRefusal.absent("module \(id)")
+      }
+      Payload.module(row, into: &json)
+    }
+    for state in [ModuleState.approved, .published] {
+      let row = try JSONValue(answer.json)
+      let (now, version) = (row.words("state"), row.count("version"))
+      let isDue =
+        state == .approved
+        ? now == ModuleState.inReview.rawValue
+        : now != ModuleState.published.rawValue || row.count("published") != version
+      if isDue { answer = try moved(id, to: state, reason: reason, expecting: version, setting) }
+    }
+    try answer.tell(setting, ModuleWords.row)
+  }
+
+  private static func moved(
+    _ name: String, to state: ModuleState, reason: String, expecting version: Int?,
+    _ setting: Setting
+  ) throws -> Answer {
+    try setting.answer { _ in
+      RemoteQuestion("POST", "/v1/modules/\(name.percentEncoded)/transitions") { json in
+        json.member("to", state.rawValue)
+        if !reason.isEmpty { json.member("reason", reason) }
+      }
+    } locally: {
+      Payload.module(
+        try $0.moveModule(
+          name, to: state, reason: reason, expecting: version, as: setting.principal), into: &$1)
+    }
   }
 
   @Sendable private static func rollBack(
@@ -288,8 +372,15 @@ enum ModuleVerbs {
     let name = try arguments.positional("ID")
     let version = try number(&arguments, "VERSION")
     try arguments.finish()
-    print(
-      try setting.workspace().rollBackModule(name, to: version, as: setting.principal), setting)
+    let answer = try setting.answer { _ in
+      RemoteQuestion("POST", "/v1/modules/\(name.percentEncoded)/rollback") {
+        $0.member("version", version)
+      }
+    } locally: {
+      Payload.module(
+        try $0.rollBackModule(name, to: version, as: setting.principal), into: &$1)
+    }
+    try answer.tell(setting, ModuleWords.row)
     return .done
   }
 
@@ -304,9 +395,8 @@ enum ModuleVerbs {
       throw UsageError.badValue(
         option: "STATE", value: word, expected: Values.list(ModuleState.self))
     }
-    print(
-      try setting.workspace().moveModule(name, to: state, reason: reason, as: setting.principal),
-      setting)
+    try moved(name, to: state, reason: reason, expecting: nil, setting)
+      .tell(setting, ModuleWords.row)
     return .done
   }
 
@@ -321,24 +411,20 @@ enum ModuleVerbs {
     guard ["accept", "decline"].contains(word) else {
       throw UsageError.badValue(option: "answer", value: word, expected: "accept or decline")
     }
-    let proposal = try setting.workspace().answerProposal(
-      Int64(number), of: name, isAccepted: word == "accept", answer: text, as: setting.principal)
-    if setting.isJSON {
-      setting.console.json { Payload.proposal(proposal, into: &$0) }
-    } else {
-      setting.console.out("\(proposal.number)\t\(proposal.state.rawValue)")
+    let isAccepted = word == "accept"
+    let answer = try setting.answer { _ in
+      RemoteQuestion("PUT", "/v1/modules/\(name.percentEncoded)/proposals/\(number)") { json in
+        json.member("outcome", isAccepted ? "accepted" : "declined")
+        json.member("answer", text)
+      }
+    } locally: {
+      Payload.proposal(
+        try $0.answerProposal(
+          Int64(number), of: name, isAccepted: isAccepted, answer: text, as: setting.principal),
+        into: &$1)
     }
+    try answer.tell(setting) { $1.table([["number", "state"].map($0.words)]) }
     return .done
-  }
-
-  static func print(_ row: ModuleRow, _ setting: Setting) {
-    if setting.isJSON {
-      setting.console.json { Payload.module(row, into: &$0) }
-    } else {
-      setting.console.out(
-        "\(row.id)\t\(row.name)\t[\(row.label.rawValue)]\tversion \(row.version) \(row.state.rawValue)\t\(row.published.map { "readers have \($0)" } ?? "not published")\t\(Console.safe(row.title))"
-      )
-    }
   }
 
   static func number(_ arguments: inout Arguments, _ name: String) throws -> Int {

@@ -1,4 +1,5 @@
 import Courseware
+import Ingestion
 import KnowledgeBase
 import KnowledgeModel
 import RecordStore
@@ -9,17 +10,18 @@ extension ModuleVerbs {
     _ arguments: inout Arguments, _ setting: Setting
   ) throws -> ExitCode {
     try arguments.finish()
-    let rows = try setting.workspace().modules(as: setting.principal)
-    if setting.isJSON {
-      setting.console.json { json in
-        json.object { json in
-          json.list("modules", rows) { row, json in Payload.module(row, into: &json) }
-        }
+    let answer = try setting.answer { _ in
+      RemoteQuestion("/v1/modules")
+    } locally: { workspace, json in
+      let rows = try workspace.modules(as: setting.principal)
+      json.object { json in
+        json.list("modules", rows) { row, json in Payload.module(row, into: &json) }
       }
-    } else {
-      for row in rows { print(row, setting) }
     }
-    return rows.isEmpty ? .nothingFound : .done
+    let value = try answer.tell(setting) { value, console in
+      console.table(value.list("modules").map(ModuleWords.cells))
+    }
+    return value.list("modules").isEmpty ? .nothingFound : .done
   }
 
   @Sendable static func show(
@@ -28,27 +30,16 @@ extension ModuleVerbs {
     let version = try arguments.option("--version", expected: "a number") { Int($0) }
     let name = try arguments.positional("ID")
     try arguments.finish()
-    guard
-      let view = try setting.workspace().module(name, version: version, as: setting.principal)
-    else { throw TeachingRefusal.absent("module \(name)") }
-    let teaches = AccessPolicy.mayTeach(setting.principal)
-    if setting.isJSON {
-      setting.console.json { Payload.module(view, showsKeys: teaches, into: &$0) }
-      return .done
+    let answer = try setting.answer { _ in
+      RemoteQuestion(
+        "/v1/modules/\(name.percentEncoded)", [("version", version.map { String($0) })])
+    } locally: { workspace, json in
+      guard let view = try workspace.module(name, version: version, as: setting.principal) else {
+        throw TeachingRefusal.absent("module \(name)")
+      }
+      Payload.module(view, showsKeys: AccessPolicy.mayTeach(setting.principal), into: &json)
     }
-    let head = view.built.module.head
-    print(view.row, setting)
-    setting.console.out(
-      "shown: version \(view.version.version), \(view.edition.rawValue) edition; kept by \(Console.safe(head.owner)); review by \(head.reviewBy)"
-    )
-    for (index, lesson) in view.built.module.lessons.enumerated() {
-      setting.console.out("\(index + 1). \(Console.safe(lesson.title))")
-    }
-    for flag in view.flags {
-      setting.console.out(
-        "flag: line \(flag.stored.pin.line), block \(flag.stored.pin.block): \(flag.judgement.state.rawValue), \(Console.safe(flag.judgement.detail)); due \(flag.due)"
-      )
-    }
+    try answer.tell(setting, ModuleWords.view)
     return .done
   }
 
@@ -57,21 +48,13 @@ extension ModuleVerbs {
   ) throws -> ExitCode {
     let name = try arguments.positional("ID")
     try arguments.finish()
-    let found = try setting.workspace().moduleHistory(name, as: setting.principal)
-    if setting.isJSON {
-      setting.console.json { Payload.history(found.versions, found.events, into: &$0) }
-      return .done
+    let answer = try setting.answer { _ in
+      RemoteQuestion("/v1/modules/\(name.percentEncoded)/versions")
+    } locally: {
+      let found = try $0.moduleHistory(name, as: setting.principal)
+      Payload.history(found.versions, found.events, into: &$1)
     }
-    for version in found.versions {
-      setting.console.out(
-        "version \(version.version)\t\(version.at)\t\(Console.safe(version.author))\t\(Console.safe(version.note))"
-      )
-    }
-    for event in found.events {
-      setting.console.out(
-        "version \(event.version)\t\(event.at)\t\(Console.safe(event.author))\t\(event.from.rawValue) -> \(event.to.rawValue)\t\(Console.safe(event.reason))"
-      )
-    }
+    try answer.tell(setting, ModuleWords.history)
     return .done
   }
 
@@ -82,14 +65,18 @@ extension ModuleVerbs {
     let old = try number(&arguments, "OLD")
     let new = try number(&arguments, "NEW")
     try arguments.finish()
-    let lines = try setting.workspace().moduleDifference(
-      name, from: old, to: new, as: setting.principal)
-    if setting.isJSON {
-      setting.console.json { json in json.object { $0.members("lines", lines) } }
-    } else {
-      for line in lines { setting.console.out(Console.safe(line)) }
+    let answer = try setting.answer { _ in
+      RemoteQuestion(
+        "/v1/modules/\(name.percentEncoded)/difference",
+        [("from", String(old)), ("to", String(new))])
+    } locally: { workspace, json in
+      let lines = try workspace.moduleDifference(name, from: old, to: new, as: setting.principal)
+      json.object { $0.members("lines", lines) }
     }
-    return lines.isEmpty ? .nothingFound : .done
+    let value = try answer.tell(setting) { value, console in
+      for line in value.texts("lines") { console.out(line) }
+    }
+    return value.texts("lines").isEmpty ? .nothingFound : .done
   }
 
   @Sendable static func tasks(
@@ -99,20 +86,16 @@ extension ModuleVerbs {
       Reference.sector(named: $0)
     }
     try arguments.finish()
-    let tasks = try setting.workspace().teachingTasks(of: sector, as: setting.principal)
-    if setting.isJSON {
-      setting.console.json { json in
-        json.object { json in
-          json.list("tasks", tasks) { task, json in Payload.task(task, into: &json) }
-        }
-      }
-    } else {
-      for task in tasks {
-        setting.console.out(
-          "\(task.due)\t\(task.row.name)\t\(Console.safe(task.owner))\t\(Console.safe(task.words))")
+    let answer = try setting.answer { _ in
+      RemoteQuestion("/v1/teaching-tasks", [("sector", sector?.rawValue)])
+    } locally: { workspace, json in
+      let tasks = try workspace.teachingTasks(of: sector, as: setting.principal)
+      json.object { json in
+        json.list("tasks", tasks) { task, json in Payload.task(task, into: &json) }
       }
     }
-    return tasks.isEmpty ? .nothingFound : .done
+    return try answer.tell(setting, ModuleWords.tasks).list("tasks").isEmpty
+      ? .nothingFound : .done
   }
 
   @Sendable static func proposals(
@@ -120,23 +103,16 @@ extension ModuleVerbs {
   ) throws -> ExitCode {
     let name = try arguments.positional("ID")
     try arguments.finish()
-    let found = try setting.workspace().proposals(on: name, as: setting.principal)
-    if setting.isJSON {
-      setting.console.json { json in
-        json.object { json in
-          json.list("proposals", found) { proposal, json in
-            Payload.proposal(proposal, into: &json)
-          }
-        }
-      }
-    } else {
-      for proposal in found {
-        setting.console.out(
-          "\(proposal.number)\t\(proposal.state.rawValue)\tdue \(proposal.due)\t\(proposal.block)\t\(Console.safe(proposal.learner)): \(Console.safe(proposal.text))"
-        )
+    let answer = try setting.answer { _ in
+      RemoteQuestion("/v1/modules/\(name.percentEncoded)/proposals")
+    } locally: { workspace, json in
+      let found = try workspace.proposals(on: name, as: setting.principal)
+      json.object { json in
+        json.list("proposals", found) { proposal, json in Payload.proposal(proposal, into: &json) }
       }
     }
-    return found.isEmpty ? .nothingFound : .done
+    return try answer.tell(setting, ModuleWords.proposals).list("proposals").isEmpty
+      ? .nothingFound : .done
   }
 
   @Sendable static func statistics(
@@ -144,8 +120,7 @@ extension ModuleVerbs {
   ) throws -> ExitCode {
     let name = try arguments.positional("ID")
     try arguments.finish()
-    let found = try setting.workspace().moduleStatistics(name, as: setting.principal)
-    setting.console.json { Payload.statistics(found, into: &$0) }
+    setting.console.raw(try statistics(of: name, setting).json + [10])
     return .done
   }
 
@@ -154,18 +129,21 @@ extension ModuleVerbs {
   ) throws -> ExitCode {
     let name = try arguments.positional("ID")
     try arguments.finish()
-    let found = try setting.workspace().moduleStatistics(name, as: setting.principal)
-    if setting.isJSON {
-      setting.console.json { Payload.statistics(found, into: &$0) }
-      return found.blocks.isEmpty ? .nothingFound : .done
+    let value = try statistics(of: name, setting).tell(setting) { value, console in
+      for report in value.list("blocks") {
+        let counts = BlockFeedback.Verdict.allCases.map { verdict in
+          "\(verdict.rawValue) \(report.count(verdict.rawValue))"
+        }
+        console.out(
+          "line \(report.words("line"))\t\(report.words("block"))\t\(counts.joined(separator: ", "))"
+        )
+        for entry in value.list("feedback")
+        where entry["block"] == report["block"] && !entry.words("text").isEmpty {
+          console.out("  \(entry.words("text"))")
+        }
+      }
     }
-    for report in found.blocks {
-      let counts = BlockFeedback.Verdict.allCases.map { "\($0.rawValue) \(report.counts[$0] ?? 0)" }
-      setting.console.out(
-        "line \(report.line)\t\(report.block)\t\(counts.joined(separator: ", "))")
-      for text in report.texts { setting.console.out(Console.safe("  \(text)")) }
-    }
-    return found.blocks.isEmpty ? .nothingFound : .done
+    return value.list("blocks").isEmpty ? .nothingFound : .done
   }
 
   @Sendable static func report(
@@ -176,27 +154,26 @@ extension ModuleVerbs {
         "--by", expected: Values.list(LearnerGrouping.self), LearnerGrouping.init) ?? .center
     let name = try arguments.nextPositional()
     try arguments.finish()
-    let groups = try setting.workspace().learnerGroups(
-      by: grouping, of: name, as: setting.principal)
-    if setting.isJSON {
-      setting.console.json { Payload.groups(groups, into: &$0) }
-    } else {
-      for group in groups {
-        setting.console.out(
-          Console.safe(
-            "\(group.name)\t\(group.learners) learners\t\(group.completions) completions\t\(group.passed) passed\tmean \(Int((group.score * 100).rounded()))\t\(group.medianMinutes.map { "median \($0) minutes" } ?? "")"
-          ))
-      }
+    let answer = try setting.answer { _ in
+      RemoteQuestion("/v1/metrics/learning", [("by", grouping.rawValue), ("module", name)])
+    } locally: {
+      Payload.groups(
+        try $0.learnerGroups(by: grouping, of: name, as: setting.principal), into: &$1)
     }
-    return groups.isEmpty ? .nothingFound : .done
+    return try answer.tell(setting, ModuleWords.groups).list("groups").isEmpty
+      ? .nothingFound : .done
   }
 
   @Sendable static func contributions(
     _ arguments: inout Arguments, _ setting: Setting
   ) throws -> ExitCode {
     try arguments.finish()
-    let measure = try setting.workspace().contributionMeasure(as: setting.principal)
-    setting.console.json { Payload.contributions(measure, into: &$0) }
+    let answer = try setting.answer { _ in
+      RemoteQuestion("/v1/metrics/contributions")
+    } locally: {
+      Payload.contributions(try $0.contributionMeasure(as: setting.principal), into: &$1)
+    }
+    setting.console.raw(answer.json + [10])
     return .done
   }
 
@@ -211,19 +188,14 @@ extension ModuleVerbs {
         Int($0).flatMap { (1...50).contains($0) ? $0 : nil }
       } ?? 20
     try arguments.finish()
-    let gaps = try setting.workspace().knowledgeGaps(
-      sector: sector, limit: limit, as: setting.principal)
-    if setting.isJSON {
-      setting.console.json { Payload.gaps(gaps, into: &$0) }
-    } else {
-      for gap in gaps {
-        setting.console.out(
-          Console.safe(
-            "\(gap.kind.rawValue)\t\(gap.count)\t\(gap.sectors.map(\.rawValue).joined(separator: " "))\t\(gap.topic)\t\(gap.seed)"
-          ))
-      }
+    let answer = try setting.answer { _ in
+      RemoteQuestion(
+        "/v1/knowledge-gaps", [("sector", sector?.rawValue), ("limit", String(limit))])
+    } locally: {
+      Payload.gaps(
+        try $0.knowledgeGaps(sector: sector, limit: limit, as: setting.principal), into: &$1)
     }
-    return gaps.isEmpty ? .nothingFound : .done
+    return try answer.tell(setting, ModuleWords.gaps).list("gaps").isEmpty ? .nothingFound : .done
   }
 
   @Sendable static func draw(
@@ -245,17 +217,28 @@ extension ModuleVerbs {
       } ?? 10
     let seed = try arguments.option("--seed", expected: "a number from 0") { UInt64($0) } ?? 0
     try arguments.finish()
-    let items = try setting.workspace().drawQuestions(wish, seed: seed, as: setting.principal)
-    if setting.isJSON {
-      setting.console.json {
-        Payload.drawn(items, showsKeys: AccessPolicy.mayTeach(setting.principal), into: &$0)
-      }
-    } else {
-      for item in items {
-        setting.console.out(
-          Console.safe("\(item.module)/\(item.question.name)\t\(item.question.prompt)"))
-      }
+    let answer = try setting.answer { _ in
+      RemoteQuestion(
+        "/v1/questions",
+        [
+          ("sector", wish.sector?.rawValue), ("hts", wish.tariffPrefix),
+          ("difficulty", wish.difficulty.map { String($0) }),
+          ("count", wish.count.map { String($0) }),
+          ("seed", String(seed)),
+        ])
+    } locally: {
+      let items = try $0.drawQuestions(wish, seed: seed, as: setting.principal)
+      Payload.drawn(items, showsKeys: AccessPolicy.mayTeach(setting.principal), into: &$1)
     }
-    return items.isEmpty ? .nothingFound : .done
+    return try answer.tell(setting, ModuleWords.questions).list("questions").isEmpty
+      ? .nothingFound : .done
+  }
+
+  private static func statistics(of name: String, _ setting: Setting) throws -> Answer {
+    try setting.answer { _ in
+      RemoteQuestion("/v1/modules/\(name.percentEncoded)/statistics")
+    } locally: {
+      Payload.statistics(try $0.moduleStatistics(name, as: setting.principal), into: &$1)
+    }
   }
 }

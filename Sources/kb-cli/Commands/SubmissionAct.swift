@@ -34,8 +34,11 @@ struct SubmissionAct {
         SubmissionPayload.corrections(
           try $0.threadCorrections(as: setting.principal), into: &$1)
       }
-      return try answer.tell(setting, SubmissionWords.corrections).list("corrections").isEmpty
-        ? .nothingFound : .done
+      let value = try answer.tell(setting) { value, console in
+        console.table(
+          value.list("corrections").map { ["submission", "number", "draft"].map($0.words) })
+      }
+      return value.list("corrections").isEmpty ? .nothingFound : .done
     case "broker": return try broker(&arguments)
     default:
       guard CommandWords(of: .submission).verbs.contains(verb) else {

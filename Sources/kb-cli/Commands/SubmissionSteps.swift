@@ -8,9 +8,9 @@ extension SubmissionAct {
   func one(_ verb: String, _ arguments: inout Arguments) throws -> ExitCode {
     switch verb {
     case "similar": return try similar(&arguments)
+    case "take-over": return try takeOver(&arguments)
     case "attach": return try attach(&arguments)
     case "attachment": return try attachment(&arguments)
-    case "take-over": return try takeOver(&arguments)
     default:
       let (id, step) = try SubmissionStep.read(verb, &arguments)
       try take(step, on: id)
@@ -96,7 +96,7 @@ extension SubmissionAct {
     try answer.tell(setting, SubmissionWords.filing)
   }
 
-  /// Its module, into review.
+  /// The module that came with a submission, into review.
   private func takeOver(_ arguments: inout Arguments) throws -> ExitCode {
     let id = try id(&arguments)
     try arguments.finish()
@@ -106,7 +106,7 @@ extension SubmissionAct {
       Payload.module(
         try $0.takeOverModule(of: id, expecting: nil, as: setting.principal), into: &$1)
     }
-    try answer.tell(setting, SubmissionWords.takenOver)
+    try answer.tell(setting, ModuleWords.row)
     return .done
   }
 

@@ -87,14 +87,8 @@ struct Fields {
 
   /// The members of an object whose values are lists of texts; `nil` when it is not there.
   func lists(_ name: String) -> [String: [String]]? {
-    guard case .object(let members)? = object[name] else { return nil }
-    return Dictionary(
-      members.map { member in
-        (
-          member.key,
-          member.value.values.compactMap { if case .string(let text) = $0 { text } else { nil } }
-        )
-      }, uniquingKeysWith: { $1 })
+    guard case .object(let members) = object[name] else { return nil }
+    return Dictionary(members.map { ($0.key, $0.value.texts) }) { _, last in last }
   }
 
   /// Whether it is there and true.

@@ -1,0 +1,44 @@
+import Glibc
+import KnowledgeBase
+import KnowledgeModel
+
+// How many searches a second one core answers in the process, from the question's words to the bytes of the
+// answer: what bench/throughput compares the server with.
+let arguments = CommandLine.arguments
+guard arguments.count == 4, let seconds = Int(arguments[3]) else {
+  print("usage: kb-bench-product DATA QUERIES SECONDS")
+  throw CancellationError()
+}
+let workspace = try Workspace(opening: arguments[1])
+var questions: [String] = []
+guard let file = fopen(arguments[2], "r") else { throw CancellationError() }
+var line: UnsafeMutablePointer<CChar>?
+var capacity = 0
+while getline(&line, &capacity, file) > 0 {
+  if let line {
+    questions.append(String(cString: line).split(whereSeparator: \.isNewline).joined())
+  }
+}
+free(line)
+fclose(file)
+questions.removeAll(where: \.isEmpty)
+
+/// One question as `GET /v1/search?q=` answers it.
+@MainActor func ask(_ text: String) throws -> Int {
+  var json = JSONWriter()
+  Payload.answer(try workspace.search(SearchQuestion(text), as: .localOperator), into: &json)
+  return json.bytes.count
+}
+
+var bytes = 0
+for question in questions { bytes += try ask(question) }
+let began = ContinuousClock.now
+var count = 0
+while began.duration(to: .now) < .seconds(seconds) {
+  bytes += try ask(questions[count % questions.count])
+  count += 1
+}
+let passed = began.duration(to: .now).milliseconds / 1000
+print(
+  "in the process, one core: \(Int(Double(count) / passed)) searches/s, \(bytes / (count + questions.count)) bytes each"
+)
