@@ -299,7 +299,7 @@ def industry_teaches_customs(site, scripts):
         page.one("#f-products").send_keys("Reels of tape with chips.")
         page.one("#f-guide").send_keys(GUIDE + "\n\nSeize every other reel.")
         page.one("#f-module").send_keys(module)
-        page.choose("Handling", "official")
+        page.one("#f-label").send_keys("official")
         page.press("Check without sending", "main")
         page.sees("1 stands against publishing it", "Seize every other reel", "say what is seen instead", "It can be built")
         page.keep("checked")

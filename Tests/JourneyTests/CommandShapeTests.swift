@@ -35,6 +35,10 @@ import Testing
     #expect(
       try programs.cli("account", "add", "kim", "--role", "officer", "--center", "ele").code == 0)
     let memo = try programs.file("memo.txt", "See NY N901103 and 19 CFR 134.1.")
+    let guide = try programs.file(
+      "guide.txt",
+      "Goods\n\nThis was prepared by us. It does not state the views of CBP and is no legal advice. See TMK 12-00345."
+    )
     let filed = try programs.cli(
       "submission", "add", "--kind", "issue", "--field", "title=Chips", "--field",
       "what_happened=Held.", "--field", "hts=8542.31", "--json")
@@ -61,6 +65,11 @@ import Testing
       (["audit", "verify"], .auditCheck), (["job", "start", "verify"], .job),
       (["module", "show", "ele-one-decision"], .module),
       (["module", "history", "ele-one-decision"], .moduleHistory),
+      (["submission", "corrections"], .threadCorrections), (["module", "gaps"], .knowledgeGaps),
+      (["module", "report", "--by", "port"], .learnerGroups),
+      (["module", "contributions"], .contributions),
+      (["module", "feedback", "ele-one-decision"], .moduleStatistics),
+      (["module", "check", "--guide", guide], .guideCheck),
       (["module", "tasks"], .teachingTasks), (["module", "draw"], .drawnQuestions),
     ]
     for (words, component) in cases {

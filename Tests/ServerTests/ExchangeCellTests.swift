@@ -12,6 +12,11 @@ import Testing
   private static let filing = #"""
     {"kind":"issue","title":"Ports differ","hts":["8542.31"],"what_happened":"Laredo holds chips."}
     """#
+  /// With a module to be taken over.
+  private static let offer = #"""
+    {"kind":"training-offer","title":"Reels","topics":["Reels"],"format":"written","hts":["8542.31"],
+    "module":"id: reels\ntitle: Reels\ndirection: joint\naudience: partner\nowner: ACME\nreview_by: 2036-06-30\n---\n# One\n\nWords."}
+    """#
   private static let draft = filing.replacing("{\"kind\"", with: "{\"draft\":true,\"kind\"")
 
   /// How far a submission has come before it is asked about.
@@ -22,6 +27,8 @@ import Testing
     /// Both files are there.
     case attached
     case linked, accepted, published
+    /// Accepted, with a module.
+    case offered
   }
 
   /// One route, what is sent to it, and how the two sides of the submission are answered.
@@ -86,6 +93,7 @@ import Testing
     Cell(
       "DELETE /v1/submissions/{id}/links", .linked, #"{"relation":"related","other":"{other}"}"#,
       submitter: 403, center: 200),
+    Cell("POST /v1/submissions/{id}/module", .offered, submitter: 403, center: 201),
     Cell("GET /v1/submissions/{id}/similar", submitter: 403, center: 200),
     Cell("GET /submissions/{id}", submitter: 200, center: 303),
     Cell("POST /submissions/{id}/messages", .filed, "body=words", submitter: 303, center: 303),
@@ -106,6 +114,7 @@ import Testing
       "POST /triage/{id}/link", .filed, "relation=related&other={other}", submitter: 403,
       center: 303),
     Cell("POST /triage/{id}/publish", .accepted, "label=industry", submitter: 403, center: 303),
+    Cell("POST /triage/{id}/module", .offered, submitter: 403, center: 303),
     Cell("POST /triage/{id}/retract", .published, "reason=words", submitter: 403, center: 303),
   ]
 
@@ -135,7 +144,8 @@ import Testing
 
   /// A new submission that has come so far.
   private func submission(_ stage: Stage, linkedTo other: String) throws -> String {
-    let id = try file(stage == .draft ? Self.draft : Self.filing)
+    let id = try file(
+      stage == .draft ? Self.draft : stage == .offered ? Self.offer : Self.filing)
     func act(_ method: HTTPServer.Method, _ part: String, _ token: String, _ body: String) {
       let answer = place.ask(
         method, "/v1/submissions/\(id)/\(part)", token: token, body: body,
@@ -152,7 +162,7 @@ import Testing
         act(.put, "attachments/2", officer, "abc ")
       }
     case .linked: act(.post, "links", officer, #"{"relation":"related","other":"\#(other)"}"#)
-    case .accepted, .published:
+    case .accepted, .published, .offered:
       act(.post, "transitions", officer, #"{"event":"accept"}"#)
       if stage == .published { act(.post, "publication", officer, #"{"label":"industry"}"#) }
     }
@@ -209,7 +219,7 @@ import Testing
       .map { "\($0.method.rawValue) \($0.pattern)" }.filter { !$0.hasSuffix("/{act}") }
     #expect(Set(routes).isSubset(of: known), "\(Set(routes).subtracting(known))")
     var acts: Set<String> = []
-    for stage in [Stage.filed, .accepted, .published] {
+    for stage in [Stage.filed, .accepted, .published, .offered] {
       let id = try submission(stage, linkedTo: "")
       let page = place.ask(.get, "/triage/\(id)", token: officer).text
       acts.formUnion(

@@ -82,7 +82,7 @@ package struct GuideText: Equatable, Sendable {
     switch content {
     case .heading(_, let text), .paragraph(let text), .reflection(let text): [text]
     case .list(_, let items): items
-    case .table(_, let rows): rows.map { $0.joined(separator: " – ") }
+    case .table(let header, let rows): ([header] + rows).map { $0.joined(separator: " – ") }
     case .passage: []
     case .figure(let figure): [figure.alternative, figure.caption]
     case .glossary(let entries): entries.map { "\($0.term): \($0.meaning)" }

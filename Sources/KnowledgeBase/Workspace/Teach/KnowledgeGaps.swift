@@ -38,6 +38,8 @@ final class SearchGapNotes: Sendable {
   }
 
   private let state = Mutex([Key: Int]())
+  /// Held by whoever writes: whoever writes next, and then reads, finds what was written.
+  private let writing = Mutex(())
 
   func note(_ words: String, _ place: [String]) {
     state.withLock { state in
@@ -46,20 +48,24 @@ final class SearchGapNotes: Sendable {
     }
   }
 
-  func take(on day: CalendarDate) -> [SearchGap] {
-    state.withLock { state in
-      let gaps = state.map { key, count in
-        SearchGap(words: key.words, compartments: key.place, count: count, first: day, last: day)
+  /// Hands over what waits, to be written in one transaction; it waits again when that fails.
+  func write(on day: CalendarDate, _ body: ([SearchGap]) throws -> Void) rethrows {
+    try writing.withLock { _ in
+      let taken = state.withLock { state in
+        let taken = state
+        state = [:]
+        return taken
       }
-      state = [:]
-      return gaps
-    }
-  }
-
-  func putBack(_ gaps: [SearchGap]) {
-    state.withLock { state in
-      for gap in gaps {
-        state[Key(words: gap.words, place: gap.compartments), default: 0] += gap.count
+      guard !taken.isEmpty else { return }
+      do {
+        try body(
+          taken.map { key, count in
+            SearchGap(
+              words: key.words, compartments: key.place, count: count, first: day, last: day)
+          })
+      } catch {
+        state.withLock { $0.merge(taken, uniquingKeysWith: +) }
+        throw error
       }
     }
   }
@@ -95,15 +101,10 @@ extension Workspace {
 
   /// Writes down what was searched for in vain, in one transaction.
   package func writeGaps() throws {
-    let gaps = searchGaps.take(on: Timestamp.now().day)
-    guard !gaps.isEmpty else { return }
-    do {
+    try searchGaps.write(on: Timestamp.now().day) { gaps in
       try store.write(Act(by: "local", at: .now(), writable: [])) {
         transaction throws(RecordError) in try transaction.note(gaps)
       }
-    } catch {
-      searchGaps.putBack(gaps)
-      throw error
     }
   }
 

@@ -18,33 +18,47 @@ final class PlaceNotes: Sendable {
     let lesson: Int?
   }
 
-  private let state = Mutex([Key: Place]())
+  /// Those under way to the store are still told of, until they are there.
+  private let state = Mutex((waiting: [Key: Place](), leaving: [Key: Place]()))
+  /// Held by whoever writes, so that one batch follows the other.
+  private let writing = Mutex(())
 
   func note(_ place: Place, in module: ModuleID, of learner: Learner) {
     state.withLock { state in
       let key = Key(module: module, learner: learner)
-      if state.count < Self.most || state[key] != nil { state[key] = place }
+      if state.waiting.count < Self.most || state.waiting[key] != nil {
+        state.waiting[key] = place
+      }
     }
   }
 
   func place(in module: ModuleID, of learner: Learner) -> Place? {
-    state.withLock { $0[Key(module: module, learner: learner)] }
+    let key = Key(module: module, learner: learner)
+    return state.withLock { $0.waiting[key] ?? $0.leaving[key] }
   }
 
+  /// Forgets what was noted of somebody who handed in, once nothing of it is under way any more.
   func forget(_ module: ModuleID, _ learner: Learner) {
-    state.withLock { $0[Key(module: module, learner: learner)] = nil }
+    state.withLock { $0.waiting[Key(module: module, learner: learner)] = nil }
   }
 
-  func take() -> [Key: Place] {
-    state.withLock { state in
-      let all = state
-      state = [:]
-      return all
+  /// Hands over what waits, to be written in one transaction; it waits again when that fails.
+  func write(_ body: ([Key: Place]) throws -> Void) rethrows {
+    try writing.withLock { _ in
+      let batch = state.withLock { state in
+        state.leaving = state.waiting
+        state.waiting = [:]
+        return state.leaving
+      }
+      defer { state.withLock { $0.leaving = [:] } }
+      guard !batch.isEmpty else { return }
+      do {
+        try body(batch)
+      } catch {
+        state.withLock { $0.waiting.merge(batch) { newer, _ in newer } }
+        throw error
+      }
     }
-  }
-
-  func putBack(_ places: [Key: Place]) {
-    state.withLock { state in state.merge(places) { newer, _ in newer } }
   }
 }
 
@@ -65,9 +79,7 @@ extension Workspace {
 
   /// Writes down where learners are, in one transaction.
   package func writePlaces() throws {
-    let all = places.take()
-    guard !all.isEmpty else { return }
-    do {
+    try places.write { all in
       let rows = try store.modules()
       try store.write(Act(by: "local", at: .now(), writable: [])) {
         transaction throws(RecordError) in
@@ -77,9 +89,6 @@ extension Workspace {
             of: key.learner, in: row, version: place.version, lesson: place.lesson, answers: nil)
         }
       }
-    } catch {
-      places.putBack(all)
-      throw error
     }
   }
 

@@ -117,8 +117,16 @@ struct EditorPage {
         """
     }
     return """
-      <section class="preview" aria-labelledby="preview" tabindex="-1"><h2 id="preview">Preview</h2><p role="status">It can be built. Nothing was saved.</p>\(lessons)</section>
+      <section class="preview" aria-labelledby="preview" tabindex="-1"><h2 id="preview">Preview</h2><p role="status">It can be built. Nothing was saved.</p>\(advice(on: preview.module))\(lessons)</section>
       """
+  }
+
+  /// What a product guide should have besides what it must.
+  private func advice(on module: Module) -> HTML {
+    let items = ProductGuides.findings(in: module).filter { !$0.isBinding }.map {
+      "<li>\($0.problem). <strong>Better:</strong> \($0.remedy).</li>\n" as HTML
+    }
+    return items.isEmpty ? "" : "<ul>\(items)</ul>"
   }
 
   private var review: HTML {

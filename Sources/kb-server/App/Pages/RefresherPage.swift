@@ -29,7 +29,12 @@ struct RefresherPage {
   /// What the completed version rested on, as it was and as it is.
   private var authorities: HTML {
     guard !refresher.record.changes.isEmpty else { return "" }
-    let rows = refresher.record.changes.map { change -> HTML in
+    // A passage and the questions on it rest on the same words.
+    var told: Set<[String]> = []
+    let changes = refresher.record.changes.filter { change in
+      told.insert([change.flag.stored.pin.document.description, change.was]).inserted
+    }
+    let rows = changes.map { change -> HTML in
       let now: HTML =
         change.now.map { "<blockquote>\($0)</blockquote>" }
         ?? "<p>You may not read it any more.</p>"
