@@ -45,6 +45,10 @@ FILE_OF(submission_fields)
 #embed "Data/submission_fields.tsv"
 END
 
+FILE_OF(intake_spanish)
+#embed "Data/intake_es.tsv"
+END
+
 FILE_OF(guide_rules)
 #embed "Data/guide_rules.tsv"
 END

@@ -12,6 +12,7 @@ const unsigned char *kb_synonyms(size_t *count);
 const unsigned char *kb_one_way_synonyms(size_t *count);
 const unsigned char *kb_submission_kinds(size_t *count);
 const unsigned char *kb_submission_fields(size_t *count);
+const unsigned char *kb_intake_spanish(size_t *count);
 const unsigned char *kb_guide_rules(size_t *count);
 const unsigned char *kb_sector_model(size_t *count);
 

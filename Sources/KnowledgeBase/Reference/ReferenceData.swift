@@ -14,6 +14,8 @@ package enum ReferenceData {
   package static var submissionKinds: [UInt8] { unsafe bytes(kb_submission_kinds) }
   /// The fields of the forms.
   package static var submissionFields: [UInt8] { unsafe bytes(kb_submission_fields) }
+  /// The words of the intake pages in Spanish.
+  package static var intakeSpanish: [UInt8] { unsafe bytes(kb_intake_spanish) }
   /// What a product-identification guide must keep to.
   package static var guideRules: [UInt8] { unsafe bytes(kb_guide_rules) }
   /// The Harmonized Tariff Schedule of the United States as far as it is at hand, made by

@@ -70,15 +70,19 @@ private enum PartyReport {
     let day = try arguments.option("--as-of", expected: Values.day) { CalendarDate($0) }
     let name = try arguments.positional("NAME")
     try arguments.finish()
-    let answer = try setting.answer { _ in
-      RemoteQuestion("/v1/parties", [("name", name), ("as_of", day?.description)])
-    } locally: { workspace, json in
-      guard let card = try workspace.party(named: name, through: day, as: setting.principal) else {
-        throw NothingThere(words: "no document that you may read names a party \(name).")
+    let absent = NothingThere(words: "no document that you may read names a party \(name).")
+    do {
+      let answer = try setting.answer { _ in
+        RemoteQuestion("/v1/parties", [("name", name), ("as_of", day?.description)])
+      } locally: { workspace, json in
+        guard let card = try workspace.party(named: name, through: day, as: setting.principal)
+        else { throw absent }
+        Payload.party(card, into: &json)
       }
-      Payload.party(card, into: &json)
+      try answer.tell(setting, words)
+    } catch let refusal as RemoteRefusal where refusal.code == .nothingFound {
+      throw absent
     }
-    try answer.tell(setting, words)
     return .done
   }
 

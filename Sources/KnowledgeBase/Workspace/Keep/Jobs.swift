@@ -12,7 +12,7 @@ package enum JobRefusal: Error, Equatable {
 /// `runNextJob`, one at a time.
 extension Workspace {
   /// How many documents are done between two looks at whether the job is still wanted.
-  private static var jobStep: Int { 1000 }
+  private static var jobStep: Int { 500 }
 
   /// Queues a job, for who runs the machine. The same kind that waits already is answered again.
   package func addJob(_ kind: Job.Kind, as principal: Principal) throws -> Job {
@@ -31,12 +31,19 @@ extension Workspace {
   /// The newest first.
   package func jobs(limit: Int, as principal: Principal) throws -> [Job] {
     try Self.checkRuns(principal)
-    return try store.jobs(limit: limit)
+    return try store.jobs(limit: limit).map { Self.shown($0, to: principal) }
   }
 
   package func job(_ id: JobID, as principal: Principal) throws -> Job {
     try Self.checkRuns(principal)
     guard let job = try store.job(id) else { throw JobRefusal.absent }
+    return Self.shown(job, to: principal)
+  }
+
+  /// How many documents there are is told to the person at the machine alone, who sees all of them.
+  private static func shown(_ job: Job, to principal: Principal) -> Job {
+    var job = job
+    if principal.role != .local { job.progress = 0 }
     return job
   }
 
@@ -57,7 +64,7 @@ extension Workspace {
     }
     guard let job = outcome.job else { throw JobRefusal.absent }
     guard outcome.isDone else { throw JobRefusal.cannotStop(job.state) }
-    return job
+    return Self.shown(job, to: principal)
   }
 
   /// Puts jobs back that a process before this one had begun. For the process that keeps the index alone.
@@ -115,7 +122,7 @@ extension Workspace {
       let faults = try verify()
       return faults.isEmpty
         ? "Sound: every checksum holds, index equals store."
-        : "\(faults.count) faults: " + faults.prefix(5).joined(separator: "; ")
+        : "Not sound; kb-cli verify on the machine names every fault."
     case .retag: return try retag(&job, tell: tell, while: goesOn)
     case .rebuildIndex:
       try rebuildIndex()
@@ -124,7 +131,7 @@ extension Workspace {
       let day = Timestamp.now().day.description
       let file = "\(store.directory)/backup-\(day)-\(job.id.description.suffix(6)).kbbackup"
       try store.backUp(to: file)
-      return "\(file), \(FileWalk.size(file)) bytes"
+      return file
     }
   }
 
@@ -142,8 +149,7 @@ extension Workspace {
     }
     job.progress = summary.documents
     if isStopped { return nil }
-    return
-      "\(summary.documents) documents, \(summary.changed) changed, \(summary.locked) locked by a person"
+    return "Every document is tagged by the model of today; what a person said stands."
   }
 
   /// Writes down how far a job has come; false when it is unwanted.

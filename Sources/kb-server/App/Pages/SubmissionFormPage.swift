@@ -12,36 +12,46 @@ struct FormPage {
   /// What stands against what it brings to be taught, when that was asked.
   var offer: TeachingOffer?
 
+  private var say: IntakeWords { SubmissionParts.words(call) }
+
   var html: String {
-    var body = "<h1>\(escaped(form.title))</h1><p>\(escaped(form.explanation))</p>"
+    let say = say
+    var body = "<h1>\(escaped(say(form.title)))</h1><p>\(escaped(say(form.explanation)))</p>"
+    let promise = form.promise
+    let promised = say(
+      "The Center acknowledges within %1, answers within %2 and decides within %3 business days.",
+      "\(promise.acknowledge)", "\(promise.answer)", "\(promise.decide)")
     body +=
-      "<p>The Center acknowledges within \(form.promise.acknowledge), answers within \(form.promise.answer) and decides within \(form.promise.decide) business days. What must stay confidential goes between <code>[[</code> and <code>]]</code>.</p>"
+      "<p>\(escaped(promised)) \(escaped(say("What must stay confidential goes between"))) <code>[[</code> \(say("and")) <code>]]</code>.</p>"
     if !faults.isEmpty { body += summary() }
     if let offer {
       body +=
         offer.isEmpty
-        ? "<p class=\"note\" role=\"status\">There is nothing to check yet.</p>"
+        ? "<p class=\"note\" role=\"status\">\(escaped(say("There is nothing to check yet.")))</p>"
         : "<div role=\"status\">\(TeachingOfferPart(offer: offer, isCenter: false).html.text)</div>"
     }
     body +=
       "<form action=\"/submit/\(form.kind.rawValue)\" method=\"post\" enctype=\"multipart/form-data\" class=\"wide-form\">"
-    body += SubmissionParts.csrf(call)
+    body += SubmissionParts.csrf(call) + SubmissionParts.language(say)
     body +=
       "<input type=\"hidden\" name=\"key\" value=\"\(escaped(given["key"] ?? Workspace.newSecret()))\">"
     body += form.fields.map(input).joined(separator: "\n")
     body += label()
     body += SubmissionParts.fileField(
-      faults.filter { name(of: $0) == "files" }.map(\.reason))
-    body += "<p><button type=\"submit\" name=\"intent\" value=\"file\">Send</button>"
+      faults.filter { name(of: $0) == "files" }.map(\.reason), say)
+    body += "<p><button type=\"submit\" name=\"intent\" value=\"file\">\(escaped(say("Send")))</button>"
     if form.fields.contains(where: { $0.name == "module" }) {
       body +=
-        " <button type=\"submit\" name=\"intent\" value=\"check\" class=\"quiet\" formnovalidate>Check without sending</button>"
+        " <button type=\"submit\" name=\"intent\" value=\"check\" class=\"quiet\" formnovalidate>\(escaped(say("Check without sending")))</button>"
     }
     if call.principal.account != nil {
       body +=
-        " <button type=\"submit\" name=\"intent\" value=\"draft\" class=\"quiet\" formnovalidate>Save as a draft</button>"
+        " <button type=\"submit\" name=\"intent\" value=\"draft\" class=\"quiet\" formnovalidate>\(escaped(say("Save as a draft")))</button>"
     }
-    return Layout.page(title: form.title, markup: body + "</p></form>", for: call)
+    return Layout.page(
+      title: say(form.title),
+      markup: SubmissionParts.inLanguage(
+        say, at: "/submit/\(form.kind.rawValue)", body + "</p></form>"), for: call)
   }
 
   private func summary() -> String {
@@ -50,10 +60,14 @@ struct FormPage {
       let title =
         form.fields.first { $0.name == name }?.title ?? (name == "files" ? "Files" : name)
       return
-        "<li><a href=\"#f-\(escaped(name))\">\(escaped(title))</a> \(escaped(fault.reason))</li>"
+        "<li><a href=\"#f-\(escaped(name))\">\(escaped(say(title)))</a> \(escaped(say(fault.reason)))</li>"
     }
+    let count =
+      faults.count == 1
+      ? say("One thing needs your attention:")
+      : say("%1 things need your attention:", "\(faults.count)")
     return
-      "<div class=\"problem\" role=\"alert\" tabindex=\"-1\" autofocus><p>Nothing was sent yet. \(faults.count == 1 ? "One thing needs" : "\(faults.count) things need") your attention:</p><ul>\(items.joined())</ul></div>"
+      "<div class=\"problem\" role=\"alert\" tabindex=\"-1\" autofocus><p>\(escaped(say("Nothing was sent yet."))) \(escaped(count))</p><ul>\(items.joined())</ul></div>"
       + publicVersion()
   }
 
@@ -63,11 +77,11 @@ struct FormPage {
       guard let text = given[field.name], text.contains("[["),
         let open = try? ConfidentialText.publicVersion(of: text)
       else { return nil }
-      return "<dt>\(escaped(field.title))</dt><dd>\(escaped(open))</dd>"
+      return "<dt>\(escaped(say(field.title)))</dt><dd>\(escaped(open))</dd>"
     }
     return texts.isEmpty
       ? ""
-      : "<section class=\"note\"><h2>The public version would read</h2><dl>\(texts.joined())</dl></section>"
+      : "<section class=\"note\"><h2>\(escaped(say("The public version would read")))</h2><dl>\(texts.joined())</dl></section>"
   }
 
   private func name(of fault: FieldFault) -> String {
@@ -83,16 +97,16 @@ struct FormPage {
     if !own.isEmpty { described += " \(id)-fault" }
     let common =
       "id=\"\(id)\" name=\"\(field.name)\" aria-describedby=\"\(described)\"\(own.isEmpty ? "" : " aria-invalid=\"true\"")"
-    let mark = isNeeded ? " <span class=\"needed\">(needed)</span>" : ""
+    let mark = isNeeded ? " <span class=\"needed\">\(escaped(say("(needed)")))</span>" : ""
     let fault = own.map {
-      "<p class=\"fault\" id=\"\(id)-fault\">\(escaped($0.reason))</p>"
+      "<p class=\"fault\" id=\"\(id)-fault\">\(escaped(say($0.reason)))</p>"
     }.joined()
-    let more = field.isList ? "; one a line" : ""
-    let help = "<p class=\"help\" id=\"\(id)-help\">\(escaped(field.help + more))</p>"
+    let more = field.isList ? say("; one a line") : ""
+    let help = "<p class=\"help\" id=\"\(id)-help\">\(escaped(say(field.help) + more))</p>"
     if field.type == .certification {
       let checked = given[field.name] == "true" ? " checked" : ""
       return
-        "<div class=\"field\">\(fault)<label><input type=\"checkbox\" \(common) value=\"true\"\(checked)> \(escaped(field.title))\(mark)</label>\(help)</div>"
+        "<div class=\"field\">\(fault)<label><input type=\"checkbox\" \(common) value=\"true\"\(checked)> \(escaped(say(field.title)))\(mark)</label>\(help)</div>"
     }
     let control: String
     switch field.type {
@@ -118,7 +132,7 @@ struct FormPage {
         : "<input \(common) value=\"\(value)\" maxlength=\"\(field.longest)\">"
     }
     return
-      "<div class=\"field\"><label for=\"\(id)\">\(escaped(field.title))\(mark)</label>\(help)\(fault)\(control)</div>"
+      "<div class=\"field\"><label for=\"\(id)\">\(escaped(say(field.title)))\(mark)</label>\(help)\(fault)\(control)</div>"
   }
 
   private func label() -> String {
@@ -126,6 +140,6 @@ struct FormPage {
       "<option\(given["label"] == label.rawValue ? " selected" : "")>\(label.rawValue)</option>"
     }
     return
-      "<div class=\"field\"><label for=\"f-label\">Handling</label><p class=\"help\" id=\"f-label-help\">who may read it; it can only be tightened</p><select id=\"f-label\" name=\"label\" aria-describedby=\"f-label-help\">\(options.joined())</select></div>"
+      "<div class=\"field\"><label for=\"f-label\">\(escaped(say("Handling")))</label><p class=\"help\" id=\"f-label-help\">\(escaped(say("who may read it; it can only be tightened")))</p><select id=\"f-label\" name=\"label\" aria-describedby=\"f-label-help\">\(options.joined())</select></div>"
   }
 }

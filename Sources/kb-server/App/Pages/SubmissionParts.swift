@@ -9,6 +9,28 @@ enum SubmissionParts {
     call.caller.csrf.map { "<input type=\"hidden\" name=\"csrf\" value=\"\(escaped($0))\">" } ?? ""
   }
 
+  /// The words for whoever asks: as `lang` says, in the address or a hidden field, else as the browser wishes.
+  static func words(_ call: Call) -> IntakeWords {
+    let named = call.request.query["lang"] ?? call.request.form?["lang"]
+    return named.flatMap(IntakeWords.Language.init).map { IntakeWords($0) }
+      ?? IntakeWords(accepting: call.request.headers["accept-language"])
+  }
+
+  /// A page of words in the reader's language, with the way to the other ones.
+  static func inLanguage(_ say: IntakeWords, at path: String, _ markup: String) -> String {
+    let others = IntakeWords.Language.allCases.map { language in
+      language == say.language
+        ? "<li lang=\"\(language.rawValue)\" aria-current=\"true\">\(language.name)</li>"
+        : "<li lang=\"\(language.rawValue)\"><a href=\"\(escaped(path))?lang=\(language.rawValue)\" hreflang=\"\(language.rawValue)\">\(language.name)</a></li>"
+    }
+    return
+      "<nav aria-label=\"Language, idioma\"><ul class=\"inline\">\(others.joined())</ul></nav><div lang=\"\(say.language.rawValue)\">\(markup)</div>"
+  }
+
+  static func language(_ say: IntakeWords) -> String {
+    "<input type=\"hidden\" name=\"lang\" value=\"\(say.language.rawValue)\">"
+  }
+
   static func status(_ submission: StoredSubmission) -> String {
     let status = submission.state.publicStatus?.rawValue ?? "draft"
     return "<span class=\"badge\">\(status.replacing("-", with: " "))</span>"
@@ -64,11 +86,13 @@ enum SubmissionParts {
   }
 
   /// Where files are chosen, with what is wrong with those that were.
-  static func fileField(_ faults: [String]) -> String {
+  static func fileField(
+    _ faults: [String], _ say: IntakeWords = IntakeWords(.english)
+  ) -> String {
     let fault = faults.map { "<p class=\"fault\" id=\"f-files-fault\">\(escaped($0))</p>" }.joined()
     let described = faults.isEmpty ? "f-files-help" : "f-files-help f-files-fault"
     return """
-      <div class="field"><label for="f-files">Files</label><p class="help" id="f-files-help">\(AttachmentPolicy.nameEnds.replacing(",", with: ", ")); 16 MiB together. A file may name its author inside. Larger ones go by the API or the command line.</p>\(fault)
+      <div class="field"><label for="f-files">\(escaped(say("Files")))</label><p class="help" id="f-files-help">\(AttachmentPolicy.nameEnds.replacing(",", with: ", ")); \(escaped(say("16 MiB together. A file may name its author inside. Larger ones go by the API or the command line.")))</p>\(fault)
       <input type="file" id="f-files" name="files" multiple accept="\(AttachmentPolicy.nameEnds)" aria-describedby="\(described)"\(faults.isEmpty ? "" : " aria-invalid=\"true\"")></div>
       """
   }

@@ -7,24 +7,27 @@ import RecordStore
 /// The pages on which partners, and people without an account, send something in and follow it.
 enum SubmitPageHandlers {
   @Sendable static func choose(_ call: Call) throws -> Response {
+    let say = SubmissionParts.words(call)
     let items = SubmissionForms.all.filter { AccessPolicy.maySubmit($0, call.principal) }.map {
       form in
       """
-      <li><h2><a href="/submit/\(form.kind.rawValue)">\(escaped(form.title))</a></h2>
-      <p>\(escaped(form.explanation))</p></li>
+      <li><h2><a href="/submit/\(form.kind.rawValue)?lang=\(say.language.rawValue)">\(escaped(say(form.title)))</a></h2>
+      <p>\(escaped(say(form.explanation)))</p></li>
       """
     }
     let anonymous =
       call.principal.role == .anonymous
-      ? "<p class=\"note\">You have not signed in. What you send is kept without your name, address or browser; your receipt code is then the only way to the answer.</p>"
+      ? "<p class=\"note\">\(escaped(say("You have not signed in. What you send is kept without your name, address or browser; your receipt code is then the only way to the answer.")))</p>"
       : ""
     let body =
-      "<h1>Send something to the Centers</h1>" + anonymous
+      "<h1>\(escaped(say("Send something to the Centers")))</h1>" + anonymous
       + (items.isEmpty
-        ? "<p>Your account sends nothing in.</p>"
+        ? "<p>\(escaped(say("Your account sends nothing in.")))</p>"
         : "<ul class=\"hits\">\(items.joined(separator: "\n"))</ul>")
-      + "<p>You have a receipt code? <a href=\"/receipt\">See what became of it</a>.</p>"
-    return PageHandlers.page(Layout.page(title: "Send", markup: body, for: call))
+      + "<p>\(escaped(say("You have a receipt code?"))) <a href=\"/receipt?lang=\(say.language.rawValue)\">\(escaped(say("See what became of it")))</a>.</p>"
+    return PageHandlers.page(
+      Layout.page(
+        title: say("Send"), markup: SubmissionParts.inLanguage(say, at: "/submit", body), for: call))
   }
 
   @Sendable static func form(_ call: Call) throws -> Response {
@@ -247,16 +250,20 @@ enum SubmitPageHandlers {
   }
 
   private static func codePage(_ call: Call, failure: String?) -> String {
-    let problem = failure.map { "<p class=\"problem\" role=\"alert\">\(escaped($0))</p>" } ?? ""
+    let say = SubmissionParts.words(call)
+    let problem =
+      failure.map { "<p class=\"problem\" role=\"alert\">\(escaped(say($0)))</p>" } ?? ""
     return Layout.page(
-      title: "Receipt",
-      markup: """
-        <h1>What became of it</h1>\(problem)
-        <form action="/receipt" method="post" class="narrow">\(SubmissionParts.csrf(call))
-        <p><label for="code">Receipt code, 16 digits</label>
+      title: say("Receipt"),
+      markup: SubmissionParts.inLanguage(
+        say, at: "/receipt",
+        """
+        <h1>\(escaped(say("What became of it")))</h1>\(problem)
+        <form action="/receipt" method="post" class="narrow">\(SubmissionParts.csrf(call))\(SubmissionParts.language(say))
+        <p><label for="code">\(escaped(say("Receipt code, 16 digits")))</label>
         <input id="code" name="code" inputmode="numeric" autocomplete="off" required></p>
-        <p><button type="submit">Show</button></p></form>
-        """, for: call)
+        <p><button type="submit">\(escaped(say("Show")))</button></p></form>
+        """), for: call)
   }
 
   /// Runs what a form of a page asked for; what is wrong with it is shown as a page, with the way back.
