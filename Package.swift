@@ -100,6 +100,9 @@ let package = Package(
     .executableTarget(
       name: "kb-bench-exchange", dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore"],
       path: "bench/exchange"),
+    .executableTarget(
+      name: "kb-bench-ingest", dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore"],
+      path: "bench/ingest"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("KnowledgeModelTests", of: ["KnowledgeModel"]),

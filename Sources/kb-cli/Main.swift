@@ -9,9 +9,9 @@ struct Main {
     .status,
     .verify,
     .rebuildIndex, .backup, .restore,
-    .export, .eval, .train, .retag, .overrideSectors, .lookup, .module,
+    .export, .eval, .train, .retag, .overrideSectors, .lookup, .party, .module,
     .account, .token, .access, .audit,
-    .submission, .receipt, .alert, .job, .config, .completion, .manual,
+    .submission, .receipt, .alert, .remark, .job, .config, .completion, .manual,
   ]
 
   static func main() {

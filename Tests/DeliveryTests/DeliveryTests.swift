@@ -124,10 +124,35 @@ import Testing
       ("ftp://hooks.example/", false), ("https://user@hooks.example/", false),
       ("https://hooks.example:99999/", false), ("https://hooks.example/a b", false),
       ("https://hooks.example/\r\nX: y", false), ("https:///x", false), ("hooks.example", false),
-      ("https://[::1]/", false),
+      ("https://[::1]/", true), ("http://[::1]:9/x", true), ("http://[2001:db8::1]/", false),
+      ("https://[2001:db8::1]:8443/a", true), ("https://[2001:db8::1", false),
+      ("https://[::1]x/", false), ("https://[::1]:/", false), ("https://[::1]:0/", false),
+      ("https://::1/", false), ("https://[]/", false), ("https://[fe80::1%25eth0]/", false),
     ])
   func webhooks(url: String, isTaken: Bool) {
     #expect((Webhook(url) != nil) == isTaken)
+  }
+
+  @Test(
+    "an address of IPv6 has one spelling",
+    arguments: [
+      ("::1", "::1"), ("0:0:0:0:0:0:0:1", "::1"), ("2001:DB8::0001", "2001:db8::1"),
+      ("2001:db8:0:0:1:0:0:1", "2001:db8::1:0:0:1"), ("::", "::"), ("1::", "1::"),
+      ("::ffff:192.0.2.1", "::ffff:c000:201"), ("1:2:3:4:5:6:7:8", "1:2:3:4:5:6:7:8"),
+      ("1:0:3:4:5:6:7:8", "1:0:3:4:5:6:7:8"), ("1:2:3:4:5:6:7", nil), ("1::2::3", nil),
+      ("12345::", nil), (":1", nil), ("::1.2.3", nil), ("::1.2.3.256", nil), ("g::", nil),
+      ("1:2:3:4:5:6:7:8:9", nil), ("::+1", nil), ("", nil),
+    ])
+  func addresses(text: String, spelling: String?) {
+    #expect(IPv6Text.canonical(text.lowercased()) == spelling)
+  }
+
+  @Test func aWebhookOnAnAddressOfIPv6IsPostedTo() throws {
+    let local = try LocalServer(onIPv6: true) { $0 == "{}" ? "HTTP/1.1 204 No\r\n\r\n" : "" }
+    defer { local.stop() }
+    let webhook = try #require(Webhook("http://[0:0::1]:\(local.port)/hook"))
+    try webhook.post(Array("{}".utf8), headers: [])
+    #expect(local.lines.contains("Host: [::1]:\(local.port)"))
   }
 
   @Test func aWebhookIsPostedTo() throws {

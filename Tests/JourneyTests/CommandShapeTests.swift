@@ -58,6 +58,8 @@ import Testing
       (["alert", "list", "--as", "kim"], .inbox),
       (["alert", "add", "chips", "--as", "kim"], .savedSearch),
       (["alert", "delivery", "--as", "kim"], .delivery),
+      (["party", "show", "ACME Electronics"], .party),
+      (["remark", "show", "N901103"], .remarks),
       (["account", "add", "tia", "--role", "trainer"], .account),
       (["token", "add", "kim"], .token),
       (["audit", "verify"], .auditCheck), (["job", "start", "verify"], .job),

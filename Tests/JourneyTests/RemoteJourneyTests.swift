@@ -65,7 +65,8 @@ import Testing
       ["lookup", list], ["lookup", list, "--csv"], ["lookup", list, "--json"],
       ["tag", memo], ["tag", memo, "--json", "--as-of", "2014-01-01"],
       ["sectors"], ["sectors", "ele"], ["sectors", "CEE007", "--json"],
-      ["submission", "forms"], ["submission", "list"], ["receipt", "keys"],
+      ["party", "show", "acme electronics"], ["party", "show", "nobody at all"],
+      ["remark", "show", "N901103"], ["submission", "forms"], ["submission", "list"], ["receipt", "keys"],
     ] {
       let here = try programs.cli(words + ["--as", "kim"])
       let there = try remote.cli("kim", words)
@@ -109,7 +110,7 @@ import Testing
 
     #expect(try remote.cli("kim", "alert", "add", "manyword", "--name", "Many").out == "1\n")
     #expect(try remote.cli("kim", "alert", "list").out.contains("search 1\tMany\tmanyword"))
-    #expect(try remote.cli("kim", "alert", "delivery").out == "mail: off\nwebhook: none\n")
+    #expect(try remote.cli("kim", "alert", "delivery").out == "mail: off, at-once\nwebhook: none\n")
     #expect(try remote.cli("kim", "alert", "remove", "1").code == 0)
     #expect(try remote.cli("kim", "alert", "seen").code == 0)
   }

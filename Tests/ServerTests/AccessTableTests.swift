@@ -30,6 +30,11 @@ import Testing
       #"{"title":"Another","label":"public","body":"Something else of 8542.31."}"#
     case "PUT /v1/documents/{id}/status": #"{"status":"revoked"}"#
     case "PUT /v1/documents/{id}/sectors": #"{"sectors":["ele"],"reason":"a test"}"#
+    case "PUT /v1/documents/{id}/verdict": #"{"verdict":"useful"}"#
+    case "POST /v1/documents/{id}/proposals": #"{"text":"Another form."}"#
+    case "POST /v1/documents/{id}/proposals:answer":
+      #"{"proposal":"prp_01JD0000000000000000000000","accept":true,"reason":"so"}"#
+    case "POST /d/{id}": "verdict=useful"
     case "PUT /v1/documents/{id}/citations":
       #"{"target":"NY N301234","treatment":"cites","reason":"a test"}"#
     case "POST /v1/modules/{id}/transitions": #"{"to":"retired"}"#

@@ -111,6 +111,8 @@ import Testing
           "status": "in-force",
         ])
       modules = [try place.module("chips", on: ruling)]
+      try NonInterferenceTests.party(place, "ACME Electronics, Inc.", "public")
+      try NonInterferenceTests.party(place, "Quiet Holding AG", "public")
       let ann = try place.token("ann", .partner)
       _ = try place.token("zed", .partner)
       submissions = [
@@ -137,6 +139,31 @@ import Testing
     }
   }
 
+  /// A document that names a party.
+  private static func party(
+    _ place: Installation, _ name: String, _ label: String, _ text: String = "Chips."
+  ) throws {
+    let document = #"""
+      {"title":"Report","label":"\#(label)","owner":"mach","attributes":{"importer":"\#(name)"},"body":"\#(text)"}
+      """#
+    _ = try place.workspace.receive(
+      Array(document.utf8), defaults: ReceiveDefaults(), once: nil, as: .localOperator)
+  }
+
+  /// What is said of names that all may read, by who may read more, and of names that few may read.
+  private static func sayOfParties(_ place: Installation) throws {
+    try party(place, "Shell Nine Ltd", "enforcement", "Secret steel.")
+    try party(place, "ACME Electronics GmbH", "enforcement", "Secret valves.")
+    let workspace = place.workspace
+    _ = try workspace.mergeParties(
+      "ACME Electronics", "Shell Nine", reason: unindexed, as: .localOperator)
+    _ = try workspace.mergeParties(
+      "ACME Electronics", "Quiet Holding", reason: unindexed,
+      within: .enforcement(owner: .mach), as: .localOperator)
+    _ = try workspace.splitParty(
+      "ACME Electronics GmbH", reason: unindexed, as: .localOperator)
+  }
+
   /// Submissions and modules that a reader may know nothing of; what they are called.
   private static func hide(
     _ place: Installation, behind shared: Shared, from reader: Principal
@@ -145,6 +172,7 @@ import Testing
       for: "zed", scope: .full, expires: nil, as: .localOperator
     ).secret
     _ = place.ask(.post, "/v1/alerts", token: zed, body: #"{"name":"x","q":"chips"}"#)
+    try sayOfParties(place)
     let own = reader.role == .officer && reader.centers.contains(.ele)
     let isCleared = reader.enforcementClearance.contains(.ele)
     let title = "Chips \(unindexed)"
@@ -210,7 +238,11 @@ import Testing
       "/", "/centers", "/centers/ele", "/centers/bm", "/parties/acme", "/parties/ACME Electronics",
       "/dashboard", "/teach", "/feed?q=chips&label.public=1", "/feed?q=steel&format=json",
       "/?q=steel&kind=ruling&year.1999=1", "/?q=\(unindexed)&sector.ele=1", "/?q=chips&explain=1",
-      "/?q=chips&port.Laredo=1", "/hts/8542",
+      "/?q=chips&port.Laredo=1", "/hts/8542", "/parties/Quiet Holding",
+      "/v1/parties?name=ACME%20Electronics", "/v1/parties?name=Quiet%20Holding",
+      "/v1/parties?name=Shell%20Nine", "/v1/search?q=party:%22ACME%20Electronics%22",
+      "/v1/search?q=party:%22Quiet%20Holding%20AG%22", "/v1/search?q=party:acme&sector=none",
+      "/v1/search?q=sector:none&facet=sector",
     ]
     for id in submissions + ["sub_01ARZ3NDEKTSV4RRFFQ69G5FAV"] {
       for part in ["", "/notes", "/similar", "/attachments/1"] {
@@ -403,7 +435,9 @@ import Testing
     case 12:
       return Asked(
         method: .post, target: "/v1/lookup\(pick(["", "?format=csv"]))",
-        body: "\(number)\n\(word)\n\(pick(allCanaries))\n\(pick(identifiers))\nACME\n")
+        body:
+          "\(number)\n\(word)\n\(pick(allCanaries))\n\(pick(identifiers))\nACME\nACME Electronics GmbH\nQuiet Holding\n"
+      )
     case 13:
       return Asked(method: .post, target: "/v1/citations", body: "See \(number) and \(word).")
     case 14: return Asked(target: "/?q=\(encoded(text))")

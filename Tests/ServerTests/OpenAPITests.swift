@@ -64,7 +64,8 @@ import Testing
       ids["modules"] = try place.module("m", isPublished: operation != "moveModule")
       if [
         "amendSubmission", "withdrawSubmission", "fileDraft", "saveSearch", "showDelivery",
-        "chooseDelivery", "removeSearch", "annotate", "removeAnnotation",
+        "chooseDelivery", "removeSearch", "annotate", "removeAnnotation", "judgeDocument",
+        "proposeChange", "answerProposedChange",
       ].contains(operation) {
         token = try place.token("ann", .partner)
       }
@@ -90,6 +91,7 @@ import Testing
 
     /// Goes the way that lies before what the example asks for.
     private mutating func come(to operation: String) throws {
+      let (place, token) = (self.place, self.token)
       func act(_ method: HTTPServer.Method, _ path: String, _ body: String) {
         let answer = place.ask(
           method, path, token: token, body: body, headers: ["if-match": "*"])
@@ -126,6 +128,24 @@ import Testing
           .post, own + "/attachments",
           #"{"name":"a.txt","type":"text/plain","size":4,"sha256":"\#(digest)"}"#)
         if operation != "sendAttachment" { act(.put, own + "/attachments/1", "text") }
+      case "answerProposedChange":
+        let made = place.ask(
+          .post, "/v1/documents/\(ids["documents"] ?? "")/proposals", token: token,
+          body: #"{"text":"Another form."}"#)
+        ids["proposal"] = made.text.firstMatch(of: /"id":"([^"]+)"/).map { String($0.1) }
+        self.token = try place.token("olivia", .officer)
+      case "showParty", "mergeParties", "splitParty", "undoParty":
+        for name in ["ACME Electronics", "Acme Semiconductor", "Delta Ltd", "Delta Inc."] {
+          let document =
+            #"{"title":"Report","label":"public","attributes":{"importer":"\#(name)"},"body":"\#(name)."}"#
+          _ = try place.workspace.receive(
+            Array(document.utf8), defaults: ReceiveDefaults(), once: nil, as: .localOperator)
+        }
+        if operation == "undoParty" {
+          ids["statement"] = try place.workspace.splitParty(
+            "Delta Ltd", reason: "a tannery", as: .localOperator
+          ).id.description
+        }
       default: break
       }
     }
@@ -152,13 +172,18 @@ import Testing
     .replacing("{number}", with: kind == "hts" ? "8542.31" : "1")
     let pairs = operation.parameters.filter { $0.place == .query && $0.example != nil }
     if !pairs.isEmpty {
-      path += "?" + pairs.map { "\($0.name)=\($0.example ?? "")" }.joined(separator: "&")
+      path +=
+        "?"
+        + pairs.map { "\($0.name)=\(($0.example ?? "").percentEncoded)" }.joined(
+          separator: "&")
     }
     var headers = ["if-match": "*"]
     let content = operation.body.first
     if let content { headers["content-type"] = content.mediaType }
     let example = (content?.example ?? (content == nil ? "" : "text"))
       .replacing("sub_01ARZ3NDEKTSV4RRFFQ69G5FAV", with: stage.ids["other"] ?? "")
+      .replacing("prp_01JD0000000000000000000000", with: stage.ids["proposal"] ?? "")
+      .replacing("pty_01JD0000000000000000000000", with: stage.ids["statement"] ?? "")
     let answer = stage.place.ask(
       route.method, path, token: stage.token, body: example, headers: headers)
     let expected = Self.refusedExamples[operation.name] ?? operation.status

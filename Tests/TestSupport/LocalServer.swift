@@ -12,21 +12,14 @@ package final class LocalServer: Sendable {
   package var lines: [String] { seen.withLock { $0 } }
 
   /// `answer` is asked for each line, and with `nil` when somebody has connected; `nil` ends the connection.
-  package init(_ answer: @escaping @Sendable (String?) -> String?) throws {
-    let made = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let bound = unsafe withUnsafeMutablePointer(to: &address) { pointer in
-      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-        guard unsafe bind(made, generic, size) == 0, listen(made, 8) == 0 else { return false }
-        return unsafe getsockname(made, generic, &size) == 0
-      }
-    }
-    guard bound else { throw Failure() }
+  package init(
+    onIPv6 isSix: Bool = false, _ answer: @escaping @Sendable (String?) -> String?
+  ) throws {
+    let made = Glibc.socket(isSix ? AF_INET6 : AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    let number = isSix ? Self.bindSix(made) : Self.bindFour(made)
+    guard let number else { throw Failure() }
     socket = made
-    port = UInt16(bigEndian: address.sin_port)
+    port = number
     Thread.run { [self] in
       while true {
         let client = accept(made, nil, nil)
@@ -42,6 +35,34 @@ package final class LocalServer: Sendable {
   }
 
   struct Failure: Error {}
+
+  private static func bindFour(_ socket: Int32) -> UInt16? {
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    let isBound = bind(socket, &address)
+    return isBound ? UInt16(bigEndian: address.sin_port) : nil
+  }
+
+  private static func bindSix(_ socket: Int32) -> UInt16? {
+    var address = sockaddr_in6()
+    address.sin6_family = sa_family_t(AF_INET6)
+    address.sin6_addr = in6addr_loopback
+    let isBound = bind(socket, &address)
+    return isBound ? UInt16(bigEndian: address.sin6_port) : nil
+  }
+
+  private static func bind<Address>(_ socket: Int32, _ address: inout Address) -> Bool {
+    var size = socklen_t(MemoryLayout<Address>.size)
+    return unsafe withUnsafeMutablePointer(to: &address) { pointer in
+      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
+        guard unsafe Glibc.bind(socket, generic, size) == 0, listen(socket, 8) == 0 else {
+          return false
+        }
+        return unsafe getsockname(socket, generic, &size) == 0
+      }
+    }
+  }
 
   package func stop() {
     shutdown(socket, Int32(SHUT_RDWR))

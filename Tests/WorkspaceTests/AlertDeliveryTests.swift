@@ -97,6 +97,46 @@ import Testing
     #expect(try workspace.deliverDue(by: couriers, now: later(2)) == 0)
   }
 
+  @Test(
+    "a letter is due at once, at six, or at six on Monday",
+    arguments: [
+      ("2026-11-26T14:05:06.000Z", DeliveryChoice.Rhythm.daily, "2026-11-27T06:00:00.000Z"),
+      ("2026-11-26T05:59:59.000Z", .daily, "2026-11-26T06:00:00.000Z"),
+      ("2026-11-26T06:00:00.000Z", .daily, "2026-11-27T06:00:00.000Z"),
+      ("2026-11-26T14:05:06.000Z", .weekly, "2026-11-30T06:00:00.000Z"),
+      ("2026-11-30T05:00:00.000Z", .weekly, "2026-11-30T06:00:00.000Z"),
+      ("2026-11-30T07:00:00.000Z", .weekly, "2026-12-07T06:00:00.000Z"),
+      ("2026-11-26T14:05:06.000Z", .atOnce, "2026-11-26T14:05:06.000Z"),
+    ])
+  func rhythms(at: String, rhythm: DeliveryChoice.Rhythm, due: String) throws {
+    let found = rhythm.due(try #require(Timestamp(at)))
+    #expect(found == Timestamp(due), "\(found)")
+  }
+
+  @Test func aDigestSaysEachDocumentOnce() throws {
+    let kim = try officer("kim")
+    _ = try workspace.saveSearch(SearchQuestion("open"), name: "All that is open", as: kim)
+    let server = try mailServer()
+    defer { server.stop() }
+    let couriers = try couriers(mail: server.port)
+    _ = try workspace.chooseDelivery(
+      byMail: true, every: .daily, webhook: nil, couriers: couriers, as: kim)
+    try file("Open to all")
+    try file("Open to everybody")
+    #expect(try workspace.deliverDue(by: couriers, now: later(0)) == 0)
+    let morning = DeliveryChoice.Rhythm.daily.due(.now())
+    #expect(try workspace.deliverDue(by: couriers, now: morning) == 4)
+    let text = letters(server)
+    #expect(text.components(separatedBy: "  Open to all").count == 2, "\(text)")
+    #expect(text.contains("also in: All that is open"))
+    #expect(server.lines.contains("Subject: Trade Knowledge Base: 2 new documents"))
+    // Who wants it sooner has it sooner.
+    try file("Open at last")
+    _ = try workspace.chooseDelivery(
+      byMail: true, every: .atOnce, webhook: nil, couriers: couriers, as: kim)
+    #expect(try workspace.deliverDue(by: couriers, now: later(1)) == 2)
+  }
+
   @Test func whatMayNoLongerBeReadDoesNotLeave() throws {
     let carl = try officer("carl", isCleared: true)
     let server = try mailServer()

@@ -70,7 +70,7 @@ import Testing
     default: question = SearchQuestion("(\(word()) OR \(number())) \(word())")
     }
     if Int.random(in: 0..<4, using: &random) == 0 {
-      question.sectors = [Sector.allCases.randomElement(using: &random) ?? .ele]
+      question.sectors = [SectorFilter.allValues.randomElement(using: &random) ?? .untagged]
     }
     if Int.random(in: 0..<6, using: &random) == 0 {
       question.kinds = [DocumentKind.allCases.randomElement(using: &random) ?? .other]
@@ -104,7 +104,8 @@ import Testing
     var percolator = Percolator()
     for (number, question) in questions.enumerated() {
       percolator.add(
-        Percolator.Entry(number: Int64(number), plan: try workspace.alertPlan(of: question))
+        Percolator.Entry(
+          number: Int64(number), plan: try workspace.alertPlan(of: question, as: .localOperator))
       ) { _ in 1 }
     }
     var expected: [DocumentID: [Int64]] = [:]

@@ -85,7 +85,7 @@ import Testing
 
   @Test func narrowedSearchesAndThoseOfTheMachinesOperatorAreNone() throws {
     var question = SearchQuestion("zirconium sponge")
-    question.sectors = [.bm]
+    question.sectors = [.center(.bm)]
     workspace.noteGap(
       try workspace.search(question, as: partner), of: question, as: partner)
     try ask("zirconium sponge", as: .localOperator)

@@ -63,3 +63,44 @@ import TradeLanguage
     }
   }
 }
+
+@Suite struct UntaggedTests {
+  private static let officer = Principal(name: "o", role: .officer)
+
+  @Test func documentsWithoutACenterAreCountedAndFoundForEachReader() throws {
+    let sample = try Sample()
+    defer { withExtendedLifetime(sample) {} }
+    try sample.add("chips", "Integrated circuits of heading 8542", "Microprocessors.")
+    try sample.add("plain", "Office hours", "We are closed on Monday.")
+    let hidden = try sample.add(
+      "memo", "Staff meeting", "It begins at nine.", label: .official)
+    func untagged(_ principal: Principal) throws -> (facet: Int, filter: [String], words: [String])
+    {
+      var question = SearchQuestion("")
+      question.facets = ["sector"]
+      let facet = try sample.workspace.search(question, as: principal).facets.first?.values
+        .first { $0.value == "none" }?.count
+      question.sectors = [.untagged]
+      let filter = try sample.workspace.search(question, as: principal).hits
+      return (
+        facet ?? 0, filter.compactMap(\.sourceID).sorted(),
+        try sample.find("sector:none", as: principal).sorted()
+      )
+    }
+    for (principal, expected) in [
+      (Principal.anonymous, ["plain"]), (Self.officer, ["memo", "plain"]),
+    ] {
+      let found = try untagged(principal)
+      #expect(found.facet == expected.count && found.filter == expected, "\(found)")
+      #expect(found.words == expected, "\(found)")
+    }
+    // A person's word takes one out of it, or puts one in.
+    _ = try sample.workspace.setSectors(
+      hidden.id, to: [.cpmm], reason: "a trial", expecting: nil, as: .localOperator)
+    #expect(try untagged(Self.officer).filter == ["plain"])
+    _ = try sample.workspace.setSectors(
+      hidden.id, to: [], reason: "nobody's", expecting: nil, as: .localOperator)
+    #expect(try untagged(Self.officer).filter == ["memo", "plain"])
+    #expect(throws: SearchRefusal.self) { try sample.find("sector:nothing") }
+  }
+}

@@ -102,3 +102,38 @@ import TradeLanguage
     #expect(Reference.tariff("8542.31", on: after)?.ancestors.map(\.number) == ["85", "8542"])
   }
 }
+
+/// The Center of a number of chapters 98 and 99 by the companion that the text names.
+@Suite struct CompanionTests {
+  private static let letter = """
+    HOLDING: The applicable subheading for the chips is 9903.88.02, HTSUS.
+    Pursuant to U.S. Note 20, products of China classified under subheading 8542.31.0001, HTSUS, are subject to an additional duty; report 9903.88.02 in addition to subheading 8542.31.0001.
+    Steel plate of 7208.51.00 is mentioned in passing.
+    """
+
+  @Test func theTextNamesTheCompanion() throws {
+    let day = try #require(CalendarDate("2026-01-01"))
+    let found = Reference.tag(Self.letter, on: day, with: .shared).identifiers
+    let special = found.filter { $0.normal == "9903.88.02" }
+    #expect(special.count == 2)
+    #expect(special.allSatisfy { $0.companion == "8542.31.0001" && $0.sector == .ele })
+    #expect(found.first { $0.normal == "7208.51.00" }?.sector == .bm)
+    #expect(found.allSatisfy { $0.companion == nil || $0.normal.hasPrefix("99") })
+    let alone = Reference.tag("Report 9903.88.02 alone.", on: day, with: .shared).identifiers
+    #expect(alone.map(\.companion) == [nil] && alone.map(\.sector) == [nil])
+  }
+
+  @Test func whatIsHeldWithASpecialNumberCountsAsHeld() throws {
+    let day = try #require(CalendarDate("2026-01-01"))
+    func weight(_ text: String) -> Double {
+      SectorTagger.shared.tags(of: text, on: day).first { $0.sector == .ele }?.evidence
+        .filter { $0.kind == .tariff }.map(\.weight).max() ?? 0
+    }
+    let held = weight(Self.letter)
+    let passing = weight(Self.letter.replacing("9903.88.02", with: "a number"))
+    #expect(held > passing, "\(held) \(passing)")
+    let tag = SectorTagger.shared.tags(of: Self.letter, on: day).first
+    #expect(tag?.sector == .ele)
+    #expect(tag?.evidence.contains { $0.detail.contains("with 9903.88.02") } == true)
+  }
+}

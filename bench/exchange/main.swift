@@ -38,7 +38,7 @@ try workspace.export(as: .localOperator) { stored in
   case 7: return SearchQuestion("\(words[at].prefix(5))* \(words[at + 2])")
   case 8:
     var question = SearchQuestion(words[at])
-    question.sectors = [Sector.allCases.randomElement() ?? .ele]
+    question.sectors = [.center(Sector.allCases.randomElement() ?? .ele)]
     return question
   default: return SearchQuestion("\(words[at]) \(words[at + 1]) \(words[at + 2])")
   }

@@ -104,7 +104,7 @@ package struct HTTPService: Equatable, Sendable {
     let usual: UInt16 = place.scheme == "https" ? 443 : 80
     var lines = [
       "\(method) \(prefix)\(path) HTTP/1.1",
-      "Host: \(place.host)" + (place.port == usual ? "" : ":\(place.port)"),
+      "Host: \(place.written)" + (place.port == usual ? "" : ":\(place.port)"),
       "Connection: close", "User-Agent: trade-knowledge-base",
     ]
     if let body { lines.append("Content-Length: \(body.count)") }

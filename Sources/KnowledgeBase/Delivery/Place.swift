@@ -1,6 +1,7 @@
 /// A scheme, a host, a port and a path, as far as deliveries need them of an address.
 struct Place: Equatable {
   let scheme: String
+  /// A name or an address; an address of IPv6 without its brackets.
   let host: String
   let port: UInt16
   /// With the query; `/` at least.
@@ -15,21 +16,47 @@ struct Place: Equatable {
     let rest = text[mark.upperBound...]
     let authority = rest.prefix { $0 != "/" && $0 != "?" }
     let tail = rest.dropFirst(authority.count)
-    let parts = authority.split(separator: ":", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let host = parts.first, !host.isEmpty,
-      host.utf8.count <= 253, host.first != "-",
-      host.utf8.allSatisfy(Self.isHostByte),
+    guard let (host, port) = Self.hostAndPort(authority),
       tail.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "#") })
     else { return nil }
-    if parts.count == 2 {
-      guard let port = UInt16(parts[1]), port > 0 else { return nil }
-      self.port = port
-    } else {
-      port = usual
-    }
+    self.port = port ?? usual
     self.scheme = scheme
-    self.host = host.lowercased()
+    self.host = host
     path = tail.first == "/" ? String(tail) : "/" + tail
+  }
+
+  /// As it stands in an address: an address of IPv6 in brackets.
+  var written: String { Self.isNumbered(host) ? "[\(host)]" : host }
+
+  /// Whether a host is an address of IPv6.
+  static func isNumbered(_ host: String) -> Bool { host.contains(":") }
+
+  private static func hostAndPort(_ authority: Substring) -> (host: String, port: UInt16?)? {
+    var host = authority
+    var port: Substring?
+    if authority.hasPrefix("[") {
+      guard let end = authority.firstIndex(of: "]") else { return nil }
+      let rest = authority[authority.index(after: end)...]
+      guard rest.isEmpty || rest.first == ":" else { return nil }
+      host = authority[authority.index(after: authority.startIndex)..<end]
+      port = rest.isEmpty ? nil : rest.dropFirst()
+      guard let name = IPv6Text.canonical(host.lowercased()) else { return nil }
+      return number(port).map { (name, $0) }
+    }
+    let parts = authority.split(separator: ":", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), let name = parts.first, !name.isEmpty,
+      name.utf8.count <= 253, name.first != "-", name.utf8.allSatisfy(isHostByte)
+    else { return nil }
+    host = name
+    port = parts.count == 2 ? parts[1] : nil
+    return number(port).map { (host.lowercased(), $0) }
+  }
+
+  /// `nil` within `nil` for a port that cannot be; nothing for none.
+  private static func number(_ text: Substring?) -> UInt16?? {
+    guard let text else { return .some(nil) }
+    guard let port = UInt16(text), port > 0, text.first != "+" else { return nil }
+    return port
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {
@@ -39,6 +66,6 @@ struct Place: Equatable {
   }
 
   static func isThisMachine(_ host: String) -> Bool {
-    host == "localhost" || host == "127.0.0.1"
+    ["localhost", "127.0.0.1", "::1"].contains(host)
   }
 }

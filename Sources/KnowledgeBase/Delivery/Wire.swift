@@ -177,8 +177,11 @@ private import Glibc
     unsafe host = strdup(name)
     try check(unsafe gnutls_set_default_priority(made))
     try check(unsafe kb_tls_use_credentials(made, trusted))
-    try check(
-      unsafe gnutls_server_name_set(made, GNUTLS_NAME_DNS, name, name.utf8.count))
+    // An address is no name that a server is told (RFC 6066, 3).
+    if name.contains(where: \.isLetter), !Place.isNumbered(name) {
+      try check(
+        unsafe gnutls_server_name_set(made, GNUTLS_NAME_DNS, name, name.utf8.count))
+    }
     unsafe gnutls_session_set_verify_cert(made, host, 0)
     unsafe kb_tls_use_socket(made, socket)
   }

@@ -27,6 +27,7 @@ package enum OfSubmission: IDKind { package static var prefix: String { "sub_" }
 package enum OfJob: IDKind { package static var prefix: String { "job_" } }
 package enum OfAnnotation: IDKind { package static var prefix: String { "ann_" } }
 package enum OfCenterNote: IDKind { package static var prefix: String { "not_" } }
+package enum OfPartyStatement: IDKind { package static var prefix: String { "pty_" } }
 package enum OfModule: IDKind { package static var prefix: String { "mod_" } }
 
 /// `doc_` and a ULID.
@@ -43,5 +44,7 @@ package typealias JobID = PrefixedID<OfJob>
 package typealias AnnotationID = PrefixedID<OfAnnotation>
 /// `not_` and a ULID.
 package typealias CenterNoteID = PrefixedID<OfCenterNote>
+/// `pty_` and a ULID: what a person said about the names of parties.
+package typealias PartyStatementID = PrefixedID<OfPartyStatement>
 /// `mod_` and a ULID.
 package typealias ModuleID = PrefixedID<OfModule>

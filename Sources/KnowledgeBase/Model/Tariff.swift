@@ -30,3 +30,13 @@ package enum Tariff {
     return stride(from: digits.count, through: 2, by: -2).map { dotted(String(digits.prefix($0))) }
   }
 }
+
+/// Whose words the description of a tariff number is in.
+package enum TariffWording: String, CaseIterable, Sendable {
+  /// Those of the schedule itself.
+  case schedule
+  /// Another country's for the same heading of the Harmonized System.
+  case guide
+  /// What such goods are called every day: no text of law.
+  case everyday
+}

@@ -25,10 +25,12 @@ package struct Schema: Equatable, Sendable {
   package let stemming: Stemming
   /// Whether it is kept where paragraphs begin, for `Closeness.inParagraph`. Without it a text is one.
   package let marksParagraphs: Bool
+  /// Another one whenever the caller writes other values under the same names.
+  package let revision: Int
 
   package init(
     textFields: [TextField], keywordFields: [String], facetFields: [String],
-    numberColumns: [String], stemming: Stemming, marksParagraphs: Bool = false
+    numberColumns: [String], stemming: Stemming, marksParagraphs: Bool = false, revision: Int = 0
   ) {
     self.textFields = textFields
     self.keywordFields = keywordFields
@@ -36,6 +38,7 @@ package struct Schema: Equatable, Sendable {
     self.numberColumns = numberColumns
     self.stemming = stemming
     self.marksParagraphs = marksParagraphs
+    self.revision = revision
   }
 
   /// One line that differs whenever the schema does.
@@ -45,7 +48,7 @@ package struct Schema: Equatable, Sendable {
       keywordFields.joined(separator: ","), facetFields.joined(separator: ","),
       numberColumns.joined(separator: ","),
       "stem\(stemming.rawValue)\(marksParagraphs ? "+paragraphs" : "")",
-    ].joined(separator: ";")
+    ].joined(separator: ";") + (revision == 0 ? "" : ";revision\(revision)")
   }
 }
 

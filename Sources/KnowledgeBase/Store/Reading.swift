@@ -10,7 +10,9 @@ extension RecordStore {
     _ id: DocumentID, version: Int? = nil, readable: [Compartment]
   ) throws(RecordError) -> StoredDocument? {
     try read { database throws(RecordError) in
-      guard let row = try database.documentRow(id) else { return nil }
+      guard try database.isReadable(id, readable), let row = try database.documentRow(id) else {
+        return nil
+      }
       return try database.document(row, version: version ?? row.version, readable: readable)
     }
   }
@@ -20,8 +22,8 @@ extension RecordStore {
     _ id: DocumentID, readable: [Compartment]
   ) throws(RecordError) -> Bool {
     try read { database throws(RecordError) in
-      try database.documentRow(id).map { !$0.isDeleted && readable.contains($0.compartment) }
-        ?? false
+      guard try database.isReadable(id, readable) else { return false }
+      return try database.documentRow(id).map { !$0.isDeleted } ?? false
     }
   }
 
@@ -31,8 +33,8 @@ extension RecordStore {
     of id: DocumentID, readable: [Compartment]
   ) throws(RecordError) -> Timestamp? {
     try read { database throws(RecordError) in
-      guard let row = try database.documentRow(id), row.isDeleted,
-        readable.contains(row.compartment)
+      guard try database.isReadable(id, readable), let row = try database.documentRow(id),
+        row.isDeleted
       else { return nil }
       return try database.changeTime(row.sequence)
     }

@@ -2,7 +2,8 @@
 enum Schema {
   private static let steps: [StaticString] = [
     first, overrideBasis, citations, accounts, exchange, teaching, walls, deliveries, outcomes,
-    JobsSchema.first, AnnotationsSchema.first, offers, searchGaps, learners,
+    JobsSchema.first, AnnotationsSchema.first, offers, searchGaps, learners, parties, reminders,
+    remarks,
   ]
 
   static var newest: Int { steps.count }
@@ -66,6 +67,14 @@ enum Schema {
     CREATE TABLE audit_heads (
       slot INTEGER NOT NULL, number BIGINT NOT NULL, chain BLOB NOT NULL, at BIGINT NOT NULL,
       signer BLOB NOT NULL, signature BLOB NOT NULL, PRIMARY KEY (slot));
+    """
+
+  /// What people said about the names of parties. What was taken back stays, with who did it.
+  private static let parties: StaticString = """
+    CREATE TABLE party_statements (
+      id TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, other TEXT NOT NULL,
+      compartments TEXT NOT NULL, reason TEXT NOT NULL, author TEXT NOT NULL, at BIGINT NOT NULL,
+      undone_at BIGINT, undone_by TEXT, PRIMARY KEY (id));
     """
 
   private static let first: StaticString = """

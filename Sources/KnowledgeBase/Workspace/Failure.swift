@@ -36,6 +36,7 @@ package enum Failure: Equatable, Sendable {
     case JobRefusal.absent: self = .absent("there is no such job")
     case JobRefusal.cannotStop(let state):
       self = .conflict("the job is \(state.rawValue) and cannot be stopped")
+    case let error as PartyRefusal: self = Failure(party: error)
     case let error as SegmentError: self = .damaged("\(error)")
     default: self = .unavailable("\(error)")
     }
@@ -78,6 +79,15 @@ package enum Failure: Equatable, Sendable {
       .centersNotPossible, .clearanceNotPossible, .passwordTooShort, .passwordTooLong,
       .passwordIsTheName:
       self = .refused(words)
+    }
+  }
+
+  private init(party error: PartyRefusal) {
+    switch error {
+    case .unknown, .noStatement: self = .absent(error.explanation)
+    case .alreadyOne: self = .conflict(error.explanation)
+    case .notAllowed: self = .notAllowed(error.explanation)
+    case .reasonNeeded: self = .refused(error.explanation)
     }
   }
 

@@ -10,7 +10,7 @@ extension Command {
     options: [
       "list                the saved searches and the inbox",
       "add QUERY           with --name N, --sector S..., --kind K..., --hts NUMBER",
-      "delivery            by which ways alerts leave the house; --mail on|off, --webhook URL|none change it",
+      "delivery            by which ways alerts leave the house; --mail on|off, --every at-once|daily|weekly, --webhook URL|none change it",
     ],
     examples: [
       "kb-cli alert add 'hts:8542 laredo' --name 'Chips at Laredo' --as kim",
@@ -53,9 +53,11 @@ extension Command {
       RemoteQuestion("/v1/alerts", [("limit", "100")])
     } locally: { workspace, json in
       try workspace.deliverAlerts()
+      try workspace.remindOfClocks(now: .now())
       let searches = try workspace.savedSearches(as: setting.principal)
       let items = try workspace.inbox(limit: 100, as: setting.principal)
-      AlertPayload.inbox(searches, items, into: &json)
+      let reminders = try workspace.reminders(limit: 100, as: setting.principal)
+      AlertPayload.inbox(searches, items, reminders, into: &json)
     }
     let inbox = try answer.tell(setting) { value, console in
       console.table(
@@ -63,19 +65,27 @@ extension Command {
           ["search \($0.words("id"))", $0.words("name"), $0.words("q")]
         })
       console.table(
+        value.list("reminders").map { reminder in
+          let clock = ServiceClock.Purpose(rawValue: reminder.words("clock"))
+          return [
+            reminder.isTrue("seen") ? "seen" : "new ", reminder.words("submission"),
+            "by \(reminder.words("due")): \(clock.map(ServiceClock.words) ?? reminder.words("clock"))",
+            reminder.words("title"),
+          ]
+        })
+      console.table(
         value.list("inbox").map { item in
           [item.isTrue("seen") ? "seen" : "new "] + ["id", "title", "search"].map(item.words)
         })
     }
-    return inbox.list("inbox").isEmpty ? .nothingFound : .done
+    return inbox.list("inbox").isEmpty && inbox.list("reminders").isEmpty ? .nothingFound : .done
   }
 
   private static func add(_ arguments: inout Arguments, _ setting: Setting) throws -> ExitCode {
     let name = try arguments.option("--name")
     var question = SearchQuestion("")
-    question.sectors = try arguments.options("--sector", expected: Values.sectors) {
-      Reference.sector(named: $0)
-    }
+    question.sectors = try arguments.options(
+      "--sector", expected: Values.sectorFilters, Reference.sectorFilter(named:))
     question.kinds = try arguments.options(
       "--kind", expected: Values.list(DocumentKind.self), DocumentKind.init)
     question.tariff = try arguments.option("--hts")
@@ -106,6 +116,8 @@ extension Command {
     let mail = try arguments.option("--mail", expected: "on or off") {
       ["on": true, "off": false][$0]
     }
+    let rhythm = try arguments.option(
+      "--every", expected: Values.list(DeliveryChoice.Rhythm.self), DeliveryChoice.Rhythm.init)
     let webhook = try arguments.option("--webhook")
     try arguments.finish()
     var answer = try setting.answer { _ in
@@ -114,24 +126,26 @@ extension Command {
       let choice = try $0.deliveryChoice(as: setting.principal)
       AlertPayload.delivery(choice, secret: nil, into: &$1)
     }
-    if mail != nil || webhook != nil {
+    if mail != nil || webhook != nil || rhythm != nil {
       let choice = try JSONValue(answer.json)
       let byMail = mail ?? choice.isTrue("mail")
+      let every = rhythm ?? DeliveryChoice.Rhythm(rawValue: choice.words("rhythm")) ?? .atOnce
       let hook = webhook.map { $0 == "none" ? nil : $0 } ?? choice["webhook"]?.text
       answer = try setting.answer { _ in
         RemoteQuestion("PUT", "/v1/alerts/delivery") { json in
           json.member("mail", byMail)
+          json.member("rhythm", every.rawValue)
           if let hook { json.member("webhook", hook) }
         }
       } locally: {
         // Which machines webhooks may lie on, the server knows; it looks again when it posts.
         let (choice, secret) = try $0.chooseDelivery(
-          byMail: byMail, webhook: hook, couriers: nil, as: setting.principal)
+          byMail: byMail, every: every, webhook: hook, couriers: nil, as: setting.principal)
         AlertPayload.delivery(choice, secret: secret, into: &$1)
       }
     }
     try answer.tell(setting) { value, console in
-      console.out("mail: \(value.isTrue("mail") ? "on" : "off")")
+      console.out("mail: \(value.isTrue("mail") ? "on" : "off"), \(value.words("rhythm"))")
       console.out("webhook: \(value["webhook"] == nil ? "none" : value.words("webhook"))")
       let secret = value.words("secret")
       if !secret.isEmpty { console.out("secret, shown only now: \(secret)") }

@@ -7,7 +7,7 @@ extension Command {
     name: "search", arguments: "QUERY",
     summary: "Find documents: ranked, tagged, highlighted.",
     options: [
-      "--sector S          phc app aa aft bm pngm ele cpmm imm mach; may be repeated",
+      "--sector S          phc app aa aft bm pngm ele cpmm imm mach, or none for documents without one; may be repeated",
       "--kind K            guidance, ruling, notice, regulation, …; may be repeated",
       "--label L           public, industry, official, enforcement",
       "--status ST         in-force, proposed-change, modified, revoked, superseded, expired, unknown",
@@ -27,9 +27,8 @@ extension Command {
     isLong: true,
     run: { arguments, setting in
       var question = SearchQuestion("")
-      question.sectors = try arguments.options("--sector", expected: Values.sectors) {
-        Reference.sector(named: $0)
-      }
+      question.sectors = try arguments.options(
+        "--sector", expected: Values.sectorFilters, Reference.sectorFilter(named:))
       question.kinds = try arguments.options(
         "--kind", expected: Values.list(DocumentKind.self), DocumentKind.init)
       question.labels = try arguments.options(
@@ -160,6 +159,10 @@ extension SearchQuestion {
 enum Values {
   static let day = "a day as YYYY-MM-DD"
   static var sectors: String { "one of " + Sector.allCases.map(\.rawValue).joined(separator: ", ") }
+
+  static var sectorFilters: String {
+    "one of " + SectorFilter.allValues.map(\.rawValue).joined(separator: ", ")
+  }
 
   static func list<Value: CaseIterable & RawRepresentable<String>>(_ type: Value.Type) -> String {
     "one of " + Value.allCases.map(\.rawValue).joined(separator: ", ")

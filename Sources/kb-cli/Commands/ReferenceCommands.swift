@@ -144,14 +144,13 @@ extension Command {
     if let section = card.section { console.out("  " + section) }
     for line in card.ancestors { console.out("  " + Self.text(line)) }
     console.out(
-      "  " + console.bold("\(card.number)  ")
-        + (card.description.map { (card.groups + [$0]).joined(separator: " › ") }
-          ?? "no description in the edition of \(card.edition)"))
+      "  " + console.bold(card.number) + Self.text(card.line).dropFirst(card.number.count))
     for line in card.children { console.out("    " + Self.text(line)) }
-    if card.description != nil { console.say("Descriptions: edition of \(card.edition).") }
+    console.out("  " + card.provenance)
   }
 
   private static func text(_ line: TariffCard.Line) -> String {
     "\(line.number)  " + (line.groups + [line.description ?? "—"]).joined(separator: " › ")
+      + (line.wording == .everyday ? " (everyday names)" : "")
   }
 }

@@ -124,6 +124,7 @@ final class Keeper: Sendable {
     Background.run { [self] in
       Self.finishWhatWasBegun(workspace)
       var swept = ContinuousClock.now - Self.sweepInterval
+      var reminded = ContinuousClock.now - Self.reminderInterval
       while !isStopped.load(ordering: .relaxed) {
         do {
           try workspace.maintainIndex()
@@ -139,6 +140,10 @@ final class Keeper: Sendable {
           swept = .now
           Self.sweep(workspace)
         }
+        if reminded.duration(to: .now) >= Self.reminderInterval {
+          reminded = .now
+          Self.remind(workspace)
+        }
         for _ in 0..<10 where !isStopped.load(ordering: .relaxed) { usleep(50_000) }
       }
       Self.writeDown(workspace)
@@ -147,6 +152,15 @@ final class Keeper: Sendable {
   }
 
   private static let sweepInterval = Duration.seconds(3600)
+  private static let reminderInterval = Duration.seconds(600)
+
+  private static func remind(_ workspace: Workspace) {
+    do {
+      try workspace.remindOfClocks(now: .now())
+    } catch {
+      Console.complain("{\"event\":\"reminders\",\"problem\":\"not made; will try again\"}")
+    }
+  }
 
   private static func sweep(_ workspace: Workspace) {
     do {

@@ -290,6 +290,31 @@ enum Routes {
     .init(
       .post, "/v1/lookup",
       .work(.lookUp, for: .everyone, reaching: .readable, LookupHandlers.lookUp)),
+    .init(
+      .get, "/v1/documents/{id}/remarks",
+      .read(.showRemarks, for: .signedIn, reaching: .readable, RemarkHandlers.show)),
+    .init(
+      .put, "/v1/documents/{id}/verdict",
+      .write(.judgeDocument, for: .contributors, reaching: .readable, RemarkHandlers.judge)),
+    .init(
+      .post, "/v1/documents/{id}/proposals",
+      .write(.proposeChange, for: .contributors, reaching: .readable, RemarkHandlers.propose)),
+    .init(
+      .post, "/v1/documents/{id}/proposals:answer",
+      .write(
+        .answerProposedChange, for: .officers, reaching: .writable, RemarkHandlers.answer)),
+    .init(
+      .get, "/v1/parties",
+      .read(.showParty, for: .everyone, reaching: .readable, PartyHandlers.show)),
+    .init(
+      .post, "/v1/parties:merge",
+      .write(.mergeParties, for: .officers, reaching: .writable, PartyHandlers.merge)),
+    .init(
+      .post, "/v1/parties:split",
+      .write(.splitParty, for: .officers, reaching: .writable, PartyHandlers.split)),
+    .init(
+      .post, "/v1/parties:undo",
+      .write(.undoParty, for: .officers, reaching: .writable, PartyHandlers.undo)),
     .init(.post, "/v1/tag", .work(.tag, for: .everyone, ReferenceHandlers.tag)),
     .init(.get, "/v1/sectors", .read(.listSectors, for: .everyone, ReferenceHandlers.sectors)),
     .init(.get, "/v1/sectors/{code}", .read(.showSector, for: .everyone, ReferenceHandlers.sector)),
@@ -403,6 +428,9 @@ enum Routes {
       .read(.listTeachingTasks, for: .teachers, reaching: .readable, ModuleHandlers.tasks)),
     .init(.get, "/", .read(for: .everyone, reaching: .readable, PageHandlers.search)),
     .init(.get, "/d/{id}", .read(for: .everyone, reaching: .readable, PageHandlers.document)),
+    .init(
+      .post, "/d/{id}",
+      .write(for: .contributors, reaching: .readable, RemarkHandlers.submitForm)),
     .init(.get, "/learn", .read(for: .everyone, reaching: .readable, LearnHandlers.catalogue)),
     .init(.get, "/learn/{id}", .read(for: .everyone, reaching: .readable, LearnHandlers.module)),
     .init(
@@ -460,6 +488,9 @@ enum Routes {
       .get, "/centers/{code}", .read(for: .everyone, reaching: .readable, CenterPageHandlers.show)),
     .init(
       .get, "/parties/{name}", .read(for: .everyone, reaching: .readable, PartyPageHandlers.show)),
+    .init(
+      .post, "/parties/{name}",
+      .write(for: .officers, reaching: .writable, PartyPageHandlers.speak)),
     .init(.get, "/dashboard", .read(for: .officers, reaching: .side, DashboardHandlers.show)),
     .init(.get, "/admin", .read(for: .administrators, AdministrationHandlers.overview)),
     .init(.get, "/admin/accounts", .read(for: .administrators, AdministrationHandlers.accounts)),

@@ -9,7 +9,7 @@ extension Database {
     try all(
       """
       SELECT number, name, media_type, size, digest, received, state,
-        CASE WHEN content = '' THEN 0 ELSE 1 END, side, at
+        CASE WHEN content = '' THEN 0 ELSE 1 END, side, at, traces
       FROM attachments WHERE key = $1 ORDER BY number
       """, .integer(key)
     ) { row throws(RecordError) in
@@ -21,7 +21,10 @@ extension Database {
         number: Int(row.integer(0)), name: row.text(1), mediaType: row.text(2),
         size: Int(row.integer(3)), digest: digest, received: Int(row.integer(5)), state: state,
         hasText: row.integer(7) != 0, side: side,
-        at: Timestamp(millisecondsSinceEpoch: row.integer(9)))
+        at: Timestamp(millisecondsSinceEpoch: row.integer(9)),
+        traces: row.text(10).split(separator: " ").compactMap {
+          AttachmentTrace(rawValue: String($0))
+        })
     }
   }
 
@@ -55,10 +58,15 @@ extension Database {
       .integer(Int64(start + bytes.count)), .integer(key), .integer(Int64(number)))
   }
 
-  func finishAttachment(_ number: Int, key: Int64, content: String) throws(RecordError) {
+  func finishAttachment(
+    _ number: Int, key: Int64, content: String, traces: Set<AttachmentTrace>
+  ) throws(RecordError) {
     try run(
-      "UPDATE attachments SET state = 'ready', content = $1 WHERE key = $2 AND number = $3",
-      .text(content), .integer(key), .integer(Int64(number)))
+      """
+      UPDATE attachments SET state = 'ready', content = $1, traces = $2
+      WHERE key = $3 AND number = $4
+      """, .text(content), .text(traces.map(\.rawValue).sorted().joined(separator: " ")),
+      .integer(key), .integer(Int64(number)))
   }
 
   func removeAttachment(_ number: Int, key: Int64) throws(RecordError) {

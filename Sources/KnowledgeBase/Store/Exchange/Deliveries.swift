@@ -4,7 +4,26 @@ package import KnowledgeModel
 package struct DeliveryChoice: Equatable, Sendable {
   package enum Channel: String, CaseIterable, Sendable { case mail, webhook }
 
+  /// How often a letter comes that says all that is new.
+  package enum Rhythm: String, CaseIterable, Sendable {
+    case atOnce = "at-once"
+    case daily, weekly
+
+    /// When what comes in at a time is due: at once, at six in the morning (UTC), or then on Monday.
+    package func due(_ time: Timestamp) -> Timestamp {
+      guard self != .atOnce else { return time }
+      let hour: Int64 = 3_600_000
+      let day = 24 * hour
+      let sixth = time.millisecondsSinceEpoch - 6 * hour
+      var number = (sixth >= 0 ? sixth : sixth - day + 1) / day + 1
+      // Day 4 since 1970-01-01 was a Monday.
+      if self == .weekly { number += ((4 - number) % 7 + 7) % 7 }
+      return Timestamp(millisecondsSinceEpoch: number * day + 6 * hour)
+    }
+  }
+
   package var byMail = false
+  package var rhythm = Rhythm.atOnce
   package var webhook: String?
   /// What messages to the webhook are signed with.
   package var secret: [UInt8] = []
@@ -32,11 +51,15 @@ package struct PendingDelivery: Hashable, Sendable {
 extension Database {
   func deliveryChoice(of account: AccountID) throws(RecordError) -> DeliveryChoice? {
     try first(
-      "SELECT by_mail, webhook, secret, failing_since FROM delivery_choices WHERE account = $1",
-      .text(account.description)
-    ) { row in
+      """
+      SELECT by_mail, webhook, secret, failing_since, rhythm FROM delivery_choices
+      WHERE account = $1
+      """, .text(account.description)
+    ) { row throws(RecordError) in
+      guard let rhythm = DeliveryChoice.Rhythm(rawValue: row.text(4)) else { throw .corrupt }
       var choice = DeliveryChoice()
       choice.byMail = row.integer(0) != 0
+      choice.rhythm = rhythm
       choice.webhook = row.optionalText(1)
       choice.secret = row.bytes(2)
       choice.failingSince = row.optionalInteger(3).map { Timestamp(millisecondsSinceEpoch: $0) }
@@ -47,15 +70,27 @@ extension Database {
   func set(_ choice: DeliveryChoice, of account: AccountID) throws(RecordError) {
     try run(
       """
-      INSERT INTO delivery_choices (account, by_mail, webhook, secret, failing_since)
-      VALUES ($1, $2, $3, $4, $5)
+      INSERT INTO delivery_choices (account, by_mail, webhook, secret, failing_since, rhythm)
+      VALUES ($1, $2, $3, $4, $5, $6)
       ON CONFLICT (account) DO UPDATE SET by_mail = excluded.by_mail, webhook = excluded.webhook,
-        secret = excluded.secret, failing_since = excluded.failing_since
+        secret = excluded.secret, failing_since = excluded.failing_since, rhythm = excluded.rhythm
       """, .text(account.description), .flag(choice.byMail), .optional(choice.webhook),
-      .blob(choice.secret), .optional(choice.failingSince?.millisecondsSinceEpoch))
+      .blob(choice.secret), .optional(choice.failingSince?.millisecondsSinceEpoch),
+      .text(choice.rhythm.rawValue))
   }
 
-  func queue(_ alert: Alert, by channel: DeliveryChoice.Channel) throws(RecordError) {
+  /// Letters that were not tried yet are due at a time.
+  func setMailDue(of account: AccountID, at time: Timestamp) throws(RecordError) {
+    try run(
+      """
+      UPDATE deliveries SET due_at = $1 WHERE account = $2 AND channel = $3 AND attempts = 0
+      """, .integer(time.millisecondsSinceEpoch), .text(account.description),
+      .text(DeliveryChoice.Channel.mail.rawValue))
+  }
+
+  func queue(
+    _ alert: Alert, by channel: DeliveryChoice.Channel, due time: Timestamp
+  ) throws(RecordError) {
     try run(
       """
       INSERT INTO deliveries (account, channel, search, document, version, due_at, attempts)
@@ -63,7 +98,7 @@ extension Database {
       ON CONFLICT (account, channel, search, document) DO UPDATE SET version = excluded.version
       """, .text(alert.account.description), .text(channel.rawValue), .integer(alert.search),
       .text(alert.document.description), .integer(Int64(alert.version)),
-      .integer(alert.at.millisecondsSinceEpoch))
+      .integer(time.millisecondsSinceEpoch))
   }
 
   /// Those of the account and way whose turn it is first; of others none.
@@ -126,7 +161,11 @@ extension WriteTransaction {
   }
 
   package func set(_ choice: DeliveryChoice, of account: AccountID) throws(RecordError) {
+    let before = try deliveryChoice(of: account).rhythm
     try database.set(choice, of: account)
+    if choice.rhythm != before {
+      try database.setMailDue(of: account, at: choice.rhythm.due(act.at))
+    }
     try audit(
       "delivery-chosen", subject: account.description,
       detail: choice.channels.map(\.rawValue).joined(separator: ", "))

@@ -158,4 +158,24 @@ extension Schema {
   static let outcomes: StaticString = """
     ALTER TABLE submissions ADD COLUMN outcome_code TEXT;
     """
+
+  /// Who was reminded of which clock, once each; how often letters come; what files may tell of their makers; and the last number that saved searches were given, of all
+  /// (no account) and of each account, so that none is given again.
+  static let reminders: StaticString = """
+    CREATE TABLE reminders (
+      key BIGINT NOT NULL REFERENCES submissions, purpose TEXT NOT NULL, account TEXT NOT NULL,
+      due BIGINT NOT NULL, at BIGINT NOT NULL, seen_at BIGINT, mail_at BIGINT, attempts BIGINT NOT NULL,
+      PRIMARY KEY (key, purpose, account));
+    CREATE INDEX reminders_by_account ON reminders (account, at);
+    CREATE INDEX reminders_to_mail ON reminders (mail_at) WHERE mail_at IS NOT NULL;
+    ALTER TABLE delivery_choices ADD COLUMN rhythm TEXT NOT NULL DEFAULT 'at-once';
+    ALTER TABLE attachments ADD COLUMN traces TEXT NOT NULL DEFAULT '';
+
+    CREATE TABLE saved_search_numbers (
+      account TEXT NOT NULL, last BIGINT NOT NULL, PRIMARY KEY (account));
+    INSERT INTO saved_search_numbers (account, last)
+      SELECT '', COALESCE(MAX(number), 0) FROM saved_searches;
+    INSERT INTO saved_search_numbers (account, last)
+      SELECT account, MAX(own) FROM saved_searches GROUP BY account;
+    """
 }

@@ -138,9 +138,11 @@ extension WriteTransaction {
   }
 
   package func finish(
-    _ attachment: Attachment, of submission: StoredSubmission, content: String
+    _ attachment: Attachment, of submission: StoredSubmission, content: String,
+    traces: Set<AttachmentTrace>
   ) throws(RecordError) {
-    try database.finishAttachment(attachment.number, key: submission.key, content: content)
+    try database.finishAttachment(
+      attachment.number, key: submission.key, content: content, traces: traces)
   }
 
   package func remove(

@@ -9,7 +9,7 @@ package struct SavedSearch: Equatable, Sendable {
   package let account: AccountID
   package let name: String
   package let question: String
-  package let sectors: [Sector]
+  package let sectors: [SectorFilter]
   package let kinds: [DocumentKind]
   package let statuses: [DocumentStatus]
   package let tariff: String?
@@ -19,7 +19,7 @@ package struct SavedSearch: Equatable, Sendable {
 
   package init(
     number: Int64 = 0, own: Int64 = 0, account: AccountID, name: String, question: String,
-    sectors: [Sector],
+    sectors: [SectorFilter],
     kinds: [DocumentKind], statuses: [DocumentStatus], tariff: String?, since: Int64,
     at time: Timestamp
   ) {
@@ -84,7 +84,8 @@ extension Database {
     return SavedSearch(
       number: row.integer(0), own: row.integer(10), account: account, name: row.text(2),
       question: row.text(3),
-      sectors: words(4).compactMap(Sector.init), kinds: words(5).compactMap(DocumentKind.init),
+      sectors: words(4).compactMap(SectorFilter.init),
+      kinds: words(5).compactMap(DocumentKind.init),
       statuses: words(6).compactMap(DocumentStatus.init), tariff: row.optionalText(7),
       since: row.integer(8), at: Timestamp(millisecondsSinceEpoch: row.integer(9)))
   }
@@ -98,23 +99,32 @@ extension Database {
 
   /// Answers its number among the account's own.
   func insert(_ search: SavedSearch) throws(RecordError) -> Int64 {
-    let last = try first(
-      "SELECT COALESCE(MAX(own), 0) FROM saved_searches WHERE account = $1",
-      .text(search.account.description)
-    ) { $0.integer(0) }
-    let own = (last ?? 0) + 1
+    let own = try nextSearchNumber(of: search.account.description)
+    let number = try nextSearchNumber(of: "")
     try run(
       """
       INSERT INTO saved_searches (account, name, question, sectors, kinds, statuses, tariff, since, at,
         own, number)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
-        (SELECT COALESCE(MAX(number), 0) + 1 FROM saved_searches))
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
       """, .text(search.account.description), .text(search.name), .text(search.question),
       .text(search.sectors.map(\.rawValue).joined(separator: " ")),
       .text(search.kinds.map(\.rawValue).joined(separator: " ")),
       .text(search.statuses.map(\.rawValue).joined(separator: " ")), .optional(search.tariff),
-      .integer(search.since), .integer(search.at.millisecondsSinceEpoch), .integer(own))
+      .integer(search.since), .integer(search.at.millisecondsSinceEpoch), .integer(own),
+      .integer(number))
     return own
+  }
+
+  /// A number that no search of that account, or of all, ever had.
+  private func nextSearchNumber(of account: String) throws(RecordError) -> Int64 {
+    try run(
+      """
+      INSERT INTO saved_search_numbers (account, last) VALUES ($1, 1)
+      ON CONFLICT (account) DO UPDATE SET last = saved_search_numbers.last + 1
+      """, .text(account))
+    return try first(
+      "SELECT last FROM saved_search_numbers WHERE account = $1", .text(account)
+    ) { $0.integer(0) } ?? 1
   }
 
   func removeSavedSearch(_ own: Int64, of account: AccountID) throws(RecordError) {
@@ -223,18 +233,26 @@ extension WriteTransaction {
 
   /// Puts alerts into the inboxes and what leaves the house in its queue, and notes how far the log has been read.
   package func deliver(_ alerts: [Alert], through sequence: Int64) throws(RecordError) {
-    var channels: [AccountID: [DeliveryChoice.Channel]] = [:]
+    var choices: [AccountID: DeliveryChoice] = [:]
     for alert in alerts {
       try database.insert(alert)
-      if channels[alert.account] == nil {
-        channels[alert.account] = try deliveryChoice(of: alert.account).channels
+      let choice: DeliveryChoice
+      if let known = choices[alert.account] {
+        choice = known
+      } else {
+        choice = try deliveryChoice(of: alert.account)
+        choices[alert.account] = choice
       }
-      for channel in channels[alert.account] ?? [] { try database.queue(alert, by: channel) }
+      for channel in choice.channels {
+        try database.queue(
+          alert, by: channel, due: channel == .mail ? choice.rhythm.due(alert.at) : alert.at)
+      }
     }
     try database.setAlertProgress(sequence)
   }
 
   package func markAlertsSeen(of account: AccountID) throws(RecordError) {
     try database.markAlertsSeen(of: account, at: act.at)
+    try database.markRemindersSeen(of: account, at: act.at)
   }
 }

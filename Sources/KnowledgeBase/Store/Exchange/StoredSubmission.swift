@@ -160,11 +160,15 @@ package struct Attachment: Equatable, Sendable {
   package let hasText: Bool
   package let side: SubmissionSide
   package let at: Timestamp
+  /// What it may tell of whoever made it.
+  package let traces: [AttachmentTrace]
 
   package init(
     number: Int, name: String, mediaType: String, size: Int, digest: Digest, received: Int,
-    state: State, hasText: Bool, side: SubmissionSide, at time: Timestamp
+    state: State, hasText: Bool, side: SubmissionSide, at time: Timestamp,
+    traces: [AttachmentTrace] = []
   ) {
+    self.traces = traces
     self.number = number
     self.name = name
     self.mediaType = mediaType

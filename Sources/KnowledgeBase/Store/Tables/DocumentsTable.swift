@@ -20,6 +20,17 @@ struct DocumentRow {
 }
 
 extension Database {
+  /// Whether a document lies, or lay when it was removed, in one of some compartments.
+  ///
+  /// Always one row of one word, so that a hidden document costs what an absent one does.
+  func isReadable(_ id: DocumentID, _ readable: [Compartment]) throws(RecordError) -> Bool {
+    let place = try first(
+      "SELECT COALESCE((SELECT compartment FROM documents WHERE id = $1), '')",
+      .text(id.description)
+    ) { $0.text(0) }
+    return readable.contains { $0.name == place }
+  }
+
   func documentRow(_ id: DocumentID) throws(RecordError) -> DocumentRow? {
     try first(
       """

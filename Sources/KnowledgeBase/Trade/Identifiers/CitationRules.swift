@@ -5,7 +5,12 @@ enum CitationRules {
     guard let volume = reader.digits(1...4) else { return nil }
     reader.skipBlanks()
     switch reader.peek() | 0x20 {
-    case UInt8(ascii: "c"): return volume.utf8.count <= 2 ? regulation(volume, &reader) : nil
+    case UInt8(ascii: "c"):
+      guard volume.utf8.count <= 2 else { return nil }
+      let start = reader.at
+      if let reading = regulation(volume, &reader) { return reading }
+      reader.at = start
+      return tradeCourt(volume, &reader)
     case UInt8(ascii: "u"): return volume.utf8.count <= 2 ? code(volume, &reader) : nil
     case UInt8(ascii: "f"):
       let start = reader.at
@@ -34,12 +39,26 @@ enum CitationRules {
       if TextReader.lower(reader.peek()) &- 0x61 < 26, !TextReader.isWord(reader.peek(1)) {
         section += reader.take(1).lowercased()
       }
+      if numbersWithHyphens.contains(title), reader.peek() == 0x2D {
+        var behind = TextReader(reader.bytes, at: reader.at + 1)
+        // `1.401-1.403` is a range.
+        if let suffix = behind.digits(1...4),
+          behind.peek() != 0x2E || !TextReader.isDigit(behind.peek(1))
+        {
+          section += "-" + suffix
+          if TextReader.isUpper(behind.peek()) { section += behind.take(1) }
+          reader.at = behind.at
+        }
+      }
       return ("cfr", "\(title) CFR \(number).\(section)" + reader.subparagraphs())
     }
     return ("cfr", "\(title) CFR Part \(number)")
   }
 
-  /// Another section behind `19 CFR §§ 134.1,`.
+  /// Titles whose sections are numbered `1.401-1` and `240.12b-2`.
+  private static let numbersWithHyphens: Set<Int> = [17, 26, 27]
+
+  /// Another section behind `19 CFR 134.1,` or part behind `19 CFR parts 4,`.
   static func next(
     after cue: TextReader, like first: String, _ reader: inout TextReader
   ) -> Reading? {
@@ -51,9 +70,47 @@ enum CitationRules {
     let isPlural =
       cue.peek() == FoldedText.sectionSign && cue.peek(1) == FoldedText.sectionSign
       || cue.takeWord("parts", "sections")
-    guard isPlural, let title = Int(first.prefix { $0 != " " }) else { return nil }
+    guard let title = Int(first.prefix { $0 != " " }) else { return nil }
     reader.skipFillers()
-    return section(of: title, &reader)
+    if isPlural { return section(of: title, &reader) }
+    // Without a sign of several only what cannot be anything else: no part of title 19 has four digits.
+    let width = reader.digitRun
+    guard !first.contains("Part"), width <= (title == 19 ? 3 : 4),
+      TextReader(reader.bytes, at: reader.at + width).peek() == 0x2E,
+      let reading = section(of: title, &reader), endsMember(reader)
+    else { return nil }
+    return reading
+  }
+
+  /// Another section behind `19 U.S.C. 1304,`.
+  static func nextOfCode(
+    after cue: TextReader, like first: String, _ reader: inout TextReader
+  ) -> Reading? {
+    guard let title = Int(first.prefix { $0 != " " }) else { return nil }
+    let isSigned = reader.peek() == FoldedText.sectionSign
+    reader.skipFillers()
+    let width = reader.digitRun
+    guard let section = codeSection(&reader), isSigned || width >= 3 || section.utf8.count > width,
+      endsMember(reader)
+    else { return nil }
+    return ("usc", "\(title) USC \(section)" + reader.subparagraphs())
+  }
+
+  /// Whether what stands at a place ends the member of a list: no unit, no other title of law, no thousands.
+  private static func endsMember(_ reader: TextReader) -> Bool {
+    var reader = reader
+    _ = reader.subparagraphs()
+    if reader.peek() == 0x2E || reader.peek() == 0x2C, TextReader.isDigit(reader.peek(1)) {
+      return false
+    }
+    reader.skipBlanks()
+    guard TextReader.isWord(reader.peek()) || reader.peek() == 0x25 || reader.peek() == 0x2D else {
+      return true
+    }
+    return ["and", "or", "note", "et"].contains { word in
+      var ahead = reader
+      return ahead.takeWord(word)
+    }
   }
 
   private static func code(_ title: String, _ reader: inout TextReader) -> Reading? {
@@ -62,16 +119,30 @@ enum CitationRules {
       !TextReader.isLetter(reader.peek())
     else { return nil }
     reader.skipFillers("sections", "section", "secs", "sec")
+    return codeSection(&reader).map {
+      ("usc", "\(Int(title) ?? 0) USC \($0)" + reader.subparagraphs())
+    }
+  }
+
+  /// `1401a`, `300aa-10`, `1320b-9a`; of a range the first.
+  private static func codeSection(_ reader: inout TextReader) -> String? {
     guard let digits = reader.digits(1...5) else { return nil }
     var section = digits
     for _ in 0..<2 where TextReader.lower(reader.peek()) &- 0x61 < 26 {
       section += reader.take(1).lowercased()
     }
-    if reader.peek() == 0x2D, TextReader.isDigit(reader.peek(1)), !section.hasSuffix(digits) {
-      reader.at += 1
-      section += "-" + (reader.digits(1...4) ?? "")
+    var behind = TextReader(reader.bytes, at: reader.at + 1)
+    // `81a-81u` is a range.
+    if reader.peek() == 0x2D, section != digits, let suffix = behind.digits(1...4),
+      suffix != digits
+    {
+      reader.at = behind.at
+      section += "-" + suffix
+      if TextReader.lower(reader.peek()) &- 0x61 < 26, !TextReader.isWord(reader.peek(1)) {
+        section += reader.take(1).lowercased()
+      }
     }
-    return ("usc", "\(Int(title) ?? 0) USC \(section)" + reader.subparagraphs())
+    return section
   }
 
   private static func register(_ volume: String, _ reader: inout TextReader) -> Reading? {
@@ -91,6 +162,16 @@ enum CitationRules {
     }
     guard page.utf8.count >= 2, let number = Int(page) else { return nil }
     return ("fr", "\(Int(volume) ?? 0) FR \(number)")
+  }
+
+  /// `28 CIT 627`, of the Court of International Trade.
+  private static func tradeCourt(_ volume: String, _ reader: inout TextReader) -> Reading? {
+    guard
+      reader.takeExactly("CIT") || reader.takeExactly("C.I.T.")
+        || reader.takeExactly("Ct. Int'l Trade"), TextReader.isBlank(reader.peek())
+    else { return nil }
+    reader.skipBlanks()
+    return reader.digits(1...5).map { ("court", "\(Int(volume) ?? 0) CIT \($0)") }
   }
 
   /// `264 F. Supp. 2d 1126`.
@@ -150,9 +231,11 @@ enum CitationRules {
       guard reader.takeExactly("T.D.") || reader.takeExactly("TD") else { return nil }
       return numbered("T.D. ", year: 2...2, serial: 1...4, &reader)
     case UInt8(ascii: "p"):
-      guard reader.take("pub.") else { return nil }
-      reader.skipBlanks()
-      guard reader.takeExactly("L.") else { return nil }
+      if !reader.take("public law") {
+        guard reader.take("pub.") else { return nil }
+        reader.skipBlanks()
+        guard reader.takeExactly("L.") else { return nil }
+      }
       return numbered("Pub. L. ", year: 2...3, serial: 1...4, &reader)
     default:
       reader.at = start

@@ -7,7 +7,8 @@ struct CueTable: Sendable {
     "hts", "htsus", "tariff", "classification", "chapter", "chapters", "heading", "headings",
     "subheading", "subheadings",
     // Rulings and their file lines.
-    "ny", "nyrl", "hq", "hrl", "hrls", "pd", "dd", "orr", "cla", "mar", "val", "ent", "pro", "bro",
+    "ny", "nyrl", "hq", "hrl", "hrls", "headquarters", "pd", "dd", "orr", "cla", "mar", "val",
+    "ent", "pro", "bro",
     "bor", "con", "dra", "for", "gen", "ves", "car", "cop", "tmk",
     // Orders, messages, forms.
     "message", "messages", "ta", "eapa", "csms", "cbp", "cbpf", "cf", "customs",

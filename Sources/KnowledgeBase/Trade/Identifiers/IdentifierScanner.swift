@@ -115,7 +115,7 @@ package struct IdentifierScanner {
   ]
 
   /// The next member of a list, where a rule reads lists: `headings 8541, 8542 and 8543`,
-  /// `HRLs 544538 and 543827`, `19 CFR §§ 134.1, 134.2`.
+  /// `HRLs 544538 and 543827`, `19 CFR §§ 134.1, 134.2`, `19 U.S.C. 1304 and 1592`.
   private static func continuation(
     of reading: Reading, after cue: TextReader, _ reader: inout TextReader
   ) -> (Reading, Int)? {
@@ -127,6 +127,7 @@ package struct IdentifierScanner {
       case "hts": TariffRules.next(after: cue, joint: joint, &reader)
       case "ruling": RulingRules.next(after: cue, like: reading.normal, &reader)
       case "cfr": CitationRules.next(after: cue, like: reading.normal, &reader)
+      case "usc": CitationRules.nextOfCode(after: cue, like: reading.normal, &reader)
       default: nil
       }
     guard let next, reader.isWordEnd || reader.peek(-1) == 0x29 else {

@@ -1,7 +1,8 @@
 /// Rulings of CBP and the lines of their files.
 enum RulingRules {
   private static let collections: [(spelling: String, name: String)] = [
-    ("hrls", "HQ"), ("hrl", "HQ"), ("hq", "HQ"), ("nyrl", "NY"), ("ny", "NY"), ("orr", "HQ"),
+    ("headquarters ruling", "HQ"), ("hrls", "HQ"), ("hrl", "HQ"), ("hq", "HQ"), ("nyrl", "NY"),
+    ("ny", "NY"), ("orr", "HQ"),
     ("pd", "PD"), ("dd", "DD"),
   ]
 

@@ -4,8 +4,8 @@ import KnowledgeModel
 ///
 /// A number counts by what it is to the document: what a ruling holds, what its `TARIFF NO.` line or the source's
 /// own record names, what the title names, or a mention in passing. A number that the text turns away (`other than`,
-/// `not classified in`, `you suggest`) does not count. Of several numbers of one Center each further one counts
-/// half of the one before.
+/// `not classified in`, `you suggest`) does not count. A number of chapters 98 and 99 has no Center: its companion
+/// counts by the role of either. Of several numbers of one Center each further one counts half of the one before.
 struct TariffEvidence {
   /// What a number is to a document.
   enum Role: Int, Comparable {
@@ -36,6 +36,8 @@ struct TariffEvidence {
   private struct Named {
     var role: Role
     var count: Int
+    /// The number of chapters 98 and 99 that gave it its role.
+    var special: String?
   }
 
   /// For each Center, by its place, the numbers that speak for it.
@@ -51,7 +53,9 @@ struct TariffEvidence {
     var order: [String] = []
     func add(_ normal: String, _ role: Role) {
       if let known = named[normal] {
-        named[normal] = Named(role: max(role, known.role), count: known.count + 1)
+        named[normal] = Named(
+          role: max(role, known.role), count: known.count + 1,
+          special: role > known.role ? nil : known.special)
       } else {
         named[normal] = Named(role: role, count: 1)
         order.append(normal)
@@ -62,13 +66,24 @@ struct TariffEvidence {
     }
     var context = MentionContext(document)
     var looks = 0
+    var specials: [(mention: Mention, role: Role)] = []
+    var others: [Mention] = []
     for mention in mentions where mention.kind == "hts" {
       looks += 1
-      if looks > Self.closeLooks {
-        add(mention.normal, .mention)
-      } else if let role = context.role(of: mention) {
+      let role = looks > Self.closeLooks ? .mention : context.role(of: mention)
+      guard let role else { continue }
+      if TariffCompanions.isSpecial(mention.normal) {
+        if role > .mention { specials.append((mention, role)) }
+      } else {
+        others.append(mention)
         add(mention.normal, role)
       }
+    }
+    for (special, role) in specials {
+      guard let companion = TariffCompanions.companion(of: special, among: others)?.normal,
+        let known = named[companion], known.role < role
+      else { continue }
+      named[companion] = Named(role: role, count: known.count, special: special.normal)
     }
     guard !order.isEmpty else { return }
     collect(order.compactMap { normal in named[normal].map { (normal, $0) } }, on: day)
@@ -94,13 +109,15 @@ struct TariffEvidence {
         let basis = range.basis == "source" ? 1 : range.basis == "inferred" ? 0.95 : 0.9
         let weight = named.role.weight * share * basis * (isChapter ? 0.7 : 1)
         let times = named.count > 1 ? ", \(named.count) times" : ""
+        let with = named.special.map { " with \($0)" } ?? ""
         let of = share < 1 ? ", \(Int((share * 100).rounded()))% of its headings" : ""
         lists[place].append(
           (
             weight,
             Evidence(
               .tariff, normal, weight: weight,
-              detail: "\(named.role.name)\(times)\(of), headings \(range.from)-\(range.through), "
+              detail:
+                "\(named.role.name)\(with)\(times)\(of), headings \(range.from)-\(range.through), "
                 + range.basis)
           ))
         if named.role > .mention { strong[place] = max(strong[place], weight) }

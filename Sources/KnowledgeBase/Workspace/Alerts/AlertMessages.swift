@@ -9,22 +9,30 @@ struct AlertLetter {
   let address: String?
 
   var subject: String {
-    "Trade Knowledge Base: \(deliveries.count) new document\(deliveries.count == 1 ? "" : "s")"
+    let count = Set(deliveries.map(\.document.id)).count
+    return "Trade Knowledge Base: \(count) new document\(count == 1 ? "" : "s")"
   }
 
   var body: String {
     let shown = deliveries.filter(\.showsTitle)
     var lines: [String] = []
+    // Each document once, under the first of the searches that it fits.
+    var told: Set<DocumentID> = []
     for search in Set(shown.map(\.search.own)).sorted() {
-      let own = shown.filter { $0.search.own == search }
-      lines += [own.first?.search.name ?? "", ""]
+      let own = shown.filter { $0.search.own == search && told.insert($0.document.id).inserted }
+      guard let first = own.first else { continue }
+      lines += [first.search.name, ""]
       for loaded in own {
         lines.append("  " + loaded.document.document.title)
         lines.append("  " + link("/d/\(loaded.document.id)"))
+        let also = shown.filter { $0.document.id == loaded.document.id && $0.search.own != search }
+        if !also.isEmpty {
+          lines.append("  also in: " + also.map(\.search.name).joined(separator: ", "))
+        }
       }
       lines.append("")
     }
-    let others = deliveries.count - shown.count
+    let others = Set(deliveries.filter { !$0.showsTitle }.map(\.document.id)).count
     if others > 0 {
       lines += [
         "\(others) \(others == 1 ? "is" : "are") not for mail: sign in to read \(others == 1 ? "it" : "them").",
@@ -37,8 +45,11 @@ struct AlertLetter {
 
   /// The same as long as it tells of the same.
   var id: String {
-    let names = deliveries.map { "\($0.search.own) \($0.document.id) \($0.delivery.version)" }
-    return Digest(of: Array(names.joined(separator: "\n").utf8)).description
+    Self.digest(deliveries.map { "\($0.search.own) \($0.document.id) \($0.delivery.version)" })
+  }
+
+  static func digest(_ names: [String]) -> String {
+    Digest(of: Array(names.joined(separator: "\n").utf8)).description
   }
 
   private func link(_ path: String) -> String { (address ?? "") + path }

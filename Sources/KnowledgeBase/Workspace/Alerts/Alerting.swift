@@ -45,7 +45,7 @@ extension Workspace {
     guard clean.count <= 100 else {
       throw SubmissionRefusal.faults([FieldFault("/name", "may have 100 characters")])
     }
-    _ = try alertPlan(of: question)
+    _ = try alertPlan(of: question, as: principal)
     guard question != SearchQuestion("") else {
       throw SubmissionRefusal.faults([FieldFault("/q", "a question or a filter is needed")])
     }
@@ -108,6 +108,7 @@ extension Workspace {
       guard page.count == 200 else { break }
       last = page.last
     }
+    noteListed(items.map(\.document), by: principal)
     return items
   }
 
@@ -148,6 +149,7 @@ extension Workspace {
     guard percolator.count > 0 else { return [] }
     var owners: [AccountID: Principal] = [:]
     var alerts: [Alert] = []
+    var plans: [Int64: Plan] = [:]
     var seen: Set<Int64> = []
     for change in changes.reversed() where seen.insert(change.key).inserted && change.after != nil {
       guard let stored = try store.document(key: change.key, readable: Compartment.all),
@@ -166,6 +168,12 @@ extension Workspace {
           owners[search.account] = owner
         }
         guard owner.account != nil, AccessPolicy.mayRead(compartment, owner) else { continue }
+        // Which names are one party is each owner's own to know.
+        if search.searchQuestion.namesParty {
+          let plan = try plans[number] ?? alertPlan(of: search.searchQuestion, as: owner)
+          plans[number] = plan
+          guard try document.fits(plan) else { continue }
+        }
         alerts.append(
           Alert(
             account: search.account, search: number, document: stored.id,
@@ -176,7 +184,8 @@ extension Workspace {
   }
 
   private func percolator() throws -> (Percolator, [Int64: SavedSearch]) {
-    let stamp = try store.savedSearchesStamp() + synonyms.signature()
+    let parties = try store.partyStamp()
+    let stamp = try store.savedSearchesStamp() + synonyms.signature() + parties
     return try percolators.current(stamp: stamp) {
       let snapshot = try follower.current()
       let names = Compartment.all.map(\.name)
@@ -184,13 +193,11 @@ extension Workspace {
       var percolator = Percolator()
       var known: [Percolator.Anchor: Int] = [:]
       for search in searches {
-        var question = SearchQuestion(search.question)
-        question.sectors = search.sectors
-        question.kinds = search.kinds
-        question.statuses = search.statuses
-        question.tariff = search.tariff
+        let question = search.searchQuestion
         // One that cannot be read any more, as after a change of the language, finds nothing.
-        guard let plan = try? alertPlan(of: question) else { continue }
+        guard var plan = try? alertPlan(of: question, as: .anonymous) else { continue }
+        // Where names were merged or split, each document is held against the owner's own plan.
+        if question.namesParty, parties.first != 0 { plan = .all }
         percolator.add(Percolator.Entry(number: search.number, plan: plan)) { anchor in
           if let count = known[anchor] { return count }
           let count = Self.frequency(of: anchor, snapshot, names)
@@ -219,7 +226,7 @@ extension Workspace {
 
   /// The plan by which a strict search looks for a question. A prefix inside NEAR is refused: what it stands
   /// for depends on the other documents.
-  func alertPlan(of question: SearchQuestion) throws -> Plan {
+  func alertPlan(of question: SearchQuestion, as principal: Principal) throws -> Plan {
     let parsed = try Self.parse(question.text)
     if let tree = parsed.tree, !QueryPlanner.nearPrefixes(tree).isEmpty {
       throw SubmissionRefusal.faults([
@@ -230,9 +237,22 @@ extension Workspace {
     let stemmer = Stemmer()
     var planner = QueryPlanner(
       matchesAny: (parsed.tree.map(QueryPlanner.wantedWords) ?? 0) > QueryPlanner.mostWantedWords,
-      aids: PlanningAids(synonyms: synonyms.current(), stems: Set(words.map(stemmer.stem))))
+      aids: PlanningAids(
+        synonyms: synonyms.current(), stems: Set(words.map(stemmer.stem)),
+        party: try question.namesParty
+          ? partyAid(of: question, follower.current(), AccessPolicy.readable(by: principal))
+          : { _ in nil }))
     let plan = try parsed.tree.map { (tree) throws(SearchRefusal) in try planner.plan(tree) }
     return try Self.filtered(plan ?? .all, question, except: nil)
+  }
+}
+
+extension SavedSearch {
+  /// The question as it was saved.
+  var searchQuestion: SearchQuestion {
+    var asked = SearchQuestion(question)
+    (asked.sectors, asked.kinds, asked.statuses, asked.tariff) = (sectors, kinds, statuses, tariff)
+    return asked
   }
 }
 
@@ -257,6 +277,7 @@ package enum AlertPayload {
   ) {
     json.object { json in
       json.member("mail", choice.byMail)
+      json.member("rhythm", choice.rhythm.rawValue)
       json.member("webhook", choice.webhook)
       if let secret { json.member("secret", secret) }
       json.member("failing_since", choice.failingSince?.description)
@@ -264,7 +285,8 @@ package enum AlertPayload {
   }
 
   package static func inbox(
-    _ searches: [SavedSearch], _ items: [InboxItem], into json: inout JSONWriter
+    _ searches: [SavedSearch], _ items: [InboxItem], _ reminders: [Reminder],
+    into json: inout JSONWriter
   ) {
     json.object { json in
       json.list("searches", searches) { search, json in Self.search(search, into: &json) }
@@ -276,6 +298,16 @@ package enum AlertPayload {
         json.member("label", item.document.document.label.rawValue)
         json.member("at", item.alert.at.description)
         json.member("seen", item.alert.seenAt != nil)
+      }
+      json.objects("reminders", reminders) { reminder, json in
+        json.member("submission", reminder.submission.description)
+        json.member("title", reminder.title)
+        json.member("label", reminder.label.rawValue)
+        json.member("center", reminder.center?.rawValue)
+        json.member("clock", reminder.purpose.rawValue)
+        json.member("due", reminder.due.description)
+        json.member("at", reminder.at.description)
+        json.member("seen", reminder.isSeen)
       }
     }
   }

@@ -43,10 +43,17 @@ package struct Couriers: Sendable {
       guard let address = MailAddress(text) else { throw .badSender(text) }
       return address
     }
-    for host in webhookHosts where Webhook("https://\(host)/")?.host != host.lowercased() {
-      throw .badHost(host)
+    var hosts: Set<String> = []
+    for host in webhookHosts {
+      // An address of IPv6 is taken with brackets and without.
+      let written = host.contains(":") && !host.hasPrefix("[") ? "[\(host)]" : host
+      guard let webhook = Webhook("https://\(written)/"), webhook.url == "https://\(written)/",
+        !written.contains("/"), !written.contains("]:"),
+        written.hasPrefix("[") || !written.contains(":")
+      else { throw .badHost(host) }
+      hosts.insert(webhook.host)
     }
-    self.webhookHosts = Set(webhookHosts.map { $0.lowercased() })
+    self.webhookHosts = hosts
     self.trust = trust
     if let address {
       guard address.hasPrefix("https://") || address.hasPrefix("http://"), !address.hasSuffix("/")

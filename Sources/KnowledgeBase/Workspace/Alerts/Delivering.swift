@@ -12,7 +12,8 @@ extension Workspace {
   /// By which ways a principal's alerts are to leave the house from now on. A new webhook is given a secret,
   /// which is answered here and never again.
   package func chooseDelivery(
-    byMail: Bool, webhook url: String?, couriers: Couriers?, as principal: Principal
+    byMail: Bool, every rhythm: DeliveryChoice.Rhythm = .atOnce, webhook url: String?,
+    couriers: Couriers?, as principal: Principal
   ) throws -> (choice: DeliveryChoice, secret: String?) {
     guard let account = principal.account else { throw SubmissionRefusal.notAllowed }
     var faults: [FieldFault] = []
@@ -41,7 +42,7 @@ extension Workspace {
       if choice.webhook != url { (choice.webhook, choice.failingSince) = (url, nil) }
       if isNew { choice.secret = secret }
       if url == nil { choice.secret = [] }
-      choice.byMail = byMail
+      (choice.byMail, choice.rhythm) = (byMail, rhythm)
       try transaction.set(choice, of: account)
       return (choice, isNew)
     }
@@ -58,7 +59,7 @@ extension Workspace {
     var count = 0
     // Each round is one account's, so that one whose machine is slow keeps others waiting once at most.
     for _ in 0..<100 {
-      let due = try store.dueDeliveries(at: now, limit: 50)
+      let due = try store.dueDeliveries(at: now, limit: 200)
       guard let first = due.first else { break }
       let rest = try loaded(due)
       let gone = due.filter { delivery in !rest.contains { $0.delivery == delivery } }
@@ -70,7 +71,7 @@ extension Workspace {
       count += result.done.count
       try note(result, gone: gone, first, now)
     }
-    return count
+    return count + (try mailReminders(by: couriers, now: now))
   }
 
   /// Deliveries with what they tell of; without those whose document, search or owner is not there any more.

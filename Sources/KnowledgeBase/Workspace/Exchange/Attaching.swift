@@ -217,12 +217,15 @@ extension Workspace {
     }
     let reader = store.reader(of: attachment, in: submission)
     let text: String
+    var scanner = TraceScanner(type: attachment.mediaType)
     do throws(RecordError) {
       if AttachmentPolicy.isRead(attachment.mediaType) {
         // Outside a transaction: a hostile file may take its seconds.
-        text = String(AttachmentText.extract(try reader.all()).prefix(200_000))
+        let bytes = try reader.all()
+        scanner.read(bytes)
+        text = String(AttachmentText.extract(bytes).prefix(200_000))
       } else {
-        try reader.check()
+        while let piece = try reader.next() { scanner.read(piece) }
         text = ""
       }
     } catch .corrupt {
@@ -234,6 +237,7 @@ extension Workspace {
       throw SubmissionRefusal.notAsAnnounced(
         "the SHA-256 differs from the one announced; announce and send the file again")
     }
+    let traces = scanner.traces
     return try refusable(.localOperator) { transaction throws(RecordError) in
       guard var submission = try transaction.submission(id) else { return .failure(.absent) }
       func known() throws(RecordError) -> Attachment? {
@@ -241,7 +245,7 @@ extension Workspace {
       }
       guard let before = try known() else { return .failure(.absent) }
       guard before.state == .incomplete else { return .success(before) }
-      try transaction.finish(attachment, of: submission, content: text)
+      try transaction.finish(attachment, of: submission, content: text, traces: traces)
       try transaction.update(&submission, isPublic: true)
       guard let done = try known() else { return .failure(.absent) }
       return .success(done)

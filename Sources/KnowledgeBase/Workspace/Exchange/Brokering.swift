@@ -18,14 +18,16 @@ extension Workspace {
   /// screen, not even the time it takes, tells of it.
   package func brokerItems(as principal: Principal) throws -> [BrokerItem] {
     guard AccessPolicy.mayTriage(principal) else { return [] }
-    return try Self.restricted(principal).flatMap { try store.brokerTasks(in: $0) }
+    let items = try Self.restricted(principal).flatMap { try store.brokerTasks(in: $0) }
       .sorted { $0.at < $1.at }
-      .compactMap { task in
+      .compactMap { task -> BrokerItem? in
         guard let submission = try store.submissionFile(task.submission)?.submission,
           !submission.state.isFinished, Self.mayBroker(submission, principal)
         else { return nil }
         return BrokerItem(task: task, title: submission.form.title, center: submission.center)
       }
+    noteListed(items.map(\.task.document.description), by: principal)
+    return items
   }
 
   /// Compares what is new among the submissions with the enforcement documents, and what is new among

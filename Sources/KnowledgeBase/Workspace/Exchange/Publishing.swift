@@ -18,8 +18,9 @@ extension Workspace {
   /// is released, else the whole of it.
   ///
   /// Document, state and audit are one transaction; the releasing officer's name stands in document and
-  /// audit. A document of an enforcement compartment leaves the submission as it was, `accepted`, and is
-  /// known beside it to those only who may read the document.
+  /// audit. A document that its submitter may not read, of the label `official` or of an enforcement
+  /// compartment, leaves the submission as it was, `accepted`, and is known beside it to those only who may
+  /// read the document.
   package func publish(
     _ id: SubmissionID, as publication: Publication, expecting tag: String?, once: OnceKey? = nil,
     by principal: Principal
@@ -66,7 +67,7 @@ extension Workspace {
       let draft = self.draft(
         document, origin: Origin(path: Origin.api, ordinal: 0, format: "submission"))
       guard let outcome = try transaction.put([draft], using: &random).first else { throw .corrupt }
-      if compartment.label == .enforcement {
+      if compartment.label >= .official {
         try transaction.add(outcome.id, in: compartment, asReleaseOf: submission)
       } else {
         submission.state = after
@@ -91,8 +92,8 @@ extension Workspace {
     title: String?, id: SubmissionID, releasedBy officer: String, on day: CalendarDate
   ) -> Document {
     let form = publication.label < .official ? filled.publicVersion : filled.fullVersion
-    // Of each enforcement compartment it is a document of its own, else one that is published anew.
-    let name = compartment.label == .enforcement ? "\(id) \(compartment.name)" : id.description
+    // Of each compartment beyond the submitter it is a document of its own, else one that is published anew.
+    let name = compartment.label >= .official ? "\(id) \(compartment.name)" : id.description
     var document = SubmissionDocument.make(
       form, title: title ?? form.title, label: publication.label, owner: publication.owner,
       source: "Trade intelligence", id: name, releasedBy: officer)
@@ -102,8 +103,8 @@ extension Workspace {
     return document
   }
 
-  /// Takes the document back that a submission was published as; `release` names one of an enforcement
-  /// compartment instead.
+  /// Takes the document back that a submission was published as; `release` names one that its submitter may
+  /// not read instead.
   package func retract(
     _ id: SubmissionID, release: DocumentID? = nil, reason: String, expecting tag: String?,
     as principal: Principal

@@ -108,6 +108,7 @@ package enum SubmissionPayload {
       json.member("complete", attachment.state == .ready)
       json.member("from", attachment.side == .center ? "center" : "submitter")
       json.member("has_text", attachment.hasText)
+      json.members("traces", attachment.traces.map(\.rawValue))
     }
   }
 

@@ -81,12 +81,13 @@ extension Workspace {
       views.append(try view(file, side, for: principal))
     }
     if filter.isBreached { views.removeAll { view in !view.clocks.contains(where: \.isBreached) } }
-    if filter.isQueue || filter.isBreached {
-      views.sort { ($0.urgency, $0.submission.key) < ($1.urgency, $1.submission.key) }
-      return (Array(views.prefix(filter.limit)), nil)
-    }
-    let hasMore = views.count > filter.limit
+    let isSorted = filter.isQueue || filter.isBreached
+    if isSorted { views.sort { ($0.urgency, $0.submission.key) < ($1.urgency, $1.submission.key) } }
+    let hasMore = !isSorted && views.count > filter.limit
     views = Array(views.prefix(filter.limit))
+    noteListed(
+      views.filter { $0.side == .center && $0.submission.label == .enforcement }
+        .map(\.submission.id.description), by: principal)
     return (views, hasMore ? views.last?.submission.id : nil)
   }
 

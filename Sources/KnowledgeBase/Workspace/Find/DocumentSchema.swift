@@ -10,7 +10,7 @@ enum DocumentSchema {
     case kind, label, status, sector, hts, exactHTS, ruling, `case`, cfr, usc, fr, number
     case source, port, year
     /// `port=`, `country=`, `party=`, `source=`, each with a folded name behind it; `company=` with
-    /// a party's name as names are compared.
+    /// what `PartyKey` makes of a party's name.
     case name
     /// Folded words of the title, for completion and correction.
     case word
@@ -27,7 +27,7 @@ enum DocumentSchema {
   static let schema = Schema(
     textFields: [.init("title", weight: 3), .init("body", weight: 1)],
     keywordFields: Keyword.allCases.map(\.name), facetFields: facets.map(\.name),
-    numberColumns: ["issued"], stemming: .english, marksParagraphs: true)
+    numberColumns: ["issued"], stemming: .english, marksParagraphs: true, revision: 1)
 
   /// The fields of the query language.
   static let queryFields = [
@@ -65,7 +65,7 @@ enum DocumentSchema {
     add(.kind, [document.kind.rawValue])
     add(.label, [document.label.rawValue])
     add(.status, [status.rawValue])
-    add(.sector, tags.map(\.sector.rawValue))
+    add(.sector, tags.isEmpty ? [SectorFilter.untagged.rawValue] : tags.map(\.sector.rawValue))
     add(.source, [document.source])
     add(.port, document.values(of: "port"))
     if let year = document.issued?.year { add(.year, [String(year)]) }
@@ -86,7 +86,9 @@ enum DocumentSchema {
       }
     }
     for name in partyAttributes {
-      add(.name, document.values(of: name).map { "company=\(PartyName.fingerprint($0))" })
+      add(
+        .name, document.values(of: name).compactMap(PartyKey.spelling).map { PartyKey.indexed + $0 }
+      )
     }
     add(.name, ["source=\(folded(document.source))"])
     add(.word, Array(Set(Tokenizer.words(of: document.title))).filter { $0.count > 2 }.sorted())

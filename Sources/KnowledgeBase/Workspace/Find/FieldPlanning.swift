@@ -44,8 +44,13 @@ extension QueryPlanner {
     case "hts": return try tariff(value)
     case "issued": return try issued(value)
     case "port", "country", "party", "source":
-      let text = "\(name)=" + DocumentSchema.folded(Self.text(of: value))
-      return .keywordPrefix(field: DocumentSchema.Keyword.name.rawValue, text)
+      let written = Self.text(of: value)
+      let beginning = Plan.keywordPrefix(
+        field: DocumentSchema.Keyword.name.rawValue,
+        "\(name)=" + DocumentSchema.folded(written))
+      // A whole name finds its party by every name that it has; a beginning finds what is written so.
+      guard name == "party", let party = aids.party(written) else { return beginning }
+      return .or([beginning, party])
     case "ruling", "case", "cfr", "usc", "fr", "number":
       return identifier(name, Self.text(of: value))
     default:
@@ -74,8 +79,9 @@ extension QueryPlanner {
 
   private func sector(_ value: QueryTree) throws(SearchRefusal) -> Plan {
     let text = Self.text(of: value)
-    guard let sector = CenterTable.shared.sector(named: text) else {
-      throw .badValue(field: "sector", value: text, valid: Sector.allCases.map(\.rawValue))
+    guard let sector = Reference.sectorFilter(named: text) else {
+      throw .badValue(
+        field: "sector", value: text, valid: SectorFilter.allValues.map(\.rawValue))
     }
     return .keyword(field: DocumentSchema.Keyword.sector.rawValue, sector.rawValue)
   }

@@ -50,9 +50,10 @@ extension Workspace {
     _ lines: [String], as principal: Principal
   ) throws -> [LookupLine] {
     let snapshot = try follower.current()
+    let readable = AccessPolicy.readable(by: principal)
     var finder = LookupFinder(
-      snapshot: snapshot, store: store, principal: principal,
-      readable: AccessPolicy.readable(by: principal))
+      snapshot: snapshot, store: store, principal: principal, readable: readable,
+      parties: try partyNames(snapshot, readable).names)
     return try lines.map { try finder.find($0) }
   }
 }
@@ -69,6 +70,7 @@ private struct LookupFinder {
   let store: RecordStore
   let principal: Principal
   let readable: [Compartment]
+  let parties: PartyNames
   private let names: [String]
   private let stemmer = Stemmer()
   private var known: [String: LookupLine] = [:]
@@ -79,7 +81,11 @@ private struct LookupFinder {
   /// What usually stands before a bare number.
   private static let cues = ["HTS ", "HQ ", "NY ", "CSMS # ", "port ", "EAPA ", "message "]
 
-  init(snapshot: Snapshot, store: RecordStore, principal: Principal, readable: [Compartment]) {
+  init(
+    snapshot: Snapshot, store: RecordStore, principal: Principal, readable: [Compartment],
+    parties: PartyNames
+  ) {
+    self.parties = parties
     self.snapshot = snapshot
     self.store = store
     self.principal = principal
@@ -150,17 +156,17 @@ private struct LookupFinder {
 
   /// A party by its normalised name, else a name in the text.
   private func named(_ text: String, _ line: String) throws -> LookupLine? {
+    guard let key = parties.key(of: text) else { return nil }
     let print = PartyName.fingerprint(text)
-    guard !print.isEmpty else { return nil }
     let name = DocumentSchema.Keyword.name.rawValue
-    let exact = try search(.keyword(field: name, "company=" + print))
+    let exact = try search(parties.plan(parties.party(of: key), snapshot, names))
     if exact.total > 0 {
       return LookupLine(
         input: line, result: .found, kind: "party", normal: print, count: exact.total,
         matches: try matches(exact), readings: [])
     }
     let result = try search(
-      .keywordPrefix(field: name, "company=" + print + " "), limit: Self.closeLooks)
+      .keywordPrefix(field: name, PartyKey.indexed + print + " "), limit: Self.closeLooks)
     var parties: Set<String> = []
     var keys: [Int64] = []
     for hit in result.hits {

@@ -22,6 +22,8 @@ package struct PartyCard: Sendable {
 
   /// The folded name by which it is found.
   package let key: String
+  /// What persons said about its names, as far as the reader may know it.
+  package let statements: [PartyStatement]
   /// The spellings in the documents, the most frequent first.
   package let names: [String]
   /// The newest first.
@@ -32,6 +34,9 @@ package struct PartyCard: Sendable {
   package let ports: [Port]
   /// Tariff headings that the documents name, and in how many of them, the most frequent first.
   package let headings: [(number: String, count: Int)]
+
+  /// The labels of its documents, when there are several: names that are equal across labels say less.
+  package var labels: [HandlingLabel] { Set(documents.map(\.document.label)).sorted() }
 }
 
 extension Workspace {
@@ -40,20 +45,23 @@ extension Workspace {
 
   /// What the reader may see of a party, by any spelling of its name; `nil` when there is nothing.
   ///
-  /// Of documents issued up to a day, when one is given. Parties of names that only resemble it are others.
+  /// Of documents issued up to a day, when one is given. Parties of names that only resemble it are others,
+  /// unless a person said that they are this one.
   package func party(
     named name: String, through day: CalendarDate?, as principal: Principal
   ) throws -> PartyCard? {
-    let key = PartyName.fingerprint(name)
-    guard !key.isEmpty else { return nil }
     let readable = AccessPolicy.readable(by: principal)
-    var plan = Plan.keyword(field: DocumentSchema.Keyword.name.rawValue, "company=" + key)
+    let snapshot = try follower.current()
+    let (names, statements) = try partyNames(snapshot, readable)
+    guard let key = names.key(of: name) else { return nil }
+    let keys = names.party(of: key)
+    var plan = try names.plan(keys, snapshot, readable.map(\.name))
     if let day {
       plan = .filtered(
         plan,
         by: .number(column: DocumentSchema.issuedColumn, Int32.min...day.daysSinceEpoch))
     }
-    let result = try follower.current().search(
+    let result = try snapshot.search(
       SearchRequest(
         plan: plan, compartments: readable.map(\.name), limit: Self.mostPartyDocuments,
         order: .number(column: DocumentSchema.issuedColumn, descending: true)))
@@ -61,17 +69,25 @@ extension Workspace {
       try store.document(key: Int64(clamping: $0.key), readable: readable)?.shown(to: readable)
     }
     guard !documents.isEmpty else { return nil }
+    noteListed(documents, by: principal)
     var spellings: [String: Int] = [:]
     for document in documents.map(\.document) {
       for attribute in document.attributes
-      where Reference.partyKey(attribute.name, attribute.value) == key {
+      where DocumentSchema.partyAttributes.contains(attribute.name)
+        && names.key(of: attribute.value).map(keys.contains) == true
+      {
         spellings[attribute.value, default: 0] += 1
       }
     }
-    let names = spellings.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let written = spellings.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     let tables = documents.flatMap(Self.portTables).prefix(Self.mostPartySources)
     return PartyCard(
-      key: key, names: names, documents: documents, total: result.total,
+      key: key,
+      statements: statements.filter { statement in
+        [statement.name, statement.other].contains { names.key(of: $0).map(keys.contains) == true }
+          || statement.kind == .split
+            && keys.contains(PartyName.fingerprint(statement.name))
+      }, names: written, documents: documents, total: result.total,
       sources: tables.map { PartyCard.Source(document: $0.document, paragraph: $0.paragraph) },
       ports: Self.ports(documents, Array(tables)), headings: Self.headings(documents))
   }
@@ -80,14 +96,18 @@ extension Workspace {
   package func submissions(
     ofParty name: String, as principal: Principal
   ) throws -> [SubmissionView] {
-    let key = PartyName.fingerprint(name)
+    let (names, _) = try partyNames(
+      follower.current(), AccessPolicy.readable(by: principal))
+    guard let key = names.key(of: name) else { return [] }
+    let keys = names.party(of: key)
+    func isParty(_ text: String) -> Bool { names.key(of: text).map(keys.contains) == true }
     var filter = SubmissionFilter()
     filter.limit = Self.mostPartySubmissions
     return try submissions(filter, as: principal).views.filter { view in
-      view.submission.organisation.map(PartyName.fingerprint) == key
+      view.submission.organisation.map(isParty) == true
         || view.submission.form.fields.contains { field in
           Self.partyFields.contains(field.name)
-            && field.values.contains { PartyName.fingerprint($0) == key }
+            && field.values.contains(where: isParty)
         }
     }
   }

@@ -39,8 +39,11 @@ package enum Payload {
   /// What a value of a facet stands for, where the value does not say it.
   package static func facetLabel(_ facet: String, _ value: String) -> String? {
     if facet.hasPrefix("hts") { return Reference.tariffDescription(value) }
-    guard facet == "sector", let sector = Sector(rawValue: value) else { return nil }
-    return Reference.centerName(sector)
+    guard facet == "sector", let filter = SectorFilter(rawValue: value) else { return nil }
+    return switch filter {
+    case .center(let sector): Reference.centerName(sector)
+    case .untagged: "No Center"
+    }
   }
 
   package static func hit(
@@ -177,6 +180,8 @@ package enum Payload {
         json.member("normal", item.normal)
         json.member("start", item.range.lowerBound)
         json.member("end", item.range.upperBound)
+        if let companion = item.companion { json.member("companion", companion) }
+        if let sector = item.sector { json.member("sector", sector.rawValue) }
       }
     }
   }
@@ -239,18 +244,22 @@ package enum Payload {
         json.member("number", line.number)
         json.member("description", line.description)
         if !line.groups.isEmpty { json.members("groups", line.groups) }
+        json.member("wording", line.wording?.rawValue)
       }
     }
     let owner = card.owner
     json.object { json in
       json.member("number", card.number)
       json.member("as_of", card.day.description)
-      json.member("description", card.description)
-      json.members("groups", card.groups)
+      json.member("description", card.line.description)
+      json.members("groups", card.line.groups)
+      json.member("wording", card.line.wording?.rawValue)
       json.member("section", card.section)
       lines("ancestors", card.ancestors, into: &json)
       lines("children", card.children, into: &json)
-      json.member("edition", card.edition)
+      json.member("edition", card.edition?.description)
+      json.member("in_schedule_from", card.inScheduleFrom?.description)
+      json.member("in_schedule_to", card.inScheduleThrough?.description)
       json.member("sector", owner.sector?.rawValue)
       json.member("name", owner.centerName)
       json.member("basis", owner.basis)

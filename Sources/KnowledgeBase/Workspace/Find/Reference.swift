@@ -3,8 +3,20 @@ import TradeLanguage
 
 /// Sectors and identifiers of a text that is not kept.
 package struct Tagging: Sendable {
+  /// An identifier of the text.
+  package struct Identifier: Sendable {
+    package let kind: String
+    package let normal: String
+    /// In UTF-8 bytes.
+    package let range: Range<Int>
+    /// Of a number of chapters 98 and 99: the number of the other chapters that it goes with in the text.
+    package let companion: String?
+    /// Of a tariff number: whose it, or its companion, is on the day.
+    package let sector: Sector?
+  }
+
   package let sectors: [SectorTag]
-  package let identifiers: [(kind: String, normal: String, range: Range<Int>)]
+  package let identifiers: [Identifier]
 }
 
 /// A Center and the headings it has owned.
@@ -31,25 +43,50 @@ package struct CenterRange: Sendable {
 
 /// A tariff number with what it covers, what lies above and below it, and which Center owns it on a day.
 package struct TariffCard: Sendable {
-  /// A number and its description; `nil` when the edition at hand has none.
+  /// A number and its description; `nil` when no edition at hand has one.
   package struct Line: Equatable, Sendable {
     package let number: String
     package let description: String?
     /// Texts without a number under which it stands.
     package let groups: [String]
+    /// Whose words the description is in; `nil` when there is none.
+    package let wording: TariffWording?
   }
 
   package let number: String
   package let day: CalendarDate
-  package let description: String?
-  package let groups: [String]
+  package let line: Line
+  /// The first and the last day on which the number is known to be in the schedule; `nil` is open.
+  package let inScheduleFrom: CalendarDate?
+  package let inScheduleThrough: CalendarDate?
   /// From the chapter down.
   package let ancestors: [Line]
   package let children: [Line]
   package let section: String?
-  /// The day of the edition from which the descriptions are.
-  package let edition: String
+  /// The day of the edition from which the description is, or the schedule's when there is none; `nil` for
+  /// everyday names.
+  package let edition: CalendarDate?
   package let owner: OwnershipAnswer
+
+  /// Of which edition the description is, whose words it is in, and whether the number is in the schedule on
+  /// the day: one or two plain sentences.
+  package var provenance: String {
+    let day = edition?.description ?? ""
+    var text =
+      switch line.wording {
+      case .schedule: "Description: the schedule's edition of \(day)."
+      case .guide: "Description: a foreign tariff's words for the same heading, edition of \(day)."
+      case .everyday: "Description: everyday names of such goods, not the words of the schedule."
+      case nil: "No edition at hand describes it; the newest of its chapter is of \(day)."
+      }
+    if let from = inScheduleFrom, self.day < from { text += " Not in the schedule before \(from)." }
+    if let through = inScheduleThrough {
+      text +=
+        " \(through < self.day ? "No longer in the schedule" : "In the schedule until \(through)")"
+      text += through < self.day ? ": its last day was \(through)." : "."
+    }
+    return text
+  }
 }
 
 /// Which Center owns a tariff number on a day, and why.
@@ -84,13 +121,31 @@ package enum Reference {
   }
 
   static func tag(_ text: String, on day: CalendarDate, with tagger: SectorTagger) -> Tagging {
-    Tagging(
+    let found = IdentifierScanner.scan(text).map {
+      Mention(kind: $0.kind, normal: $0.normal, paragraph: 0, range: $0.range)
+    }
+    return Tagging(
       sectors: tagger.tags(of: text, on: day),
-      identifiers: IdentifierScanner.scan(text).map { ($0.kind, $0.normal, $0.range) })
+      identifiers: found.map { mention in
+        let isTariff = mention.kind == "hts"
+        let companion =
+          isTariff && TariffCompanions.isSpecial(mention.normal)
+          ? TariffCompanions.companion(of: mention, among: found)?.normal : nil
+        return Tagging.Identifier(
+          kind: mention.kind, normal: mention.normal, range: mention.range, companion: companion,
+          sector: isTariff
+            ? CenterTable.shared.owner(of: companion ?? mention.normal, on: day).range?.sector
+            : nil)
+      })
   }
 
   package static func sector(named name: String) -> Sector? {
     CenterTable.shared.sector(named: name)
+  }
+
+  /// A Center by any of its names, or `none` for documents without one.
+  package static func sectorFilter(named name: String) -> SectorFilter? {
+    SectorFilter(rawValue: name.lowercased()) ?? sector(named: name).map { .center($0) }
   }
 
   /// What a Center is called today.
@@ -118,30 +173,30 @@ package enum Reference {
   ) -> TariffCard? {
     guard let number = Tariff.normal(text) else { return nil }
     let tree = TariffTree.shared
-    let line = tree.line(number)
+    let line = tree.line(number, on: day)
     return TariffCard(
-      number: number, day: day, description: line?.description, groups: line?.groups ?? [],
-      ancestors: Tariff.lineage(number).dropFirst().reversed().map { Self.line($0, tree) },
-      children: tree.children(of: number).map { child in
-        TariffCard.Line(
-          number: child.number, description: child.line?.description,
-          groups: child.line?.groups ?? [])
+      number: number, day: day, line: card(number, line), inScheduleFrom: line?.validFrom,
+      inScheduleThrough: line?.validThrough,
+      ancestors: Tariff.lineage(number).dropFirst().reversed().map {
+        card($0, tree.line($0, on: day))
       },
+      children: tree.children(of: number, on: day).map { card($0.number, $0.line) },
       section: tree.section(of: number).map { "Section \($0.number): \($0.title)" },
-      edition: TariffTree.shared.edition, owner: owner(of: number, with: companion, on: day))
+      edition: tree.edition(of: number, worded: line?.wording ?? .schedule, on: day),
+      owner: owner(of: number, with: companion, on: day))
   }
 
-  /// What a tariff number covers, in the edition at hand.
+  /// What a tariff number covers, in the newest edition at hand.
   package static func tariffDescription(_ number: String) -> String? {
     TariffTree.shared.description(of: number)
   }
 
   /// Under what name the party that an attribute of a document names has its page; `nil` when the attribute
   /// names none.
-  package static func partyKey(_ attribute: String, _ value: String) -> String? {
+  package static func partyPage(_ attribute: String, _ value: String) -> String? {
     guard DocumentSchema.partyAttributes.contains(attribute) else { return nil }
-    let key = PartyName.fingerprint(value)
-    return key.isEmpty ? nil : key
+    let name = DocumentSchema.folded(value)
+    return PartyName.fingerprint(value).isEmpty ? nil : name
   }
 
   /// A module's name made of a title: small letters, digits and hyphens.
@@ -154,14 +209,17 @@ package enum Reference {
   package static var tariffSections: [(title: String, chapters: [TariffCard.Line])] {
     let tree = TariffTree.shared
     return tree.sections.map { section in
-      ("Section \(section.number): \(section.title)", section.chapters.map { line($0, tree) })
+      (
+        "Section \(section.number): \(section.title)",
+        section.chapters.map { card($0, tree.line($0, on: Timestamp.now().day)) }
+      )
     }
   }
 
-  private static func line(_ number: String, _ tree: TariffTree) -> TariffCard.Line {
-    let line = tree.line(number)
-    return TariffCard.Line(
-      number: number, description: line?.description, groups: line?.groups ?? [])
+  private static func card(_ number: String, _ line: TariffLine?) -> TariffCard.Line {
+    TariffCard.Line(
+      number: number, description: line?.description, groups: line?.groups ?? [],
+      wording: line?.wording)
   }
 
   private static func owner(

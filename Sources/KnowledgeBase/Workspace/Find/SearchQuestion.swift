@@ -5,7 +5,7 @@ package struct SearchQuestion: Equatable, Sendable {
   package enum Order: String, CaseIterable, Sendable { case relevance, newest, oldest }
 
   package var text: String
-  package var sectors: [Sector] = []
+  package var sectors: [SectorFilter] = []
   package var kinds: [DocumentKind] = []
   package var labels: [HandlingLabel] = []
   package var statuses: [DocumentStatus] = []
@@ -33,6 +33,9 @@ package struct SearchQuestion: Equatable, Sendable {
   package var isStrict = false
 
   package init(_ text: String) { self.text = text }
+
+  /// Whether it may ask for a party, whose names each reader takes as they may know them.
+  var namesParty: Bool { text.utf8.count > 6 && text.lowercased().contains("party:") }
 
   /// The facets that can be counted.
   package static let facetNames = DocumentSchema.facets.map(\.name)

@@ -10,7 +10,10 @@ extension Workspace {
   package func search(
     _ question: SearchQuestion, as principal: Principal
   ) throws -> SearchAnswer {
-    try search(question, as: principal, corrects: true)
+    let answer = try search(question, as: principal, corrects: true)
+    noteListed(
+      answer.hits.filter { $0.label == .enforcement }.map(\.id.description), by: principal)
+    return answer
   }
 
   /// With `corrects` false, no other spelling is looked for.
@@ -38,7 +41,8 @@ extension Workspace {
       stems: Set(QueryPlanner.contentWords(question.text).map(stemmer.stem)),
       documentCount: snapshot.collectionSize(compartments: names),
       // A damaged page is reported by the search itself.
-      frequency: { (try? snapshot.documentFrequency(ofTerm: $0, compartments: names)) ?? 0 })
+      frequency: { (try? snapshot.documentFrequency(ofTerm: $0, compartments: names)) ?? 0 },
+      party: try partyAid(of: question, snapshot, compartments))
     var planner = QueryPlanner(matchesAny: matchesAny, aids: aids)
     var plan = try parsed.tree.map { (tree) throws(SearchRefusal) in try planner.plan(tree) }
     func run(_ plan: Plan?) throws -> SearchResult {

@@ -13,6 +13,8 @@ struct PlanningAids {
   /// How many documents the reader has, and in how many of them a term is.
   var documentCount = 0
   var frequency: (String) -> Int = { _ in 0 }
+  /// Finds a party by a whole name, as the reader takes names; `nil` when the name is nobody's.
+  var party: (String) -> Plan? = { _ in nil }
 }
 
 /// Plans words with what means the same beside them.

@@ -108,7 +108,7 @@ extension Workspace {
   }
 
   /// A document with what the recogniser and the tagger find in it.
-  func draft(_ document: Document, origin: Origin, keptBytes: [UInt8]? = nil) -> Draft {
+  package func draft(_ document: Document, origin: Origin, keptBytes: [UInt8]? = nil) -> Draft {
     let mentions = IdentifierScanner.mentions(in: document)
     let tags = tagger.tags(of: document, mentions: mentions, on: Timestamp.now().day)
     return Draft(

@@ -46,6 +46,24 @@ extension Workspace {
         subject: id.description, detail: label?.rawValue ?? ""))
   }
 
+  /// Notes that somebody was shown a list, for each restricted thing in it by its id: enforcement documents,
+  /// and submissions with that label. Whoever asks for one by its id is noted by `noteRead`.
+  func noteListed(_ ids: [String], by principal: Principal) {
+    guard principal.account != nil else { return }
+    for id in Set(ids).sorted() {
+      reads.note(
+        AuditEvent(
+          at: .now(), author: principal.name, action: "listed", subject: id,
+          detail: HandlingLabel.enforcement.rawValue))
+    }
+  }
+
+  /// The enforcement documents of a list.
+  func noteListed(_ documents: [StoredDocument], by principal: Principal) {
+    noteListed(
+      documents.filter { $0.document.label == .enforcement }.map(\.id.description), by: principal)
+  }
+
   /// Notes that somebody took documents along, how many and of which labels at most. What was asked is not
   /// written down: the words of a question can tell what a document that not everybody may read is about.
   func noteExport(

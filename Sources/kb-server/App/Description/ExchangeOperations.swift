@@ -217,7 +217,7 @@ extension Endpoint.Operation {
   .reading(
     .json(
       .object([
-        "name?": .line, "q?": .text(longest: 2048), "sector?": .list(.sectorName),
+        "name?": .line, "q?": .text(longest: 2048), "sector?": .list(.sectorFilter),
         "kind?": .list(.kind), "status?": .list(.status), "hts?": .tariffRange,
       ]), example: #"{"name":"Chips","q":"hts:8542","sector":["ele"]}"#)
   ).answering(201, .named(.savedSearch), headers: "Location")
@@ -228,7 +228,10 @@ extension Endpoint.Operation {
   )
   .reading(
     .json(
-      .object(["mail?": .flag, "webhook?": .optional(.text(longest: 2000))]),
+      .object([
+        "mail?": .flag, "rhythm?": .choice(of: DeliveryChoice.Rhythm.self),
+        "webhook?": .optional(.text(longest: 2000)),
+      ]),
       example: #"{"webhook":"https://hooks.example/kb"}"#)
   ).answering(.named(.delivery))
   static let removeSearch = Self("removeSearch", "Removes a saved search.")

@@ -65,6 +65,7 @@ extension Schema.Component {
     .object([
       "number": .ordinal, "name": .text(), "type": .text(), "size": .count, "sha256": .sha256,
       "received": .count, "complete": .flag, "from": side, "has_text": .flag,
+      "traces": .list(.choice(of: AttachmentTrace.self)),
     ]))
 
   static let submission = Self(
@@ -168,7 +169,8 @@ extension Schema.Component {
   static let delivery = Self(
     "Delivery",
     .object([
-      "mail": .flag, "webhook": .optional(.text()), "secret?": .text(),
+      "mail": .flag, "rhythm": .choice(of: DeliveryChoice.Rhythm.self),
+      "webhook": .optional(.text()), "secret?": .text(),
       "failing_since": .optional(.time),
     ]))
 
@@ -190,7 +192,8 @@ extension Schema.Component {
   static let savedSearch = Self(
     "SavedSearch",
     .object([
-      "id": .ordinal, "name": .text(), "q": .text(), "sector": .list(.sector),
+      "id": .ordinal, "name": .text(), "q": .text(),
+      "sector": .list(.choice(SectorFilter.allValues.map(\.rawValue))),
       "kind": .list(.kind), "status": .list(.status), "hts": .optional(.text()), "since": .time,
     ]))
 
@@ -202,6 +205,12 @@ extension Schema.Component {
         .object([
           "search": .text(), "id": .documentID, "version": .ordinal, "title": .text(),
           "label": .label, "at": .time, "seen": .flag,
+        ])),
+      "reminders": .list(
+        .object([
+          "submission": .submissionID, "title": .text(), "label": .label,
+          "center": .optional(.sector), "clock": .choice(of: ServiceClock.Purpose.self),
+          "due": .day, "at": .time, "seen": .flag,
         ])),
     ]))
 

@@ -7,7 +7,9 @@ extension Endpoint.Operation {
     .query(
       "q", .text(longest: 2048), "The question, in the query language.", example: "microchips"),
     .values(
-      "sector", .sectorName, "Of these Centers; their other names are taken too.", example: "ele"),
+      "sector", .sectorFilter,
+      "Of these Centers; their other names are taken too. `none` finds what has no Center.",
+      example: "ele"),
     .values("kind", .kind, "Of these kinds."),
     .values("label", .label, "With these handling labels."),
     .values("status", .status, "With these statuses."),
@@ -199,6 +201,74 @@ extension Endpoint.Operation {
     )
   ).answering(201, .named(.centerNote), headers: "Location")
   static let removeCenterNote = Self("removeCenterNote", "Removes a note of a Center.").done()
+
+  static let showRemarks = Self(
+    "showRemarks",
+    "What one makes of a document and proposes for it; what everybody does, for who may change it."
+  ).answering(.named(.remarks))
+  static let judgeDocument = Self(
+    "judgeDocument", "One's own word on a document, counted once for each organisation."
+  )
+  .reading(
+    .json(
+      .object(["verdict": .optional(.choice(of: DocumentVerdict.self))]),
+      example: #"{"verdict":"useful"}"#)
+  ).answering(.named(.remarks))
+  static let proposeChange = Self("proposeChange", "Proposes a change of a paragraph.")
+    .reading(
+      .json(
+        .object(["paragraph?": .integer(0...1_000_000), "text": .prose]),
+        example: #"{"paragraph":1,"text":"Since 1 May the form is another."}"#)
+    ).answering(201, .named(.documentProposal))
+  static let answerProposedChange = Self(
+    "answerProposedChange", "Accepts or declines a proposed change, with the reason."
+  )
+  .reading(
+    .json(
+      .object([
+        "proposal": .matching("^prp_[0-7][0-9A-HJKMNP-TV-Z]{25}$") { _ in true },
+        "accept": .flag, "reason": .prose,
+      ]),
+      example:
+        #"{"proposal":"prp_01JD0000000000000000000000","accept":true,"reason":"it is so"}"#)
+  ).answering(.named(.remarks))
+
+  static let showParty = Self(
+    "showParty",
+    "What the documents that one may read say of an importer, a maker or another party."
+  )
+  .taking(
+    .needed("name", .text(longest: 500), "Any spelling of its name.", example: "ACME Electronics"),
+    .query("as_of", .day, "Of documents issued up to this day.")
+  ).answering(.named(.party))
+
+  private static let tighter: Schema.Members = ["label?": .label, "owner?": .sectorName]
+
+  static let mergeParties = Self(
+    "mergeParties",
+    "A person's word that two names are of one party, for everybody who may read documents of both."
+  )
+  .reading(
+    .json(
+      .object(["name": .line, "other": .line, "reason": .line] + tighter),
+      example:
+        #"{"name":"ACME Electronics","other":"Acme Semiconductor","reason":"one importer number"}"#)
+  ).answering(201, .named(.partyStatement))
+  static let splitParty = Self(
+    "splitParty",
+    "A person's word that one spelling of a name is another party than its other spellings."
+  )
+  .reading(
+    .json(
+      .object(["name": .line, "reason": .line] + tighter),
+      example: #"{"name":"Delta Ltd","reason":"a tannery; Delta Inc. makes taps"}"#)
+  ).answering(201, .named(.partyStatement))
+  static let undoParty = Self("undoParty", "Takes back what was said about names of parties.")
+    .reading(
+      .json(
+        .object(["statement": .matching("^pty_[0-7][0-9A-HJKMNP-TV-Z]{25}$") { _ in true }]),
+        example: #"{"statement":"pty_01JD0000000000000000000000"}"#)
+    ).done()
 
   static let listCitations = Self(
     "listCitations", "What a document cites and what cites it, quoted."

@@ -73,7 +73,52 @@ extension Schema.Component {
     .object([
       "sectors": .list(.named(.sectorTag)),
       "identifiers": .list(
-        .object(["kind": .text(), "normal": .text(), "start": .count, "end": .count])),
+        .object([
+          "kind": .text(), "normal": .text(), "start": .count, "end": .count,
+          "companion?": .text(), "sector?": .sector,
+        ])),
+    ]))
+
+  static let partyStatement = Self(
+    "PartyStatement",
+    .object([
+      "id": .matching("^pty_[0-7][0-9A-HJKMNP-TV-Z]{25}$") { PartyStatementID($0) != nil },
+      "kind": .choice(of: PartyStatement.Kind.self), "name": .text(), "other?": .text(),
+      "compartments": .list(.text()), "reason": .text(), "author": .text(), "at": .time,
+    ]))
+
+  static let party = Self(
+    "Party",
+    .object([
+      "key": .text(), "names": .list(.text()), "total": .count, "labels": .list(.label),
+      "documents": .list(
+        .object(
+          [
+            "id": .documentID, "version": .ordinal, "title": .text(), "kind": .kind,
+            "label": .label, "date": .optional(.day), "source": .text(),
+            "source_id": .optional(.text()),
+          ] + Schema.standing)),
+      "ports": .list(.object(["name": .text(), "documents": .count])),
+      "headings": .list(.object(["number": .text(), "count": .count])),
+      "statements": .list(.named(.partyStatement)),
+    ]))
+
+  static let documentProposal = Self(
+    "DocumentProposal",
+    .object([
+      "id": .matching("^prp_[0-7][0-9A-HJKMNP-TV-Z]{25}$") { DocumentProposalID($0) != nil },
+      "version": .ordinal, "paragraph": .count, "text": .text(), "author": .text(), "at": .time,
+      "state": .choice(of: DocumentProposal.State.self), "answer": .optional(.text()),
+      "answered_by": .optional(.text()), "answered_at": .optional(.time),
+    ]))
+
+  static let remarks = Self(
+    "DocumentRemarks",
+    .object([
+      "verdict": .optional(.choice(of: DocumentVerdict.self)),
+      "verdicts?": .list(
+        .object(["verdict": .choice(of: DocumentVerdict.self), "sources": .count])),
+      "proposals": .list(.named(.documentProposal)),
     ]))
 
   static let versions = Self(
@@ -199,14 +244,18 @@ extension Schema.Component {
 
   private static let tariffLine = Schema.object([
     "number": .text(), "description": .optional(.text()), "groups?": .list(.text()),
+    "wording": .optional(.choice(of: TariffWording.self)),
   ])
 
   static let tariff = Self(
     "TariffNumber",
     .object([
       "number": .text(), "as_of": .day, "description": .optional(.text()),
-      "groups": .list(.text()), "section": .optional(.text()), "ancestors": .list(tariffLine),
-      "children": .list(tariffLine), "edition": .optional(.text()), "sector": .optional(.sector),
+      "groups": .list(.text()), "wording": .optional(.choice(of: TariffWording.self)),
+      "section": .optional(.text()), "ancestors": .list(tariffLine),
+      "children": .list(tariffLine), "edition": .optional(.day),
+      "in_schedule_from": .optional(.day), "in_schedule_to": .optional(.day),
+      "sector": .optional(.sector),
       "name": .optional(.text()), "basis": .optional(.text()), "source": .optional(.text()),
       "headings": .optional(.text()), "valid_from": .optional(.day), "valid_to": .optional(.day),
       "alternatives": .list(.sector), "companion": .optional(.text()), "note": .optional(.text()),

@@ -15,6 +15,10 @@ extension Schema {
   static let sectorName = matching(
     "^(\(Sector.allCases.map(\.rawValue).joined(separator: "|"))|CEE00[1-9]|CEE010)$"
   ) { Reference.sector(named: $0) != nil }
+  /// A Center, or `none` for documents without one.
+  static let sectorFilter = matching(
+    "^(\(SectorFilter.allValues.map(\.rawValue).joined(separator: "|"))|CEE00[1-9]|CEE010)$"
+  ) { Reference.sectorFilter(named: $0) != nil }
   /// A tariff number of 2 to 10 digits.
   static let tariffNumber = matching("^\(TariffText.pattern)$", fits: TariffText.isNumber)
   /// A tariff number, alone with `!`, or a range of two.

@@ -9,14 +9,15 @@ enum AlertHandlers {
     let items = try call.workspace.inbox(
       limit: call.limit(upTo: 500, usual: 100), as: call.principal)
     let searches = try call.workspace.savedSearches(as: call.principal)
-    return .json { AlertPayload.inbox(searches, items, into: &$0) }
+    let reminders = try call.workspace.reminders(limit: 100, as: call.principal)
+    return .json { AlertPayload.inbox(searches, items, reminders, into: &$0) }
   }
 
   /// `{"name": "Chips", "q": "hts:8542", "sector": ["ele"], "kind": ["ruling"]}`
   @Sendable static func add(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
     var question = SearchQuestion(fields.text("q") ?? "")
-    question.sectors = try fields.values("sector", Reference.sector(named:))
+    question.sectors = try fields.values("sector", Reference.sectorFilter(named:))
     question.kinds = try fields.values("kind", DocumentKind.init)
     question.statuses = try fields.values("status", DocumentStatus.init)
     question.tariff = fields.text("hts")
@@ -56,8 +57,9 @@ enum AlertHandlers {
   @Sendable static func chooseDelivery(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
     let (choice, secret) = try call.workspace.chooseDelivery(
-      byMail: fields.flag("mail"), webhook: fields.text("webhook"), couriers: call.couriers,
-      as: call.principal)
+      byMail: fields.flag("mail"),
+      every: fields.optional("rhythm", DeliveryChoice.Rhythm.init) ?? .atOnce,
+      webhook: fields.text("webhook"), couriers: call.couriers, as: call.principal)
     return .json { AlertPayload.delivery(choice, secret: secret, into: &$0) }
   }
 
@@ -93,7 +95,11 @@ enum AlertHandlers {
     let items = try call.workspace.inbox(limit: 100, as: call.principal)
     let choice = try call.workspace.deliveryChoice(as: call.principal)
     return PageHandlers.page(
-      AlertPage(searches: searches, items: items, choice: choice, call: call).html)
+      AlertPage(
+        searches: searches, items: items,
+        reminders: try call.workspace.reminders(limit: 100, as: call.principal), choice: choice,
+        call: call
+      ).html)
   }
 
   private static func secretPage(_ secret: String, _ call: Call) -> Response {
@@ -116,8 +122,9 @@ enum AlertHandlers {
       } else if fields["delivery"] != nil {
         let url = fields["webhook"]?.trimmingBlanks ?? ""
         let (_, secret) = try call.workspace.chooseDelivery(
-          byMail: fields["mail"] == "1", webhook: url.isEmpty ? nil : url, couriers: call.couriers,
-          as: call.principal)
+          byMail: fields["mail"] == "1",
+          every: fields["rhythm"].flatMap(DeliveryChoice.Rhythm.init) ?? .atOnce,
+          webhook: url.isEmpty ? nil : url, couriers: call.couriers, as: call.principal)
         if let secret { return secretPage(secret, call) }
       } else {
         // What the boxes of a search said becomes part of the question's words.

@@ -8,9 +8,8 @@ enum SearchHandlers {
   /// The question that a query string asks.
   static func question(_ call: Call) throws -> SearchQuestion {
     var question = SearchQuestion(call.request.query["q"] ?? "")
-    question.sectors = try call.list("sector", expected: "a Center's code") {
-      Reference.sector(named: $0)
-    }
+    question.sectors = try call.list(
+      "sector", expected: "a Center's code, or none", Reference.sectorFilter(named:))
     question.kinds = try call.list("kind", expected: names(DocumentKind.self), DocumentKind.init)
     question.labels = try call.list(
       "label", expected: names(HandlingLabel.self), HandlingLabel.init)
@@ -47,7 +46,7 @@ enum SearchHandlers {
       let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
       guard parts.count == 2 else { continue }
       switch parts[0] {
-      case "sector": Sector(rawValue: parts[1]).map { question.sectors.append($0) }
+      case "sector": SectorFilter(rawValue: parts[1]).map { question.sectors.append($0) }
       case "kind": DocumentKind(rawValue: parts[1]).map { question.kinds.append($0) }
       case "status": DocumentStatus(rawValue: parts[1]).map { question.statuses.append($0) }
       case "label": HandlingLabel(rawValue: parts[1]).map { question.labels.append($0) }

@@ -6,13 +6,14 @@ import RecordStore
 struct AlertPage {
   let searches: [SavedSearch]
   let items: [InboxItem]
+  let reminders: [Reminder]
   let choice: DeliveryChoice
   let call: Call
 
   var html: String {
     let body: HTML = """
       <h1>Alerts</h1>
-      <h2>New</h2>\(news)
+      \(clocks)<h2>New</h2>\(news)
       <h2>Saved searches</h2>\(saved)
       <form action="/alerts" method="post" class="wide-form">\(csrf)
       <div class="field"><label for="name">Name</label><input id="name" name="name" maxlength="100" required></div>
@@ -21,10 +22,27 @@ struct AlertPage {
       """
     return Layout.page(
       title: "Alerts", body: body, for: call,
-      marking: items.map(\.document.document.label).max())
+      marking: (items.map(\.document.document.label) + reminders.map(\.label)).max())
   }
 
   private var csrf: HTML { HTML(written: SubmissionParts.csrf(call)) }
+
+  /// Promises that are about to run out.
+  private var clocks: HTML {
+    guard !reminders.isEmpty else { return "" }
+    let rows = reminders.map { reminder -> HTML in
+      let new: HTML = reminder.isSeen ? "" : "<span class=\"badge\">new</span> "
+      return """
+        <li>\(new)By \(reminder.due.description): \(ServiceClock.words(reminder.purpose)), <a href="/triage/\(reminder.submission)">\(reminder.title)</a> <span class="badge label-\(reminder.label.rawValue)">\(reminder.label.rawValue)</span></li>
+
+        """
+    }
+    let seen: HTML =
+      items.isEmpty
+      ? "<form action=\"/alerts\" method=\"post\">\(csrf)<input type=\"hidden\" name=\"seen\" value=\"1\"><p><button type=\"submit\" class=\"quiet\">I have seen them</button></p></form>"
+      : ""
+    return "<h2>About to run out</h2><ul>\(rows)</ul>\(seen)"
+  }
 
   private var news: HTML {
     guard !items.isEmpty else { return "<p>Nothing yet.</p>" }
@@ -67,10 +85,16 @@ struct AlertPage {
       "<p class=\"problem\">It takes nothing since \(SubmissionParts.minute(since)); it is tried again.</p>"
     }
     let checked: HTML = choice.byMail ? " checked" : ""
+    let rhythms = zip(DeliveryChoice.Rhythm.allCases, ["at once", "once a day", "once a week"]).map
+    {
+      rhythm, words -> HTML in
+      let chosen: HTML = choice.rhythm == rhythm ? " selected" : ""
+      return "<option value=\"\(rhythm.rawValue)\"\(chosen)>\(words)</option>"
+    }
     return """
       <h2>Out of the house</h2>
       <form action="/alerts" method="post" class="wide-form">\(csrf)<input type="hidden" name="delivery" value="1">
-      <p><label><input type="checkbox" name="mail" value="1"\(checked)> By e-mail, to the address that an administrator noted</label></p>
+      <p><label><input type="checkbox" name="mail" value="1"\(checked)> By e-mail, to the address that an administrator noted</label> <label for="rhythm">Letters come</label> <select id="rhythm" name="rhythm">\(rhythms)</select></p>
       <div class="field"><label for="webhook">To a program (webhook, https)</label>\(failing)<input id="webhook" name="webhook" value="\(choice.webhook ?? "")"></div>
       <p class="help">Only titles of public and industry documents leave the house; of others you are told that there is something.</p>
       <p><button type="submit">Keep</button></p></form>

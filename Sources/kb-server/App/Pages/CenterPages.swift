@@ -17,11 +17,16 @@ enum CenterPageHandlers {
 
         """
     }
+    let untagged = counts.first { $0.value == SectorFilter.untagged.rawValue }?.count ?? 0
+    let rest: HTML =
+      untagged == 0
+      ? ""
+      : "<p><a href=\"\(Address.of("/", ["sector": SectorFilter.untagged.rawValue]))\">\(untagged) document\(untagged == 1 ? "" : "s")</a> that you may read \(untagged == 1 ? "has" : "have") no Center.</p>"
     return PageHandlers.page(
       Layout.page(
         title: "Centers",
         body:
-          "<h1>The Centers of Excellence and Expertise</h1><ul class=\"cards\">\(cards)</ul>",
+          "<h1>The Centers of Excellence and Expertise</h1><ul class=\"cards\">\(cards)</ul>\(rest)",
         for: call))
   }
 
@@ -31,7 +36,7 @@ enum CenterPageHandlers {
     else { return PageHandlers.absent(call) }
     func find(_ statuses: [DocumentStatus]) throws -> SearchAnswer {
       var question = SearchQuestion("")
-      (question.sectors, question.statuses) = ([sector], statuses)
+      (question.sectors, question.statuses) = ([.center(sector)], statuses)
       (question.order, question.limit) = (.newest, 6)
       return try call.workspace.search(question, as: call.principal)
     }

@@ -37,7 +37,7 @@ extension PageHandlers {
         text: text, failure: failure,
         similar: try call.workspace.similar(to: id, limit: 5, as: call.principal) ?? [],
         annotations: try call.workspace.annotations(of: stored.id, as: call.principal) ?? [],
-        call: call
+        remarks: try call.workspace.remarks(on: id, as: call.principal), call: call
       ).html)
   }
 
@@ -68,6 +68,7 @@ struct DocumentPage {
   let failure: String?
   let similar: [SimilarDocument]
   let annotations: [Annotation]
+  let remarks: DocumentRemarks?
   let call: Call
 
   private var stored: StoredDocument { text.stored }
@@ -79,7 +80,7 @@ struct DocumentPage {
       <p class="meta">\(Layout.badges(stored.standing, document.label)) \(document.kind.words) · \(document.issued?.description ?? "undated") · \(document.source) \(document.sourceID ?? "") · version \(stored.version) of \(stored.currentVersion)</p>\(older)
       \(sectors)\(particulars)
       <div class="reading"><div class="side">\(finder)\(text.outline)\(tools)</div><div class="text" id="text">\(text.parts)\(text.html)\(text.parts)</div></div></article>
-      <div class="around">\(text.citations.map { CitationSections($0).html })\(neighbours)\(AnnotationSection(document: stored.id, annotations: annotations, call: call).html)</div>
+      <div class="around">\(text.citations.map { CitationSections($0).html })\(neighbours)\(AnnotationSection(document: stored.id, annotations: annotations, call: call).html)</div>\(remarks.map { RemarkSection(stored: stored, remarks: $0, call: call).html })
       """
     return Layout.page(
       title: document.title, body: body, for: call, marking: document.label,
@@ -97,7 +98,7 @@ struct DocumentPage {
     guard !document.attributes.isEmpty else { return "" }
     let items = document.attributes.map { attribute -> HTML in
       let address =
-        Reference.partyKey(attribute.name, attribute.value).map {
+        Reference.partyPage(attribute.name, attribute.value).map {
           "/parties/" + $0.percentEncoded
         }
         ?? (attribute.name == "port"

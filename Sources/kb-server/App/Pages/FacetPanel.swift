@@ -138,7 +138,7 @@ struct TariffFacet {
       "<p class=\"meta\">\(step($0.number, $0.description))</p>" as HTML
     }
     return """
-      \(head)\(above)<p><strong>\(card.number)</strong> \(card.description ?? "") <a href="/hts/\(card.number)">about it<span class="sr">, \(card.number)</span></a></p>
+      \(head)\(above)<p><strong>\(card.number)</strong> \(card.line.description ?? "") <a href="/hts/\(card.number)">about it<span class="sr">, \(card.number)</span></a></p>
       """
   }
 

@@ -31,6 +31,34 @@ enum PartyPageHandlers {
   }
 }
 
+extension PartyPageHandlers {
+  /// A merge, a split, or that one is taken back.
+  @Sendable static func speak(_ call: Call) throws -> Response {
+    let place = "/parties/" + (call.captures["name"] ?? "").percentEncoded
+    let fields = try call.form()
+    do {
+      if let statement = fields["undo"] {
+        try call.workspace.undoPartyStatement(statement, as: call.principal)
+      } else if fields["split"] != nil {
+        _ = try call.workspace.splitParty(
+          fields["spelling"] ?? "", reason: fields["reason"] ?? "", as: call.principal)
+      } else {
+        _ = try call.workspace.mergeParties(
+          call.captures["name"] ?? "", fields["other"] ?? "", reason: fields["reason"] ?? "",
+          as: call.principal)
+      }
+      return SubmitPageHandlers.redirect(to: place)
+    } catch let refusal as PartyRefusal {
+      return PageHandlers.page(
+        Layout.page(
+          title: "Not done",
+          body: """
+            <h1>This was not done</h1><p class="problem" role="alert">\(refusal.explanation)</p><p><a href="\(place)">Back</a></p>
+            """, for: call), status: refusal == .notAllowed ? 403 : 422)
+    }
+  }
+}
+
 /// Everything on one party: its documents, and what happened to it port by port, side by side.
 struct PartyPage {
   let card: PartyCard
@@ -48,13 +76,53 @@ struct PartyPage {
     let until = day.map { " issued until \($0)" } ?? ""
     let body: HTML = """
       <h1>\(name)</h1>
-      <p>\(spellings)\(card.total) document\(card.total == 1 ? "" : "s")\(until) that you may read. Parties whose names only resemble this one are not among them.</p>
-      <form method="get" action="/parties/\(card.key.percentEncoded)" class="row"><label for="as_of">As of</label> <input id="as_of" name="as_of" inputmode="numeric" size="10" maxlength="10" placeholder="YYYY-MM-DD" value="\(day?.description ?? "")"> <button type="submit" class="quiet">Show</button></form>
-      \(ports)\(sent)\(documents)<div class="case">\(tariff)\(taught)</div>
+      <p>\(spellings)\(card.total) document\(card.total == 1 ? "" : "s")\(until) that you may read. Parties whose names only resemble this one are not among them.</p>\(caution)
+      <form method="get" action="/parties/\(name.percentEncoded)" class="row"><label for="as_of">As of</label> <input id="as_of" name="as_of" inputmode="numeric" size="10" maxlength="10" placeholder="YYYY-MM-DD" value="\(day?.description ?? "")"> <button type="submit" class="quiet">Show</button></form>
+      \(ports)\(sent)\(documents)<div class="case">\(tariff)\(taught)</div>\(naming)
       """
     return Layout.page(
       title: name, body: body, for: call,
       marking: (card.documents.map(\.document.label) + submissions.map(\.submission.label)).max())
+  }
+
+  /// What equal names across labels are worth.
+  private var caution: HTML {
+    guard card.labels.count > 1 else { return "" }
+    return """
+      <p class="note">The documents bear the labels \(card.labels.map(\.rawValue).joined(separator: ", ")): that they mean one party is taken from its name alone.</p>
+      """
+  }
+
+  /// What persons said about its names, and the forms to say so.
+  private var naming: HTML {
+    let maySay = AccessPolicy.mayWrite(.public, call.principal)
+    guard maySay || !card.statements.isEmpty else { return "" }
+    let csrf = HTML(written: SubmissionParts.csrf(call))
+    let address = "/parties/" + name.percentEncoded
+    let said = card.statements.map { statement -> HTML in
+      let words =
+        statement.kind == .merge
+        ? "\(statement.name) and \(statement.other) are one party"
+        : "\(statement.name) is a party of its own"
+      let undo: HTML =
+        maySay
+        ? "<form action=\"\(address)\" method=\"post\" class=\"row\">\(csrf)<input type=\"hidden\" name=\"undo\" value=\"\(statement.id.description)\"><button type=\"submit\" class=\"quiet small\">Take back<span class=\"sr\">: \(words)</span></button></form>"
+        : ""
+      return """
+        <li>\(words): \(statement.reason) <span class="meta">\(statement.author), \(statement.at.day.description), for readers of \(statement.compartments.map(\.name).joined(separator: " and "))</span> \(undo)</li>
+
+        """
+    }
+    let list: HTML = said.isEmpty ? "" : "<ul>\(said)</ul>"
+    let forms: HTML =
+      maySay
+      ? """
+      <form action="\(address)" method="post" class="wide-form">\(csrf)<div class="field"><label for="other">Another name of this party</label><input id="other" name="other" maxlength="500" required></div><div class="field"><label for="why">Why they are one</label><input id="why" name="reason" maxlength="1000" required></div><p><button type="submit">They are one party</button></p></form>
+      <form action="\(address)" method="post" class="wide-form">\(csrf)<input type="hidden" name="split" value="1"><div class="field"><label for="spelling">A spelling that is another party</label><input id="spelling" name="spelling" maxlength="500" required></div><div class="field"><label for="apart">Why it is another</label><input id="apart" name="reason" maxlength="1000" required></div><p><button type="submit">It is another party</button></p></form>
+      """ : ""
+    return """
+      <section aria-labelledby="naming"><h2 id="naming">Its names</h2>\(list)\(forms)</section>
+      """
   }
 
   private var ports: HTML {
@@ -129,7 +197,7 @@ struct PartyPage {
     let items = card.documents.map { stored -> HTML in
       let document = stored.document
       let facts = document.attributes.filter { $0.name != "port" }
-        .filter { Reference.partyKey($0.name, $0.value) != card.key }
+        .filter { !card.names.contains($0.value) }
         .prefix(6).map { "\($0.name): \($0.value)" }.joined(separator: " · ")
       return """
         <li><h3><a href="/d/\(stored.id)">\(document.title)</a></h3><p class="meta">\(Layout.badges(stored.standing, document.label)) \(document.kind.words) · \(document.issued?.description ?? "undated") · \(document.source) \(document.sourceID ?? "")</p><p class="meta">\(facts)</p></li>

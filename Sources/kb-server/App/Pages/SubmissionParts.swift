@@ -47,13 +47,18 @@ enum SubmissionParts {
     return "<ol class=\"hits\">\(items.joined())</ol>"
   }
 
+  /// What a file may tell of its maker, as a warning to whoever sent it and to whoever passes it on.
+  private static func traces(_ attachment: Attachment) -> String {
+    attachment.traces.map { "<br><strong>Take care:</strong> \(escaped($0.words))." }.joined()
+  }
+
   static func attachments(_ file: SubmissionFile) -> String {
     let items = file.attachments.filter { $0.state == .ready }.map { attachment in
       let place = "/v1/submissions/\(file.submission.id)/attachments/\(attachment.number)"
       let text =
         !attachment.hasText ? "" : " · <a href=\"\(place)/text\">read its text safely</a>"
       return
-        "<li>\(escaped(attachment.name)), \(attachment.size) bytes · <a href=\"\(place)\">download the original (may be unsafe)</a>\(text)</li>"
+        "<li>\(escaped(attachment.name)), \(attachment.size) bytes · <a href=\"\(place)\">download the original (may be unsafe)</a>\(text)\(traces(attachment))</li>"
     }
     return items.isEmpty ? "" : "<h2>Attachments</h2><ul>\(items.joined())</ul>"
   }

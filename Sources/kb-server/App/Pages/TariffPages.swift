@@ -47,16 +47,17 @@ struct TariffPage {
 
   var html: String {
     let title = card.number.utf8.count == 2 ? "Chapter \(card.number)" : card.number
-    let description = card.description ?? "no description in the edition of \(card.edition)"
+    let description = card.line.description ?? "no description at hand"
     var html = "<nav aria-label=\"Tariff\"><ol class=\"path\"><li><a href=\"/hts\">Tariff</a></li>"
     html += card.ancestors.map { "<li>\(link($0))</li>" }.joined() + "</ol></nav>"
     html += "<h1>\(title): \(escaped(description))</h1>"
     if let section = card.section { html += "<p class=\"meta\">\(escaped(section))</p>" }
-    if !card.groups.isEmpty {
-      html += "<p class=\"meta\">under: \(escaped(card.groups.joined(separator: " › ")))</p>"
+    if !card.line.groups.isEmpty {
+      html += "<p class=\"meta\">under: \(escaped(card.line.groups.joined(separator: " › ")))</p>"
     }
+    html += "<p class=\"meta\">\(escaped(card.provenance))</p>"
     html += owner + below + documents
-    return Layout.page(title: "\(title) \(card.description ?? "")", markup: html, for: call)
+    return Layout.page(title: "\(title) \(card.line.description ?? "")", markup: html, for: call)
   }
 
   private var owner: String {
@@ -97,7 +98,7 @@ struct TariffPage {
       groups = line.groups
       html += "<li>\(link(line))</li>"
     }
-    return html + "</ul><p class=\"meta\">Descriptions: edition of \(card.edition)</p></section>"
+    return html + "</ul></section>"
   }
 
   private var documents: String {
@@ -110,7 +111,11 @@ struct TariffPage {
       """
   }
 
+  /// The day goes along when the reader has chosen one.
+  private var asOf: String { call.request.query["as_of"] == nil ? "" : "?as_of=\(card.day)" }
+
   private func link(_ line: TariffCard.Line) -> String {
-    "<a href=\"/hts/\(line.number)\">\(line.number)</a> \(escaped(line.description ?? ""))"
+    "<a href=\"/hts/\(line.number)\(asOf)\">\(line.number)</a> \(escaped(line.description ?? ""))"
+      + (line.wording == .everyday ? " <span class=\"meta\">(everyday names)</span>" : "")
   }
 }
