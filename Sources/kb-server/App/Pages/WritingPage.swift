@@ -62,7 +62,7 @@ struct WritingPage {
     }
     return """
       <section aria-labelledby="gaps"><h2 id="gaps">Proposed topics</h2><p class="help">What people look for and do not find, ask several times, or deal in without guidance. Who searched is not kept.</p>
-      <div class="table" role="region" tabindex="0" aria-label="Proposed topics"><table><tr><th scope="col">Topic</th><th scope="col">Why</th><th scope="col">Centers</th><th scope="col">Module</th></tr>\(rows)</table></div></section>
+      <div class="table" role="region" tabindex="0" aria-label="Topics with their reasons"><table><tr><th scope="col">Topic</th><th scope="col">Why</th><th scope="col">Centers</th><th scope="col">Module</th></tr>\(rows)</table></div></section>
       """
   }
 }
