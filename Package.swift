@@ -81,13 +81,15 @@ let package = Package(
     .executableTarget(
       name: "kb-server",
       dependencies: [
-        "KnowledgeBase", "KnowledgeModel", "RecordStore", "Courseware", "HTTPServer", "WebAssets",
-        "CSystemd",
+        "KnowledgeBase", "KnowledgeModel", "RecordStore", "Courseware", "Ingestion", "HTTPServer",
+        "WebAssets", "CSystemd",
       ],
       path: "Sources/kb-server/App", swiftSettings: strict),
     .executableTarget(
       name: "kb-cli",
-      dependencies: ["KnowledgeBase", "KnowledgeModel", "RecordStore", "Courseware"],
+      dependencies: [
+        "KnowledgeBase", "KnowledgeModel", "RecordStore", "Courseware", "Ingestion", "Delivery",
+      ],
       path: "Sources/kb-cli", swiftSettings: strict),
 
     .executableTarget(
@@ -121,8 +123,10 @@ let package = Package(
     tests("HTTPServerTests", of: ["HTTPServer"]),
     tests(
       "ServerTests",
-      of: ["kb-server", "HTTPServer", "KnowledgeBase", "KnowledgeModel", "RecordStore"]),
-    tests("JourneyTests", of: ["kb-cli", "kb-server", "Delivery"]),
+      of: [
+        "kb-server", "HTTPServer", "KnowledgeBase", "KnowledgeModel", "RecordStore", "Ingestion",
+      ]),
+    tests("JourneyTests", of: ["kb-cli", "kb-server", "Delivery", "Ingestion"]),
     tests("ArchitectureTests", of: []),
   ],
   swiftLanguageModes: [.v6]

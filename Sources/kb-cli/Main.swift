@@ -11,7 +11,7 @@ struct Main {
     .rebuildIndex, .backup, .restore,
     .export, .eval, .train, .retag, .overrideSectors, .lookup, .party, .module,
     .account, .token, .access, .audit,
-    .submission, .receipt, .alert, .remark, .config, .completion, .manual,
+    .submission, .receipt, .alert, .remark, .job, .config, .completion, .manual,
   ]
 
   static func main() {
@@ -23,12 +23,17 @@ struct Main {
   private static func run(_ words: [String]) -> ExitCode {
     var arguments = Arguments(words)
     var command: Command?
-    let console = Console(isQuiet: arguments.flag("--quiet"), noColor: arguments.flag("--no-color"))
+    var console = Console(isQuiet: arguments.flag("--quiet"), noColor: arguments.flag("--no-color"))
+    let pages = !arguments.flag("--no-pager")
+    var pager: Pager?
+    defer { pager?.finish() }
     do {
       let isJSON = arguments.flag("--json")
       let wantsHelp = arguments.flag("--help") || arguments.flag("-h")
-      let data = try arguments.option("--data") ?? Console.environment("KB_DATA") ?? "kb-data"
+      let named = try arguments.option("--data")
+      let data = named ?? Console.environment("KB_DATA") ?? "kb-data"
       let viewed = try arguments.option("--as")
+      let remote = try RemoteOptions(&arguments, dataIsNamed: named != nil)
       // Behind a command it is that command's own.
       if arguments.leads(with: "--version") {
         console.out("kb-cli \(Release.version)")
@@ -46,10 +51,16 @@ struct Main {
         console.out(Usage.help(command))
         return .done
       }
-      let principal = try principal(viewed, data)
+      let server = try remote.server()
+      if server != nil, viewed != nil {
+        throw UsageError.refused("--as goes with the data directory; a token says who it is")
+      }
+      let principal = try server == nil ? principal(viewed, data) : .localOperator
+      if pages, command.isLong, !isJSON, console.width != nil { pager = Pager() }
+      console.isPaged = pager != nil
       let setting = Setting(
         console: console, dataDirectory: data, isJSON: isJSON, principal: principal,
-        today: Timestamp.now().day)
+        today: Timestamp.now().day, server: server)
       return try command.run(&arguments, setting)
     } catch let error as UsageError {
       console.complain(Usage.words(error, of: command))
@@ -59,7 +70,9 @@ struct Main {
       return .usage
     } catch {
       let (words, code) = Usage.failure(error)
-      console.complain("kb-cli: " + Console.safe(words))
+      for line in words.split(separator: "\n") {
+        console.complain("kb-cli: " + Console.safe(String(line)))
+      }
       return code
     }
   }

@@ -34,9 +34,9 @@ def pages(site):
         "ann": [f"/d/{acme}?find=laredo", "/parties/acme electronics", "/submissions", "/alerts",
                 "/learning", "/submit/industry-trend"],
         "olivia": ["/dashboard", "/triage", "/triage/" + site.filed, "/centers/ele", "/teach",
-                   "/parties/acme electronics", f"/d/{acme}"],
+                   "/parties/acme electronics", f"/d/{acme}", "/lists", "/?q=memory+modules"],
         "tess": ["/teach", "/teach/ele-one-decision", "/learn/ele-one-decision/1"],
-        "boss": ["/admin", "/admin/accounts", "/admin/audit?verify=1", "/admin/quarantine"],
+        "boss": ["/admin", "/admin/accounts", "/admin/audit?verify=1", "/admin/quarantine", "/admin/jobs"],
     }
 
 

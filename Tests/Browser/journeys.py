@@ -1,4 +1,5 @@
 """What people come for, from beginning to end in a real browser, with JavaScript and without."""
+import datetime
 import sys
 import traceback
 import urllib.request
@@ -74,6 +75,42 @@ def officer_with_acme(site, scripts):
         page.open("/centers/ele")
         page.sees("Open clocks", "What it covers today", "Proposed changes")
         page.keep("center")
+
+def officer_keeps_and_answers(site, scripts):
+    """An officer keeps notes beside a document, and answers a question for everybody above its documents."""
+    with Browser(site, "keeps" + ("" if scripts else "-plain"), scripts=scripts) as page:
+        page.sign_in("olivia")
+        page.open("/d/" + site.number("ACME-SR-2012-01"))
+        page.fill("Put into the list", "to answer")
+        page.press("Put", "main")
+        page.sees("in the list to answer")
+        page.fill("Note", "Seattle releases the same chips.")
+        page.press("Keep", "main")
+        page.sees("Seattle releases the same chips.", "for myself")
+        page.press("I have reviewed this version", "main")
+        page.sees("version 1 reviewed")
+        page.keep("kept")
+        page.link("Everything kept")
+        page.sees("to answer", "Seattle releases the same chips.")
+        page.keep("lists")
+        page.link("to answer")
+        page.sees("List: to answer")
+        page.open("/?q=acme+laredo+held")
+        page.sees("reviewed by me")
+        page.open("/centers/ele")
+        page.unfold("Add a note")
+        page.fill("Shown to who asks for", "memory modules")
+        page.fill("What it says", "Origin follows the die.")
+        page.fill("Last day", (datetime.date.today() + datetime.timedelta(days=1)).isoformat())
+        page.press("Add", "main")
+        page.sees("Notes of this Center", "Origin follows the die.")
+        page.keep("center-notes")
+        page.open("/?q=Memory+modules")
+        page.sees("Note of", "Origin follows the die.", "found")
+        page.keep("answered")
+        page.open("/centers/ele")
+        page.press("Remove", "main")
+        page.sees_not("Origin follows the die.")
 
 
 def partner_asks_and_reads_the_outcome(site, scripts):
@@ -265,6 +302,15 @@ def administrators_first_hour(site, scripts):
         page.link("Check the whole chain")
         page.sees("are as they were written")
         page.keep("record")
+        page.open("/admin/jobs")
+        page.press("Check everything", "main")
+        page.sees("verify")
+
+        def done():
+            page.link("Look again")
+            return "Sound: every checksum holds" in page.text()
+        page.waits("the job", lambda _: done())
+        page.keep("jobs")
         page.open("/admin/quarantine")
         page.sees("Every file could be read")
         page.open("/admin/accounts")
@@ -331,7 +377,7 @@ def by_keyboard_alone(site, scripts):
         page.keep("filed")
 
 
-SHARED = [officer_with_acme, partner_asks_and_reads_the_outcome, trainer_mends_a_lesson,
+SHARED = [officer_with_acme, officer_keeps_and_answers, partner_asks_and_reads_the_outcome, trainer_mends_a_lesson,
           by_keyboard_alone]
 
 

@@ -144,7 +144,8 @@ class Browser:
         self.driver.get(self.site.address + path)
 
     def keep(self, what):
-        """Keeps a picture of the whole page."""
+        """Keeps a picture of the whole page, on which no markup is shown as words."""
+        assert not re.search(r"kb_server\.|</[a-z]+>", self.text()), self.text()[:1500]
         KEPT.mkdir(parents=True, exist_ok=True)
         self.shots += 1
         size = self.driver.execute_cdp_cmd("Page.getLayoutMetrics", {})["cssContentSize"]

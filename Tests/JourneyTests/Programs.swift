@@ -28,9 +28,14 @@ struct Programs {
 
   @discardableResult
   func cli(_ words: [String], input: String = "") throws -> Result {
+    try run(words + ["--data", data], input: input)
+  }
+
+  /// The command line as it stands, without a data directory.
+  func run(_ words: [String], input: String = "") throws -> Result {
     let process = Process()
     process.executableURL = Self.folder.appending(path: "kb-cli")
-    process.arguments = words + ["--data", data]
+    process.arguments = words
     process.currentDirectoryURL = Self.root
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), URL(filePath: directory.path + "/err"))
     _ = FileManager.default.createFile(atPath: stderr.path, contents: nil)

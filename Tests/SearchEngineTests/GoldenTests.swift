@@ -16,10 +16,10 @@ import Testing
     ("steel or chip or dutyx7", .or([.term("steel"), .term("chip"), .term("dutyx7")])),
     ("steel and importx8", .and([.term("steel"), .term("importx8")])),
     ("steel in the title", .term("steel", field: 0)),
-    ("duty import", .phrase([.init("duty", at: 0), .init("import", at: 1)], slop: 0)),
+    ("duty import", .phrase([.init("duty", at: 0), .init("import", at: 1)])),
     (
       "duty near ruling",
-      .phrase([.init("duty", at: 0), .init("ruling", at: 1)], slop: 4, ordered: false)
+      .phrase([.init("duty", at: 0), .init("ruling", at: 1)], .inWindow(slop: 4))
     ),
     ("rulingx*", .prefix("rulingx")), ("stel~", .fuzzy("stel", edits: 1)),
     ("sector ele", .keyword(field: 0, "ele")),

@@ -4,9 +4,8 @@ import Testing
 import TextAnalysis
 
 @Suite struct HighlighterTests {
-  private func phrase(_ words: String..., slop: Int = 0, ordered: Bool = true) -> Mark {
-    .phrase(
-      words.enumerated().map { .init($0.element, at: $0.offset) }, slop: slop, ordered: ordered)
+  private func phrase(_ words: String..., closeness: Closeness = .exact) -> Mark {
+    .phrase(words.enumerated().map { .init($0.element, at: $0.offset) }, closeness)
   }
 
   private func marked(_ marks: [Mark], _ texts: String...) -> [String] {
@@ -37,11 +36,22 @@ import TextAnalysis
   }
 
   @Test func aPhraseWithSlopInAnyOrder() {
-    let marks = [phrase("dump", "valu", slop: 2, ordered: false)]
+    let marks = [phrase("dump", "valu", closeness: .inWindow(slop: 2))]
     #expect(
       marked(marks, "dumping far from any of the value, value of dumped goods")
         == ["value", "dumped"])
-    #expect(marked([phrase("dump", "valu", slop: 2)], "value dump x value") == ["dump", "value"])
+    let ordered = [phrase("dump", "valu", closeness: .inOrder(slop: 2))]
+    #expect(marked(ordered, "value dump x value") == ["dump", "value"])
+  }
+
+  @Test func wordsOfOneParagraphWhereverTheyStandInIt() {
+    let far = String(repeating: "filler ", count: 300)
+    let marks = [phrase("dump", "valu", "dump", closeness: .inParagraph)]
+    #expect(
+      marked(
+        marks, "dumping of value", "dump value", "A dump, \(far)dumping, \(far)value dumped.",
+        "value")
+        == ["dump", "dumping", "value", "dumped"])
   }
 
   @Test func prefixesAndMisspellings() {

@@ -13,6 +13,8 @@ struct NaiveIndex {
     let compartment: String
     /// Words of each text field.
     let words: [[String]]
+    /// For each word of each text field, in which paragraph of the field it stands.
+    let paragraphs: [[Int]]
     let keywords: [[String]]
     let numbers: [Int32?]
   }
@@ -25,7 +27,13 @@ struct NaiveIndex {
     entries.append(
       Entry(
         key: document.key, compartment: compartment,
-        words: document.texts.map { $0.split(separator: " ").map(String.init) },
+        words: document.texts.map { $0.split(whereSeparator: \.isWhitespace).map(String.init) },
+        paragraphs: document.texts.map { text in
+          text.split(separator: "\u{2029}", omittingEmptySubsequences: false).enumerated()
+            .flatMap { number, paragraph in
+              paragraph.split(separator: " ").map { _ in number }
+            }
+        },
         keywords: document.keywords, numbers: document.numbers))
   }
 
@@ -82,12 +90,14 @@ struct NaiveIndex {
       return weight * saturate(Float(frequency), entry, average)
     case .term(let term, let field):
       return score(
-        .phrase([.init(term, at: 0)], slop: 0, field: field), entry, readable, average, boost)
-    case .phrase(let terms, let slop, let ordered, let field):
+        .phrase([.init(term, at: 0)], field: field), entry, readable, average, boost)
+    case .phrase(let terms, let closeness, let field):
       if terms.count == 1, field == nil {
         return score(.term(terms[0].term), entry, readable, average, boost)
       }
-      let count = windows(terms, slop, ordered, field, entry)
+      let count =
+        closeness == .inParagraph
+        ? paragraphs(terms, field, entry) : windows(terms, closeness, field, entry)
       guard count > 0 else { return nil }
       var weight: Float = 0
       for term in terms { weight += rarity(readable) { $0.words.joined().contains(term.term) } }
@@ -138,10 +148,26 @@ struct NaiveIndex {
     }
   }
 
+  /// In how many paragraphs each term stands as often as it is asked for.
+  private func paragraphs(_ terms: [Plan.PhraseTerm], _ field: Int?, _ entry: Entry) -> Int {
+    entry.words.indices.filter { field == nil || field == $0 }.reduce(0) { sum, field in
+      sum
+        + Set(entry.paragraphs[field]).count { paragraph in
+          let words = zip(entry.words[field], entry.paragraphs[field])
+            .filter { $0.1 == paragraph }.map(\.0)
+          return terms.allSatisfy { term in
+            words.count { $0 == term.term } >= terms.count { $0.term == term.term }
+          }
+        }
+    }
+  }
+
   /// Windows as `PhraseMatcher` defines them, found by moving the leftmost word on.
   private func windows(
-    _ terms: [Plan.PhraseTerm], _ slop: Int, _ ordered: Bool, _ field: Int?, _ entry: Entry
+    _ terms: [Plan.PhraseTerm], _ closeness: Closeness, _ field: Int?, _ entry: Entry
   ) -> Int {
+    let slop = closeness.slop ?? 0
+    let ordered = closeness == .inOrder(slop: slop)
     let places = positions(entry)
     let lists = terms.map { term in
       places.filter { $0.word == term.term && (field == nil || field == $0.field) }

@@ -9,7 +9,7 @@ struct Generator {
   static let schema = Schema(
     textFields: [.init("title", weight: 3), .init("body", weight: 1)],
     keywordFields: ["sector", "hts"], facetFields: ["sector"], numberColumns: ["issued"],
-    stemming: .none)
+    stemming: .none, marksParagraphs: true)
   static let compartments = ["public", "industry", "official"]
   static let sectors = ["ele", "bm", "aa", "mach"]
 
@@ -22,7 +22,9 @@ struct Generator {
   }
 
   mutating func text(_ count: ClosedRange<Int>) -> String {
-    (0..<Int.random(in: count, using: &random)).map { _ in word() }.joined(separator: " ")
+    (0..<Int.random(in: count, using: &random)).map { _ in
+      word() + (Int.random(in: 0..<8, using: &random) == 0 ? " \u{2029}" : "")
+    }.joined(separator: " ")
   }
 
   mutating func document(_ key: UInt64) -> IndexDocument {
@@ -44,7 +46,11 @@ struct Generator {
         Plan.PhraseTerm(word(), at: $0)
       }
       let slop = Bool.random(using: &random) ? 0 : Int.random(in: 1...6, using: &random)
-      return .phrase(terms, slop: slop, ordered: Bool.random(using: &random), field: field)
+      let closeness: [Closeness] = [
+        .inOrder(slop: slop), .inWindow(slop: slop), .inParagraph,
+      ]
+      return .phrase(
+        terms, closeness[Int.random(in: 0..<3, using: &random)], field: field)
     case 3:
       return .prefix(String(word().prefix(Int.random(in: 1...6, using: &random))), field: field)
     case 4: return .fuzzy(word(), edits: Int.random(in: 1...2, using: &random), field: field)
@@ -71,9 +77,10 @@ extension Generator {
   /// What raises some documents: neighbouring words, as a question's are, or any words.
   mutating func raise() -> Plan {
     let pairs = (0..<Int.random(in: 1...3, using: &random)).map { _ in
-      Plan.phrase(
-        [.init(word(), at: 0), .init(word(), at: 1)], slop: Int.random(in: 0...1, using: &random),
-        ordered: Bool.random(using: &random))
+      let slop = Int.random(in: 0...1, using: &random)
+      return Plan.phrase(
+        [.init(word(), at: 0), .init(word(), at: 1)],
+        Bool.random(using: &random) ? .inOrder(slop: slop) : .inWindow(slop: slop))
     }
     switch Int.random(in: 0..<4, using: &random) {
     case 0: return .term(word())

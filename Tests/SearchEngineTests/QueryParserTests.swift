@@ -29,26 +29,30 @@ import Testing
       ("issued:2019..", .field("issued", .range("2019", nil))),
       ("hts:8471.30!", .field("hts", .exactly("8471.30"))),
       (
-        "dump* NEAR/5 value", .near([.prefix("dump"), .word("value")], distance: 5, ordered: false)
+        "dump* NEAR/5 value", .near([.prefix("dump"), .word("value")], .inWindow(slop: 5))
       ),
       (
         "NEAR/5(dump* value)",
-        .near([.prefix("dump"), .word("value")], distance: 5, ordered: false)
+        .near([.prefix("dump"), .word("value")], .inWindow(slop: 5))
       ),
       (
         "a PRE/2 b c",
-        .and([.near([.word("a"), .word("b")], distance: 2, ordered: true), .word("c")])
+        .and([.near([.word("a"), .word("b")], .inOrder(slop: 2)), .word("c")])
       ),
       (
         "a NEAR/2 b NEAR/2 \"c d\"",
-        .near([.word("a"), .word("b"), .phrase("c d", slop: 0)], distance: 2, ordered: false)
+        .near([.word("a"), .word("b"), .phrase("c d", slop: 0)], .inWindow(slop: 2))
       ),
       (
         "title:(a NEAR/3 (b OR c))",
         .field(
-          "title", .near([.word("a"), .or([.word("b"), .word("c")])], distance: 3, ordered: false))
+          "title", .near([.word("a"), .or([.word("b"), .word("c")])], .inWindow(slop: 3)))
       ),
-      ("NOT (a NEAR/3 b)", .not(.near([.word("a"), .word("b")], distance: 3, ordered: false))),
+      ("NOT (a NEAR/3 b)", .not(.near([.word("a"), .word("b")], .inWindow(slop: 3)))),
+      ("a NEAR/p b", .near([.word("a"), .word("b")], .inParagraph)),
+      ("title:NEAR/p(a b)", .field("title", .near([.word("a"), .word("b")], .inParagraph))),
+      ("a NEAR/p b NEAR/3 c", .near([.word("a"), .word("b"), .word("c")], .inParagraph)),
+      ("a PRE/p b", .and([.word("a"), .word("PRE/p"), .word("b")])),
       ("steel^2", .boosted(.word("steel"), by: 2)),
       ("\"hot rolled\"~3^0.5", .boosted(.phrase("hot rolled", slop: 3), by: 0.5)),
       ("(a OR b)^3", .boosted(.or([.word("a"), .word("b")]), by: 3)),
@@ -113,7 +117,9 @@ import Testing
     case 5, 6: return .and(several())
     case 7: return .or(several())
     case 8: return .not(randomTree(depth: depth - 1, using: &random))
-    case 9: return .near(several(), distance: 7, ordered: Bool.random(using: &random))
+    case 9:
+      let closeness: [Closeness] = [.inOrder(slop: 7), .inWindow(slop: 7), .inParagraph]
+      return .near(several(), closeness[Int.random(in: 0..<3, using: &random)])
     case 10:
       let inner = randomTree(depth: depth - 1, using: &random)
       if case .boosted = inner { return inner }

@@ -57,8 +57,26 @@ struct Installation {
     return try workspace.addToken(for: name, scope: scope, expires: nil, as: .localOperator).secret
   }
 
-  /// Somebody to be changed, or a token to be revoked, whichever a route is about.
-  func person(_ pattern: String) throws -> String {
+  /// What a route is about that is no document: somebody to be changed, a token to be revoked, a job …
+  func thing(_ pattern: String, on document: String, for token: String?) throws -> String? {
+    switch pattern {
+    case "/v1/accounts/{id}", "/v1/tokens/{id}": return try person(pattern)
+    case "/v1/jobs/{id}":
+      return try workspace.addJob(.verify, as: .localOperator).id.description
+    case "/v1/annotations/{id}":
+      let made = ask(
+        .post, "/v1/documents/\(document)/annotations", token: token, body: #"{"kind":"reviewed"}"#)
+      return made.header("Location")?.split(separator: "/").last.map(String.init)
+    case "/v1/center-notes/{id}":
+      var note = NewCenterNote(
+        center: .ele, text: "Read.", label: .public, expires: Timestamp.now().day)
+      note.words = "chips"
+      return try workspace.add(note, as: .localOperator).id.description
+    default: return nil
+    }
+  }
+
+  private func person(_ pattern: String) throws -> String {
     let account = try workspace.add(NewAccount(name: "other", role: .trainer), as: .localOperator)
     guard pattern.contains("tokens") else { return account.id.description }
     return try workspace.addToken(

@@ -401,7 +401,7 @@ import Testing
     let number = pick(identifiers)
     let id = pick(ids + ["doc_01ARZ3NDEKTSV4RRFFQ69G5FAV"])
     let prefix = String(word.prefix(Int.random(in: 1...4, using: &random)))
-    func encoded(_ text: String) -> String { SearchHandlers.encoded(text) }
+    func encoded(_ text: String) -> String { text.percentEncoded }
     let text = pick([
       word, "\(word) \(pick(words))", "\"\(word) \(pick(words))\"", "\(prefix)*", "\(word)~",
       "-\(word) \(pick(words))", number, "\(word) OR \(pick(allCanaries))", "hts:8542",

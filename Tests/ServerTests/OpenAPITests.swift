@@ -1,5 +1,6 @@
 import Foundation
 import HTTPServer
+import Ingestion
 import KnowledgeBase
 import KnowledgeModel
 import TestSupport
@@ -63,7 +64,8 @@ import Testing
       ids["modules"] = try place.module("m", isPublished: operation != "moveModule")
       if [
         "amendSubmission", "withdrawSubmission", "fileDraft", "saveSearch", "showDelivery",
-        "chooseDelivery", "removeSearch", "judgeDocument", "proposeChange", "answerProposedChange",
+        "chooseDelivery", "removeSearch", "annotate", "removeAnnotation", "judgeDocument",
+        "proposeChange", "answerProposedChange",
       ].contains(operation) {
         token = try place.token("ann", .partner)
       }
@@ -97,7 +99,23 @@ import Testing
       }
       let own = "/v1/submissions/\(ids["submissions"] ?? "")"
       let digest = AttachmentPolicy.digest(of: Array("text".utf8))
+      /// Makes a thing and keeps its id.
+      func make(_ kind: String, _ path: String, _ body: String) throws {
+        let answer = place.ask(.post, path, token: token, body: body)
+        ids[kind] = String(
+          try #require(answer.header("Location")?.split(separator: "/").last, "\(answer.text)"))
+      }
       switch operation {
+      case "showJob", "cancelJob": try make("jobs", "/v1/jobs", #"{"kind":"verify"}"#)
+      case "removeAnnotation":
+        try make(
+          "annotations", "/v1/documents/\(ids["documents"] ?? "")/annotations",
+          #"{"kind":"reviewed"}"#)
+      case "removeCenterNote":
+        let day = Timestamp.now().day.adding(days: 9)
+        try make(
+          "center-notes", "/v1/center-notes",
+          #"{"center":"ele","q":"chips","text":"Read.","label":"public","expires":"\#(day)"}"#)
       case "signIn": _ = try place.token("kim", .officer, password: "a long password")
       case "removeSearch": act(.post, "/v1/alerts", #"{"name":"x","q":"chips"}"#)
       case "publishSubmission", "retractPublication":
@@ -153,7 +171,7 @@ import Testing
     if !pairs.isEmpty {
       path +=
         "?"
-        + pairs.map { "\($0.name)=\(SearchHandlers.encoded($0.example ?? ""))" }.joined(
+        + pairs.map { "\($0.name)=\(($0.example ?? "").percentEncoded)" }.joined(
           separator: "&")
     }
     var headers = ["if-match": "*"]
@@ -168,14 +186,14 @@ import Testing
     let expected = Self.refusedExamples[operation.name] ?? operation.status
     #expect(answer.status == expected, "\(operation.name): \(answer.text)")
     guard answer.status == operation.status else {
-      let problem = try #require(JSONValue(answer.body))
+      let problem = try JSONValue(answer.body)
       #expect(Schema.named(.problem).faults(in: problem).isEmpty, "\(answer.text)")
       return
     }
     let form = operation.answer.first { answer.contentType.hasPrefix($0.mediaType) }
     #expect(form != nil || operation.answer.isEmpty, "\(operation.name): \(answer.contentType)")
     guard let form, form.mediaType == "application/json" else { return }
-    let value = try #require(JSONValue(answer.body), "\(answer.text)")
+    let value = try JSONValue(answer.body)
     let faults = form.schema.faults(in: value)
     #expect(faults.isEmpty, "\(operation.name): \(faults.prefix(5))")
   }
@@ -211,7 +229,7 @@ import Testing
       "a": .integer(1...3), "b?": .list(.choice(["x", "y"])), "c": .optional(.day),
     ])
     func faults(_ json: String) -> [String] {
-      JSONValue(Array(json.utf8)).map { shape.faults(in: $0).map(\.pointer) } ?? ["no JSON"]
+      (try? JSONValue(Array(json.utf8))).map { shape.faults(in: $0).map(\.pointer) } ?? ["no JSON"]
     }
     #expect(faults(#"{"a":1,"c":null}"#).isEmpty)
     #expect(faults(#"{"a":3,"b":["x","y"],"c":"2024-02-29"}"#).isEmpty)
@@ -219,7 +237,8 @@ import Testing
       faults(#"{"a":4,"b":["x","z"],"c":"2023-02-29","d~/":1}"#) == ["/a", "/b/1", "/c", "/d~0~1"])
     #expect(faults("[]") == ["/"])
     #expect(faults(#"{"a":1.5}"#) == ["/a", "/c"])
-    #expect(JSONValue(Array(String(repeating: "[", count: 100_000).utf8)) == nil)
+    #expect(faults(#"{"a":2.0,"c":null}"#).isEmpty)
+    #expect(faults(String(repeating: "[", count: 100_000)) == ["no JSON"])
   }
 
   @Test(
@@ -230,9 +249,9 @@ import Testing
       ("8542.31.000", false), ("８５４２", false),
     ])
   func tariffNumbers(text: String, isOne: Bool) {
-    #expect(Schema.tariffNumber.faults(in: .text(text)).isEmpty == isOne)
-    #expect(Schema.tariffRange.faults(in: .text(text)).isEmpty == isOne)
-    #expect(Schema.tariffRange.faults(in: .text("\(text)..8716")).isEmpty == isOne)
-    #expect(Schema.tariffRange.faults(in: .text(text + "!")).isEmpty == isOne)
+    #expect(Schema.tariffNumber.faults(in: .string(text)).isEmpty == isOne)
+    #expect(Schema.tariffRange.faults(in: .string(text)).isEmpty == isOne)
+    #expect(Schema.tariffRange.faults(in: .string("\(text)..8716")).isEmpty == isOne)
+    #expect(Schema.tariffRange.faults(in: .string(text + "!")).isEmpty == isOne)
   }
 }

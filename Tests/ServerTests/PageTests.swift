@@ -56,7 +56,7 @@ import Testing
     let place = try Installation(directory.path)
     let evil = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>"
     let id = try place.post("Steel " + evil, "Steel " + evil, label: "public")
-    let query = SearchHandlers.encoded("steel " + evil)
+    let query = ("steel " + evil).percentEncoded
     for target in [
       "/?q=\(query)", "/?q=\(query)&explain=1", "/?q=\(query)&from=\(query)",
       "/?q=x&year.\(query)=1",
@@ -467,7 +467,7 @@ extension String {
     func lead(_ next: String) -> String? {
       place.ask(
         .post, "/sign-in",
-        body: "name=kim&password=correct+horse&next=" + SearchHandlers.encoded(next)
+        body: "name=kim&password=correct+horse&next=" + next.percentEncoded
       ).header("Location")
     }
     #expect(lead("/triage") == "/triage")

@@ -104,7 +104,7 @@ import Testing
   @Test func pagesSignInAndOutByForms() throws {
     _ = try place.token("kim <b>", .officer, password: password)
     let form =
-      "name=\(SearchHandlers.encoded("kim <b>"))&password=\(password.replacing(" ", with: "+"))"
+      "name=\("kim <b>".percentEncoded)&password=\(password.replacing(" ", with: "+"))"
     let answer = place.ask(.post, "/sign-in", body: form)
     #expect(answer.status == 303 && answer.header("Location") == "/")
     let cookie = try #require(answer.header("Set-Cookie")?.split(separator: ";").first)

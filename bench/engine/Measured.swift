@@ -57,6 +57,6 @@ struct Measured: Sendable {
   @Sendable private static func any(_ words: [String]) -> Plan { .or(words.map { .term($0) }) }
   @Sendable private static func all(_ words: [String]) -> Plan { .and(words.map { .term($0) }) }
   @Sendable private static func phrase(_ words: [String]) -> Plan {
-    .phrase(words.enumerated().map { .init($0.element, at: $0.offset) }, slop: 0)
+    .phrase(words.enumerated().map { .init($0.element, at: $0.offset) })
   }
 }

@@ -58,9 +58,20 @@ private import Glibc
     }
   }
 
+  /// What comes next, at most so many bytes; nothing at the end.
+  func bytes(upTo limit: Int) throws(DeliveryError) -> [UInt8] {
+    if received.isEmpty { received = try some() }
+    guard received.count > limit else {
+      defer { received = [] }
+      return received
+    }
+    defer { received.removeFirst(limit) }
+    return Array(received.prefix(limit))
+  }
+
   /// What has come; nothing at the end.
   private func some() throws(DeliveryError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: 4096)
+    var bytes = [UInt8](repeating: 0, count: 16 << 10)
     let count = try unsafe bytes.withUnsafeMutableBytes { buffer in
       Result { () throws(DeliveryError) in
         try unsafe pull(buffer.baseAddress, buffer.count)

@@ -25,6 +25,9 @@ package enum OfAccount: IDKind { package static var prefix: String { "acc_" } }
 package enum OfToken: IDKind { package static var prefix: String { "tok_" } }
 package enum OfSubmission: IDKind { package static var prefix: String { "sub_" } }
 package enum OfPartyStatement: IDKind { package static var prefix: String { "pty_" } }
+package enum OfJob: IDKind { package static var prefix: String { "job_" } }
+package enum OfAnnotation: IDKind { package static var prefix: String { "ann_" } }
+package enum OfCenterNote: IDKind { package static var prefix: String { "not_" } }
 package enum OfModule: IDKind { package static var prefix: String { "mod_" } }
 
 /// `doc_` and a ULID.
@@ -37,5 +40,11 @@ package typealias TokenID = PrefixedID<OfToken>
 package typealias SubmissionID = PrefixedID<OfSubmission>
 /// `pty_` and a ULID: what a person said about the names of parties.
 package typealias PartyStatementID = PrefixedID<OfPartyStatement>
+/// `job_` and a ULID.
+package typealias JobID = PrefixedID<OfJob>
+/// `ann_` and a ULID.
+package typealias AnnotationID = PrefixedID<OfAnnotation>
+/// `not_` and a ULID.
+package typealias CenterNoteID = PrefixedID<OfCenterNote>
 /// `mod_` and a ULID.
 package typealias ModuleID = PrefixedID<OfModule>

@@ -23,18 +23,21 @@ package struct Schema: Equatable, Sendable {
   /// Signed 32-bit numbers, such as days.
   package let numberColumns: [String]
   package let stemming: Stemming
+  /// Whether it is kept where paragraphs begin, for `Closeness.inParagraph`. Without it a text is one.
+  package let marksParagraphs: Bool
   /// Another one whenever the caller writes other values under the same names.
   package let revision: Int
 
   package init(
     textFields: [TextField], keywordFields: [String], facetFields: [String],
-    numberColumns: [String], stemming: Stemming, revision: Int = 0
+    numberColumns: [String], stemming: Stemming, marksParagraphs: Bool = false, revision: Int = 0
   ) {
     self.textFields = textFields
     self.keywordFields = keywordFields
     self.facetFields = facetFields
     self.numberColumns = numberColumns
     self.stemming = stemming
+    self.marksParagraphs = marksParagraphs
     self.revision = revision
   }
 
@@ -43,7 +46,8 @@ package struct Schema: Equatable, Sendable {
     [
       textFields.map { "\($0.name)*\($0.weight)" }.joined(separator: ","),
       keywordFields.joined(separator: ","), facetFields.joined(separator: ","),
-      numberColumns.joined(separator: ","), "stem\(stemming.rawValue)",
+      numberColumns.joined(separator: ","),
+      "stem\(stemming.rawValue)\(marksParagraphs ? "+paragraphs" : "")",
     ].joined(separator: ";") + (revision == 0 ? "" : ";revision\(revision)")
   }
 }

@@ -2,6 +2,7 @@
 enum Schema {
   private static let steps: [StaticString] = [
     first, overrideBasis, citations, accounts, exchange, teaching, walls, deliveries, outcomes,
+    JobsSchema.first, AnnotationsSchema.first,
     parties, reminders, remarks,
   ]
 

@@ -30,6 +30,13 @@ package enum Failure: Equatable, Sendable {
     case let error as SubmissionRefusal: self = Failure(submission: error)
     case let error as PeopleRefusal: self = Failure(people: error)
     case let error as PartyRefusal: self = Failure(party: error)
+    case AnnotationRefusal.absent: self = .absent("there is nothing of that name that you may see")
+    case AnnotationRefusal.notAllowed: self = .notAllowed("this is for a Center's own people")
+    case AnnotationRefusal.faults(let faults):
+      self = .invalid(faults.map { "\($0.pointer) \($0.reason)" }.joined(separator: "\n"))
+    case JobRefusal.absent: self = .absent("there is no such job")
+    case JobRefusal.cannotStop(let state):
+      self = .conflict("the job is \(state.rawValue) and cannot be stopped")
     case let error as SegmentError: self = .damaged("\(error)")
     default: self = .unavailable("\(error)")
     }

@@ -20,9 +20,19 @@ struct Setting {
   let isJSON: Bool
   let principal: Principal
   let today: CalendarDate
+  /// Who answers in place of the data directory.
+  let server: RemoteServer?
 
-  /// The knowledge base of the data directory, which must be there.
-  func workspace() throws -> Workspace { try Workspace(opening: dataDirectory) }
+  /// The knowledge base of the data directory, which must be there. A command that asks for it before it
+  /// has asked the server works on this machine alone.
+  func workspace() throws -> Workspace {
+    guard server == nil else {
+      throw UsageError.refused(
+        "this works on the data directory itself, on its machine; leave out --server and $KB_SERVER"
+      )
+    }
+    return try Workspace(opening: dataDirectory)
+  }
 }
 
 /// One verb of the command line.
@@ -34,5 +44,7 @@ struct Command: Sendable {
   let options: [String]
   /// Whole command lines that can be run as they stand.
   let examples: [String]
+  /// Whether its answers may be longer than a screen.
+  var isLong = false
   let run: @Sendable (inout Arguments, Setting) throws -> ExitCode
 }

@@ -6,7 +6,8 @@ struct CommandWords {
   let options: [String]
 
   static let global = [
-    "--data", "--as", "--json", "--quiet", "--no-color", "--help", "--version",
+    "--data", "--as", "--server", "--token-file", "--ca-file", "--json", "--quiet", "--no-color",
+    "--no-pager", "--help", "--version",
   ]
 
   init(of command: Command) {

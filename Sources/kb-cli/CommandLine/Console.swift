@@ -5,16 +5,34 @@ import KnowledgeBase
 struct Console {
   let isQuiet: Bool
   let usesColor: Bool
+  /// How many cells a line of the terminal has; `nil` where standard output is no terminal.
+  let width: Int?
+  /// Whether what is said goes to the pager too, which has the screen.
+  var isPaged = false
 
   init(isQuiet: Bool, noColor: Bool) {
     self.isQuiet = isQuiet
     let refused = unsafe getenv("NO_COLOR") != nil
-    usesColor = !noColor && !refused && isatty(1) == 1
+    let isTerminal = isatty(1) == 1
+    usesColor = !noColor && !refused && isTerminal
+    width = isTerminal ? Self.terminalWidth : nil
+  }
+
+  private static var terminalWidth: Int {
+    if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
+    var size = winsize()
+    return unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
   }
 
   static var talksToATerminal: Bool { isatty(2) == 1 }
 
   func out(_ text: String) { Self.put(text + "\n", to: 1) }
+
+  /// Rows of cells.
+  func table(_ rows: [[String]]) {
+    let table = Table(rows)
+    for line in width.map(table.fitted) ?? table.tabbed { out(line) }
+  }
 
   /// One JSON document on a line.
   func json(_ write: (inout JSONWriter) throws -> Void) rethrows {
@@ -31,7 +49,7 @@ struct Console {
 
   func say(_ text: String) {
     guard !isQuiet else { return }
-    complain(text)
+    if isPaged { out(text) } else { complain(text) }
   }
 
   func complain(_ text: String) { Self.put(text + "\n", to: 2) }
@@ -49,6 +67,9 @@ struct Console {
 
   func bold(_ text: String) -> String { usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
   func dim(_ text: String) -> String { usesColor ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+
+  /// A moment's rest before looking again.
+  static func pause() { usleep(200_000) }
 
   static func environment(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }

@@ -8,9 +8,13 @@ enum Usage {
       --as ACCOUNT        answer as that account would be answered, by its name or id; or as anonymous, or as
                           nobody in particular of a role: partner, officer, trainer, administrator.
                           local is the default and sees all labels
+      --server URL        ask a server in place of the data directory; else $KB_SERVER
+      --token-file F      holds the token for it, and is nobody else's to read; else $KB_TOKEN_FILE
+      --ca-file F         the authorities that vouch for it; else $KB_CA_FILE, else the system's
       --json              JSON on standard output
       --quiet             no talk on standard error
       --no-color          plain text; $NO_COLOR does the same
+      --no-pager          long answers to a terminal at once, and not through $PAGER
       --help, --version
     """
 
@@ -55,7 +59,9 @@ enum Usage {
 
   /// Words and exit code for whatever else went wrong.
   static func failure(_ error: any Error) -> (String, ExitCode) {
-    switch Failure(error) {
+    if let refusal = error as? RemoteRefusal { return (refusal.words, refusal.code) }
+    if let nothing = error as? NothingThere { return (nothing.words, .nothingFound) }
+    return switch Failure(error) {
     case .missing(let path):
       ("there is no knowledge base at \(path). Make one with: kb-cli init --data DIR", .unavailable)
     case .conflict(let words), .stale(let words): (words, .conflict)

@@ -1,3 +1,4 @@
+import Ingestion
 import KnowledgeBase
 import KnowledgeModel
 
@@ -28,6 +29,7 @@ extension Command {
       "kb-cli account list --json",
       "kb-cli account disable kim",
     ],
+    isLong: true,
     run: { arguments, setting in
       switch try arguments.positional("add, list, change, password, disable or reassign") {
       case "add": return try AccountCommand.add(&arguments, setting)
@@ -61,21 +63,33 @@ enum AccountCommand {
     try arguments.finish()
     guard role != nil else { throw UsageError.missingArgument(name: "--role") }
     if readsPassword { new.password = try password() }
-    let workspace = try setting.workspace()
-    let account = try workspace.add(new, as: setting.principal)
-    if setting.isJSON {
-      setting.console.json { Payload.account(account, into: &$0) }
-    } else {
-      setting.console.out(account.id.description)
+    let answer = try setting.answer { _ in
+      RemoteQuestion("POST", "/v1/accounts") { new.write(into: &$0) }
+    } locally: {
+      Payload.account(try $0.add(new, as: setting.principal), into: &$1)
     }
+    let account = try answer.tell(setting) { $1.out($0.words("id")) }
+    let name = account.words("name")
     setting.console.say(
-      "\(account.name) is \(account.role.rawValue). Give a token with: kb-cli token add '\(account.name)'"
-    )
+      "\(name) is \(account.words("role")). Give a token with: kb-cli token add '\(name)'")
     return .done
   }
 
   static func list(_ arguments: inout Arguments, _ setting: Setting) throws -> ExitCode {
     try arguments.finish()
+    let answer =
+      if let server = setting.server {
+        try remoteList(server)
+      } else {
+        try localList(setting)
+      }
+    let accounts = try answer.tell(setting) { value, console in
+      console.table(value.list("accounts").map(row))
+    }
+    return accounts.list("accounts").isEmpty ? .nothingFound : .done
+  }
+
+  private static func localList(_ setting: Setting) throws -> Answer {
     let workspace = try setting.workspace()
     var accounts: [Account] = []
     while true {
@@ -84,22 +98,33 @@ enum AccountCommand {
       accounts += page
       if page.count < 500 { break }
     }
-    if setting.isJSON {
-      setting.console.json { json in
-        json.object { json in
-          json.list("accounts", accounts) { account, json in Payload.account(account, into: &json) }
-        }
+    return Answer { json in
+      json.object { json in
+        json.list("accounts", accounts) { account, json in Payload.account(account, into: &json) }
       }
-      return .done
     }
-    for account in accounts {
-      var words = [account.id.description, account.name.description, account.role.rawValue]
-      words.append(account.organisation ?? sectors(account.centers))
-      if !account.clearance.isEmpty { words.append("cleared for \(sectors(account.clearance))") }
-      if account.isDisabled { words.append("disabled") }
-      setting.console.out(Console.safe(words.filter { !$0.isEmpty }.joined(separator: "\t")))
+  }
+
+  /// All pages; each account is written as it came.
+  private static func remoteList(_ server: RemoteServer) throws -> Answer {
+    let accounts = try server.accounts()
+    return Answer { json in
+      json.object { json in
+        json.list("accounts", accounts) { account, json in json.value(account) }
+      }
     }
-    return accounts.isEmpty ? .nothingFound : .done
+  }
+
+  private static func row(_ account: JSONValue) -> [String] {
+    let (organisation, centers, clearance) = (
+      account.words("organisation"), account.texts("centers"), account.texts("clearance")
+    )
+    return [
+      account.words("id"), account.words("name"), account.words("role"),
+      organisation.isEmpty ? centers.joined(separator: " ") : organisation,
+      clearance.isEmpty ? "" : "cleared for \(clearance.joined(separator: " "))",
+      account["disabled_at"] == nil ? "" : "disabled",
+    ].filter { !$0.isEmpty }
   }
 
   static func change(_ arguments: inout Arguments, _ setting: Setting) throws -> ExitCode {
@@ -122,8 +147,12 @@ enum AccountCommand {
     change.mail = try arguments.option("--mail").map { $0 == "none" ? "" : $0 }
     let name = try arguments.positional("NAME")
     try arguments.finish()
-    let account = try setting.workspace().change(name, change, as: setting.principal)
-    if setting.isJSON { setting.console.json { Payload.account(account, into: &$0) } }
+    let answer = try setting.answer { server in
+      try server.changing(account: name) { change.write(into: &$0) }
+    } locally: {
+      Payload.account(try $0.change(name, change, as: setting.principal), into: &$1)
+    }
+    try answer.tell(setting) { _, _ in }
     setting.console.say("\(Console.safe(name)) is changed.")
     return .done
   }
@@ -133,7 +162,12 @@ enum AccountCommand {
     let name = try arguments.positional("NAME")
     try arguments.finish()
     guard readsPassword else { throw UsageError.missingArgument(name: "--password-stdin") }
-    try setting.workspace().setPassword(try password(), of: name, as: setting.principal)
+    let word = try password()
+    if let server = setting.server {
+      _ = try server.ask(server.changing(account: name) { $0.member("password", word) })
+    } else {
+      try setting.workspace().setPassword(word, of: name, as: setting.principal)
+    }
     setting.console.say("\(Console.safe(name)) has a new password and is signed out.")
     return .done
   }
@@ -142,9 +176,17 @@ enum AccountCommand {
     let successor = try arguments.option("--to")
     let name = try arguments.positional("NAME")
     try arguments.finish()
-    let workspace = try setting.workspace()
-    if let successor { try workspace.reassign(name, to: successor, as: setting.principal) }
-    try workspace.disable(name, as: setting.principal)
+    if let server = setting.server {
+      let question = try server.changing(account: name) { json in
+        if let successor { json.member("successor", successor) }
+        json.member("disabled", true)
+      }
+      _ = try server.ask(question)
+    } else {
+      let workspace = try setting.workspace()
+      if let successor { try workspace.reassign(name, to: successor, as: setting.principal) }
+      try workspace.disable(name, as: setting.principal)
+    }
     setting.console.say("\(Console.safe(name)) is disabled.")
     return .done
   }
@@ -156,7 +198,11 @@ enum AccountCommand {
     let second = successor == nil ? try arguments.nextPositional() : nil
     try arguments.finish()
     guard let to = successor ?? second else { throw UsageError.missingArgument(name: "--to") }
-    try setting.workspace().reassign(name, to: to, as: setting.principal)
+    if let server = setting.server {
+      _ = try server.ask(server.changing(account: name) { $0.member("successor", to) })
+    } else {
+      try setting.workspace().reassign(name, to: to, as: setting.principal)
+    }
     setting.console.say("\(Console.safe(to)) does the work of \(Console.safe(name)) now.")
     return .done
   }
@@ -165,15 +211,60 @@ enum AccountCommand {
     Role(rawValue: text).flatMap { Role.ofAccounts.contains($0) ? $0 : nil }
   }
 
-  private static func sectors(_ set: Set<Sector>) -> String {
-    set.sorted().map(\.rawValue).joined(separator: " ")
-  }
-
   /// The first line of standard input.
   private static func password() throws(UsageError) -> String {
     guard let bytes = Console.contents(of: "-", limit: 4096),
       let text = String(validating: bytes, as: UTF8.self)
     else { throw .refused("the password on standard input must be UTF-8 of at most 1,024 bytes") }
     return String(text.prefix { $0 != "\n" && $0 != "\r\n" && $0 != "\r" })
+  }
+}
+
+extension NewAccount {
+  fileprivate func write(into json: inout JSONWriter) {
+    json.member("name", name)
+    json.member("role", role.rawValue)
+    if let organisation { json.member("organisation", organisation) }
+    if !centers.isEmpty { json.members("centers", centers.sorted().map(\.rawValue)) }
+    if isCleared { json.member("clearance", "enforcement") }
+    if let mail { json.member("mail", mail) }
+    if let password { json.member("password", password) }
+  }
+}
+
+extension AccountChange {
+  fileprivate func write(into json: inout JSONWriter) {
+    if let centers { json.members("centers", centers.sorted().map(\.rawValue)) }
+    if let isCleared { json.member("clearance", isCleared ? "enforcement" : "none") }
+    if let mail { json.member("mail", mail) }
+  }
+}
+
+extension RemoteServer {
+  fileprivate func accounts() throws -> [JSONValue] {
+    var accounts: [JSONValue] = []
+    var cursor: String?
+    repeat {
+      let page = try JSONValue(
+        ask(RemoteQuestion("/v1/accounts", [("limit", "500"), ("cursor", cursor)])))
+      accounts += page.list("accounts")
+      cursor = page["next"]?.text
+    } while cursor != nil
+    return accounts
+  }
+
+  /// A change of the account that is named by its name or id.
+  fileprivate func changing(
+    account name: String, _ write: (inout JSONWriter) -> Void
+  ) throws -> RemoteQuestion {
+    var id = name
+    if AccountID(name) == nil {
+      let account = try accounts().first { $0["name"]?.text == name }
+      guard let found = account?["id"]?.text else {
+        throw NothingThere(words: "there is no account \(name)")
+      }
+      id = found
+    }
+    return RemoteQuestion("PATCH", "/v1/accounts/\(id.percentEncoded)", object: write)
   }
 }

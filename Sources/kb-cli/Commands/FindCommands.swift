@@ -1,6 +1,6 @@
+import Ingestion
 import KnowledgeBase
 import KnowledgeModel
-import RecordStore
 
 extension Command {
   static let search = Command(
@@ -24,6 +24,7 @@ extension Command {
       "kb-cli search 'hts:8542 status:in-force' --facet sector",
       "kb-cli search '\"country of origin\" -textiles' --sort newest --json",
     ],
+    isLong: true,
     run: { arguments, setting in
       var question = SearchQuestion("")
       question.sectors = try arguments.options(
@@ -52,56 +53,33 @@ extension Command {
       question.mayContinueLoosely = true
       question.text = try arguments.positional("QUERY")
       try arguments.finish()
-      let answer = try setting.workspace().search(question, as: setting.principal)
-      if setting.isJSON {
-        setting.console.json { Payload.answer(answer, into: &$0) }
-      } else {
-        print(answer, to: setting.console)
+      let answer = try setting.answer { _ in
+        question.remote("/v1/search")
+      } locally: {
+        Payload.answer(try $0.search(question, as: setting.principal), into: &$1)
       }
-      return answer.total == 0 ? .nothingFound : .done
+      return try answer.tell(setting, SearchWords.page).count("total") == 0 ? .nothingFound : .done
     })
 
   static let show = Command(
     name: "show", arguments: "ID[@VERSION]", summary: "Show one document, whole.",
     options: ["--why               each reason for its sectors, with its weight"],
     examples: ["kb-cli show doc_01JD0000000000000000000000", "kb-cli show N901103"],
+    isLong: true,
     run: { arguments, setting in
       let explains = arguments.flag("--why")
       let name = try arguments.positional("ID[@VERSION]")
       try arguments.finish()
-      guard let stored = try setting.workspace().document(named: name, as: setting.principal) else {
-        setting.console.complain("kb-cli: no document \(name) that you may read.")
-        return .nothingFound
-      }
-      if setting.isJSON {
-        setting.console.json { Payload.document(stored, into: &$0) }
-        return .done
-      }
-      let (document, console) = (stored.document, setting.console)
-      console.out(console.bold(Console.safe(document.title)))
-      console.out(
-        "\(stored.id)@\(stored.version)  \(document.kind.rawValue)  [\(document.label.rawValue)]")
-      console.out("status: \(Values.status(stored.standing))")
-      console.out(
-        "source: \(Console.safe(document.source)) \(Console.safe(document.sourceID ?? ""))  issued: \(document.issued?.description ?? "not said")"
-      )
-      console.out("sectors: " + Values.sectors(stored.effectiveTags))
-      for tag in stored.effectiveTags where explains { Values.reasons(tag, console) }
-      if let override = stored.override, override.isStale(over: stored.tags) {
-        console.out(
-          "  the tagger now finds: "
-            + (stored.tags.isEmpty ? "no sector" : Values.sectors(stored.tags)) + "; look again")
-      }
-      console.out("")
-      for (number, block) in document.body.enumerated() {
-        let text = Console.safe(block.text)
-        switch block.role {
-        case .heading: console.out("\n" + console.bold(text))
-        case .tableRow: console.out("  | " + text.replacing("\t", with: " | "))
-        case .listItem: console.out("  - " + text)
-        default: console.out(console.dim("p\(number + 1) ") + text)
+      let answer = try setting.answer { server in
+        let (id, version) = try server.document(named: name)
+        return RemoteQuestion("/v1/documents/\(id)", [("version", version)])
+      } locally: { workspace, json in
+        guard let stored = try workspace.document(named: name, as: setting.principal) else {
+          throw NothingThere.document(name)
         }
+        Payload.document(stored, into: &json)
       }
+      try answer.tell(setting) { DocumentWords.whole($0, explains: explains, $1) }
       return .done
     })
 
@@ -116,20 +94,24 @@ extension Command {
         } ?? 10
       let prefix = try arguments.positional("PREFIX")
       try arguments.finish()
-      let found = try setting.workspace().suggestions(
-        for: prefix, limit: limit, as: setting.principal)
-      if setting.isJSON {
-        setting.console.json { Payload.suggestions(found, into: &$0) }
-      } else {
-        for item in found { setting.console.out("\(item.text)\t\(item.kind)\t\(item.count)") }
+      let answer = try setting.answer { _ in
+        RemoteQuestion("/v1/suggest", [("q", prefix), ("limit", String(limit))])
+      } locally: {
+        let found = try $0.suggestions(for: prefix, limit: limit, as: setting.principal)
+        Payload.suggestions(found, into: &$1)
       }
-      return found.isEmpty ? .nothingFound : .done
+      let value = try answer.tell(setting) { value, console in
+        console.table(
+          value.list("suggestions").map { ["text", "kind", "count"].map($0.words) })
+      }
+      return value.list("suggestions").isEmpty ? .nothingFound : .done
     })
 
   static let similar = Command(
     name: "similar", arguments: "ID", summary: "Documents like one, and the terms that they share.",
     options: ["--limit N           how many; 10 if not said"],
     examples: ["kb-cli similar doc_01JD0000000000000000000000", "kb-cli similar N901103 --json"],
+    isLong: true,
     run: { arguments, setting in
       let limit =
         try arguments.option("--limit", expected: "a number from 1 to 50") {
@@ -137,57 +119,39 @@ extension Command {
         } ?? 10
       let name = try arguments.positional("ID")
       try arguments.finish()
-      guard
-        let found = try setting.workspace().similar(
-          to: name, limit: limit, as: setting.principal)
-      else {
-        setting.console.complain("kb-cli: no document \(name) that you may read.")
-        return .nothingFound
+      let answer = try setting.answer { server in
+        RemoteQuestion(
+          "/v1/documents/\(try server.document(named: name).id)/similar",
+          [("limit", String(limit))])
+      } locally: { workspace, json in
+        guard let found = try workspace.similar(to: name, limit: limit, as: setting.principal)
+        else { throw NothingThere.document(name) }
+        Payload.similar(found, into: &json)
       }
-      if setting.isJSON {
-        setting.console.json { Payload.similar(found, into: &$0) }
-        return found.isEmpty ? .nothingFound : .done
-      }
-      for (rank, item) in found.enumerated() {
-        setting.console.out(
-          "\(rank + 1). " + setting.console.bold(Console.safe(item.title))
-            + "  \(item.id)  [\(item.label.rawValue)]  \(item.score)")
-        let shared = item.shared.prefix(8).map { "\(Console.safe($0.text)) \($0.weight)" }
-        setting.console.out("   share: " + shared.joined(separator: ", "))
-      }
-      return found.isEmpty ? .nothingFound : .done
+      return try answer.tell(setting, DocumentWords.similar).list("similar").isEmpty
+        ? .nothingFound : .done
     })
+}
 
-  private static func print(_ answer: SearchAnswer, to console: Console) {
-    for note in answer.notes { console.say("note: \(note)") }
-    for (rank, hit) in answer.hits.enumerated() {
-      console.out("\(rank + 1). " + console.bold(Console.safe(hit.title)))
-      console.out(
-        "   \(hit.id)  [\(hit.label.rawValue)]  \(hit.kind.rawValue)  \(Values.status(hit.standing))  "
-          + "\(hit.date?.description ?? "undated")  \(Console.safe(hit.source)) \(Console.safe(hit.sourceID ?? ""))"
-      )
-      if !hit.sectors.isEmpty { console.out("   sectors: " + Values.sectors(hit.sectors)) }
-      let snippet = hit.snippet.map { piece in
-        let text = Console.safe(piece.text)
-        guard piece.isMatch else { return text }
-        return console.usesColor ? console.bold(text) : "«\(text)»"
-      }
-      console.out("   " + snippet.joined())
-      console.out(console.dim("   \(hit.why)"))
-      for part in hit.parts { console.out("     \(part.value)  \(part.what)  \(part.details)") }
+extension SearchQuestion {
+  /// The same question to a server.
+  func remote(_ path: String, _ more: [(name: String, value: String?)] = []) -> RemoteQuestion {
+    func each(_ name: String, _ values: [String]) -> [(name: String, value: String?)] {
+      values.isEmpty ? [] : [(name, values.joined(separator: ","))]
     }
-    for facet in answer.facets {
-      console.out("\n\(facet.name):")
-      for entry in facet.values.prefix(20) {
-        let label = Payload.facetLabel(facet.name, entry.value).map { "  \($0)" } ?? ""
-        console.out("  \(entry.count)\t\(Console.safe(entry.value))\(label)")
-      }
-    }
-    if let suggestion = answer.suggestion {
-      console.say("Did you mean: \(suggestion) (\(answer.suggestionCount ?? 0) found)")
-    }
-    console.say("\(answer.total) found in \(answer.duration.milliseconds) ms")
-    if let next = answer.next { console.say("next page: --cursor \(next)") }
+    var query: [(name: String, value: String?)] = [("q", text.isEmpty ? nil : text)]
+    query += each("sector", sectors.map(\.rawValue)) + each("kind", kinds.map(\.rawValue))
+    query += each("label", labels.map(\.rawValue)) + each("status", statuses.map(\.rawValue))
+    query += [
+      ("from", from?.description), ("to", through?.description), ("hts", tariff),
+      ("sort", order == .relevance ? nil : order.rawValue), ("cursor", cursor),
+    ]
+    query += each("facet", facets)
+    query += [
+      ("limit", String(limit)), ("explain", explains ? "true" : nil),
+      ("feedback", learnsFromFirstHits ? "true" : nil),
+    ]
+    return RemoteQuestion(path, query + more)
   }
 }
 
@@ -202,32 +166,5 @@ enum Values {
 
   static func list<Value: CaseIterable & RawRepresentable<String>>(_ type: Value.Type) -> String {
     "one of " + Value.allCases.map(\.rawValue).joined(separator: ", ")
-  }
-
-  static func status(_ standing: Standing) -> String {
-    let status = standing.status
-    let note = standing.note(on: Timestamp.now().day)
-    return status.status.rawValue + (status.since.map { " since \($0)" } ?? "")
-      + (status.basis.map { " by \(Console.safe($0))" } ?? "")
-      + (note.map { " (\(Console.safe($0)))" } ?? "")
-  }
-
-  /// The sentence that says why, and each reason with its weight.
-  static func reasons(_ tag: SectorTag, _ console: Console) {
-    console.out("  " + Console.safe(tag.sentence))
-    for reason in tag.evidence {
-      console.out(
-        "  \(reason.weight)\t\(reason.kindName)\t\(Console.safe(reason.text))\t\(Console.safe(reason.detail))"
-      )
-    }
-    console.out("  \(tag.logOdds)\tsum\tlog-odds of \(tag.score)")
-  }
-
-  static func sectors(_ tags: [SectorTag]) -> String {
-    tags.map { tag in
-      let reasons = tag.evidence.filter { $0.weight > 0 }.prefix(3).map { Console.safe($0.text) }
-        .joined(separator: ", ")
-      return "\(tag.sector.rawValue) \(tag.score) (\(reasons))"
-    }.joined(separator: "; ")
   }
 }

@@ -45,21 +45,21 @@ extension Command {
       let console = setting.console
       let started = ContinuousClock.now
       Interrupt.listen()
-      let summary = try setting.workspace().ingest(
-        paths, defaults: defaults, jobs: jobs, isDryRun: isDryRun, as: setting.principal
-      ) { line, summary in
+      let told: @Sendable (IngestLine?, IngestSummary) -> Bool = { line, summary in
         if let line { tell(line, tellsLines, console) }
-        if summary.documents % 500 == 0 {
-          let seconds = max(0.001, started.duration(to: .now).milliseconds / 1000)
-          let rate = (Double(summary.bytes) / 1e6 / seconds * 10).rounded() / 10
-          let left =
-            summary.bytes == 0
-            ? ""
-            : ", \(Int(seconds * Double(summary.totalBytes - summary.bytes) / Double(summary.bytes))) s left"
-          console.progress(
-            "\(summary.files) files, \(summary.documents) documents, \(rate) MB/s\(left)")
-        }
+        if summary.documents % 500 == 0 { progress(summary, started, console) }
         return !Interrupt.cameIn
+      }
+      let summary: IngestSummary
+      if let server = setting.server {
+        guard !isDryRun, mappings == nil else {
+          throw UsageError.refused("--dry-run and --mappings go with the data directory")
+        }
+        summary = try RemoteIngest(server: server, defaults: defaults, tell: told).run(paths)
+      } else {
+        summary = try setting.workspace().ingest(
+          paths, defaults: defaults, jobs: jobs, isDryRun: isDryRun, as: setting.principal,
+          tell: told)
       }
       console.progress("")
       if setting.isJSON || !tellsLines { report(summary, setting) }
@@ -69,6 +69,18 @@ extension Command {
       }
       return summary.quarantined > 0 ? .badData : .done
     })
+
+  @Sendable private static func progress(
+    _ summary: IngestSummary, _ started: ContinuousClock.Instant, _ console: Console
+  ) {
+    let seconds = max(0.001, started.duration(to: .now).milliseconds / 1000)
+    let rate = (Double(summary.bytes) / 1e6 / seconds * 10).rounded() / 10
+    let left =
+      summary.bytes == 0
+      ? ""
+      : ", \(Int(seconds * Double(summary.totalBytes - summary.bytes) / Double(summary.bytes))) s left"
+    console.progress("\(summary.files) files, \(summary.documents) documents, \(rate) MB/s\(left)")
+  }
 
   @Sendable private static func tell(_ line: IngestLine, _ asJSON: Bool, _ console: Console) {
     switch line {

@@ -122,6 +122,15 @@ extension Command {
     examples: ["kb-cli export > documents.jsonl"],
     run: { arguments, setting in
       try arguments.finish()
+      if let server = setting.server {
+        var lines = 0
+        try server.ask(RemoteQuestion("/v1/export")) { bytes in
+          lines += bytes.count { $0 == 10 }
+          setting.console.raw(bytes)
+        }
+        setting.console.say("\(lines) documents")
+        return lines == 0 ? .nothingFound : .done
+      }
       var count = 0
       try setting.workspace().export(as: setting.principal) { stored in
         setting.console.json { Payload.document(stored, into: &$0) }

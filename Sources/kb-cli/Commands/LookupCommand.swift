@@ -1,3 +1,4 @@
+import Ingestion
 import KnowledgeBase
 import KnowledgeModel
 
@@ -9,6 +10,7 @@ extension Command {
     examples: [
       "kb-cli lookup list.txt", "printf 'N901103\\n8542.31\\n' | kb-cli lookup - --csv",
     ],
+    isLong: true,
     run: { arguments, setting in
       let isTable = arguments.flag("--csv")
       let path = try arguments.positional("FILE|-")
@@ -23,27 +25,43 @@ extension Command {
           "\(path) has \(lines.count) lines; at most \(Workspace.mostLookups) are looked up at once"
         )
       }
-      let found = try setting.workspace().lookUp(lines, as: setting.principal)
-      if setting.isJSON {
-        setting.console.json { Payload.lookups(found, into: &$0) }
-      } else if isTable {
-        setting.console.raw(Payload.table(found))
-      } else {
-        for line in found { setting.console.out(row(line)) }
-        let missing = found.count { $0.result == .notFound }
-        setting.console.say("\(found.count - missing) of \(found.count) found")
+      let text = Array(lines.joined(separator: "\n").utf8)
+      func question(_ format: String?) -> RemoteQuestion {
+        RemoteQuestion(
+          "POST", "/v1/lookup", [("format", format)], body: text, type: "text/plain")
       }
-      return found.contains { $0.result != .notFound } ? .done : .nothingFound
+      if isTable, let server = setting.server {
+        setting.console.raw(try server.ask(question("csv")))
+        return .done
+      }
+      if isTable {
+        let found = try setting.workspace().lookUp(lines, as: setting.principal)
+        setting.console.raw(Payload.table(found))
+        return found.contains { $0.result != .notFound } ? .done : .nothingFound
+      }
+      let answer = try setting.answer { _ in
+        question(nil)
+      } locally: {
+        Payload.lookups(try $0.lookUp(lines, as: setting.principal), into: &$1)
+      }
+      let value = try answer.tell(setting) { value, console in
+        console.table(value.list("lookups").map(row))
+        let count = value.list("lookups").count
+        console.say("\(count - value.count("not_found")) of \(count) found")
+      }
+      return value.count("not_found") < value.list("lookups").count ? .done : .nothingFound
     })
 
-  private static func row(_ line: LookupLine) -> String {
-    let match = line.matches.first
+  private static func row(_ line: JSONValue) -> [String] {
+    let match = line.list("documents").first
+    let readings = line.texts("readings")
     let what =
-      line.readings.isEmpty
-      ? "\(line.kind ?? "-") \(line.normal ?? "")" : line.readings.joined(separator: "; ")
+      readings.isEmpty
+      ? "\(line["kind"] == nil ? "-" : line.words("kind")) \(line.words("normal"))"
+      : readings.joined(separator: "; ")
     return [
-      line.input, line.result.rawValue, what, "\(line.count)",
-      match.map { "\($0.id)" } ?? "-", match.map(\.status.rawValue) ?? "-", match?.title ?? "-",
-    ].map(Console.safe).joined(separator: "\t")
+      line.words("input"), line.words("result"), what, line.words("count"),
+      match?.words("id") ?? "-", match?.words("status") ?? "-", match?.words("title") ?? "-",
+    ]
   }
 }

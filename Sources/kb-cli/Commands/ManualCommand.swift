@@ -52,6 +52,10 @@ struct Manual {
     names the data directory,
     .B KB_CONFIG
     the server's settings;
+    .BR KB_SERVER ", " KB_TOKEN_FILE " and " KB_CA_FILE
+    a server to be asked instead;
+    .B PAGER
+    what long answers go through;
     .B NO_COLOR
     turns colour off.
     .SH SEE ALSO

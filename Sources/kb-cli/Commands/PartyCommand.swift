@@ -1,6 +1,6 @@
+import Ingestion
 import KnowledgeBase
 import KnowledgeModel
-import RecordStore
 
 extension Command {
   static let party = Command(
@@ -17,107 +17,147 @@ extension Command {
       "kb-cli party show 'ACME Electronics'",
       "kb-cli party merge 'Northgate Pharma' 'Northgate Components' --reason 'one importer number'",
     ],
+    isLong: true,
     run: { arguments, setting in
       switch try arguments.positional("show, merge, split or undo") {
       case "show": return try PartyReport.show(&arguments, setting)
       case "merge":
-        let (reason, compartment) = try PartyReport.terms(&arguments)
+        let terms = try PartyReport.Terms(&arguments)
         let name = try arguments.positional("NAME")
         let other = try arguments.positional("OTHER")
         try arguments.finish()
-        PartyReport.print(
-          try setting.workspace().mergeParties(
-            name, other, reason: reason, within: compartment, as: setting.principal), setting)
+        let answer = try setting.answer { _ in
+          RemoteQuestion("POST", "/v1/parties:merge") { json in
+            json.member("name", name)
+            json.member("other", other)
+            terms.write(into: &json)
+          }
+        } locally: {
+          Payload.partyStatement(
+            try $0.mergeParties(
+              name, other, reason: terms.reason, within: terms.compartment, as: setting.principal),
+            into: &$1)
+        }
+        try answer.tell(setting) { $1.table([PartyReport.row($0)]) }
         return .done
       case "split":
-        let (reason, compartment) = try PartyReport.terms(&arguments)
+        let terms = try PartyReport.Terms(&arguments)
         let spelling = try arguments.positional("SPELLING")
         try arguments.finish()
-        PartyReport.print(
-          try setting.workspace().splitParty(
-            spelling, reason: reason, within: compartment, as: setting.principal), setting)
+        let answer = try setting.answer { _ in
+          RemoteQuestion("POST", "/v1/parties:split") { json in
+            json.member("name", spelling)
+            terms.write(into: &json)
+          }
+        } locally: {
+          Payload.partyStatement(
+            try $0.splitParty(
+              spelling, reason: terms.reason, within: terms.compartment, as: setting.principal),
+            into: &$1)
+        }
+        try answer.tell(setting) { $1.table([PartyReport.row($0)]) }
         return .done
       case "undo":
         let statement = try arguments.positional("STATEMENT")
         try arguments.finish()
-        try setting.workspace().undoPartyStatement(statement, as: setting.principal)
+        if let server = setting.server {
+          _ = try server.ask(
+            RemoteQuestion("POST", "/v1/parties:undo") { $0.member("statement", statement) })
+        } else {
+          try setting.workspace().undoPartyStatement(statement, as: setting.principal)
+        }
         return .done
       case let word: throw UsageError.unexpected(word)
       }
     })
 }
 
-/// Prints parties and what was said about their names.
+/// Parties, and what was said about their names.
 private enum PartyReport {
   private static let most = 20
+
+  /// Why, and for whose eyes.
+  struct Terms {
+    let reason: String
+    let compartment: Compartment?
+
+    init(_ arguments: inout Arguments) throws {
+      let label = try arguments.option(
+        "--label", expected: Values.list(HandlingLabel.self), HandlingLabel.init)
+      let owner = try arguments.option(
+        "--owner", expected: Values.sectors, Reference.sector(named:))
+      guard let reason = try arguments.option("--reason") else {
+        throw UsageError.missingValue(option: "--reason")
+      }
+      self.reason = reason
+      guard let label else {
+        compartment = nil
+        return
+      }
+      guard let compartment = Compartment(label: label, owner: owner) else {
+        throw UsageError.refused("--label enforcement needs --owner, the Center whose it is")
+      }
+      self.compartment = compartment
+    }
+
+    func write(into json: inout JSONWriter) {
+      json.member("reason", reason)
+      guard let compartment else { return }
+      json.member("label", compartment.label.rawValue)
+      if case .enforcement(let owner) = compartment { json.member("owner", owner.rawValue) }
+    }
+  }
 
   static func show(_ arguments: inout Arguments, _ setting: Setting) throws -> ExitCode {
     let day = try arguments.option("--as-of", expected: Values.day) { CalendarDate($0) }
     let name = try arguments.positional("NAME")
     try arguments.finish()
-    guard
-      let card = try setting.workspace().party(named: name, through: day, as: setting.principal)
-    else {
+    var answer: Answer?
+    if let server = setting.server {
+      answer = Answer(
+        json: try server.ask(
+          RemoteQuestion("/v1/parties", [("name", name), ("as_of", day?.description)])))
+    } else if let card = try setting.workspace().party(
+      named: name, through: day, as: setting.principal)
+    {
+      answer = Answer { Payload.party(card, into: &$0) }
+    }
+    guard let answer else {
       setting.console.complain("kb-cli: no document that you may read names a party \(name).")
       return .nothingFound
     }
-    if setting.isJSON {
-      setting.console.json { Payload.party(card, into: &$0) }
-      return .done
+    try answer.tell(setting) { value, console in
+      console.out(console.bold(value.texts("names").joined(separator: "; ")))
+      console.out("\(value.count("total")) document\(value.count("total") == 1 ? "" : "s")")
+      console.table(
+        value.list("documents").prefix(most).map { document in
+          ["id", "date", "label", "status", "title"].map(document.words)
+        })
+      if value.texts("labels").count > 1 {
+        console.say(
+          "The labels differ: that they mean one party is taken from its name alone, unless said below."
+        )
+      }
+      console.table(
+        value.list("ports").prefix(most).map {
+          ["port", $0.words("name"), String($0.count("documents"))]
+        }
+          + value.list("headings").prefix(most).map {
+            ["hts", $0.words("number"), String($0.count("count"))]
+          })
+      console.table(value.list("statements").map(row))
     }
-    let console = setting.console
-    console.out(console.bold(Console.safe(card.names.joined(separator: "; "))))
-    console.out("\(card.total) document\(card.total == 1 ? "" : "s")")
-    for stored in card.documents.prefix(most) {
-      let document = stored.document
-      console.out(
-        Console.safe(
-          "  \(stored.id)\t\(document.issued?.description ?? "undated")\t[\(document.label.rawValue)]\t\(stored.standing.status.status.rawValue)\t\(document.title)"
-        ))
-    }
-    if card.labels.count > 1 {
-      console.say(
-        "The labels differ: that they mean one party is taken from its name alone, unless said below."
-      )
-    }
-    for port in card.ports.prefix(most) {
-      console.out(Console.safe("  port\t\(port.name)\t\(port.documents.count)"))
-    }
-    for heading in card.headings.prefix(most) {
-      console.out("  hts\t\(heading.number)\t\(heading.count)")
-    }
-    for statement in card.statements { print(statement, setting) }
     return .done
   }
 
-  static func terms(
-    _ arguments: inout Arguments
-  ) throws -> (reason: String, compartment: Compartment?) {
-    let label = try arguments.option(
-      "--label", expected: Values.list(HandlingLabel.self), HandlingLabel.init)
-    let owner = try arguments.option(
-      "--owner", expected: Values.sectors, Reference.sector(named:))
-    guard let reason = try arguments.option("--reason") else {
-      throw UsageError.missingValue(option: "--reason")
-    }
-    guard let label else { return (reason, nil) }
-    guard let compartment = Compartment(label: label, owner: owner) else {
-      throw UsageError.refused("--label enforcement needs --owner, the Center whose it is")
-    }
-    return (reason, compartment)
-  }
-
-  static func print(_ statement: PartyStatement, _ setting: Setting) {
-    if setting.isJSON {
-      setting.console.json { Payload.partyStatement(statement, into: &$0) }
-      return
-    }
+  static func row(_ statement: JSONValue) -> [String] {
     let words =
-      statement.kind == .merge
-      ? "\(statement.name) = \(statement.other)" : "\(statement.name) is another party"
-    setting.console.out(
-      Console.safe(
-        "  \(statement.id)\t\(words)\t\(statement.author), \(statement.at.day): \(statement.reason)\tfor readers of "
-          + statement.compartments.map(\.name).joined(separator: " and ")))
+      statement.words("kind") == PartyStatement.Kind.merge.rawValue
+      ? "\(statement.words("name")) = \(statement.words("other"))"
+      : "\(statement.words("name")) is another party"
+    return [
+      statement.words("id"), words, "\(statement.words("author")): \(statement.words("reason"))",
+      "for readers of " + statement.texts("compartments").joined(separator: " and "),
+    ]
   }
 }

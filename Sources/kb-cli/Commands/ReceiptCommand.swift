@@ -1,3 +1,4 @@
+import Ingestion
 import KnowledgeBase
 import KnowledgeModel
 import RecordStore
@@ -19,20 +20,30 @@ extension Command {
         var digits = try arguments.positional("DIGITS")
         while let more = try arguments.nextPositional() { digits += more }
         guard let code = ReceiptCode(digits) else { throw SubmissionRefusal.badReceipt }
-        guard let view = try setting.workspace().submission(holding: code) else {
-          throw SubmissionRefusal.absent
+        let answer = try setting.answer { _ in
+          RemoteQuestion("POST", "/v1/receipts/open") {
+            $0.member("receipt_code", code.description)
+          }
+        } locally: { workspace, json in
+          guard let view = try workspace.submission(holding: code) else {
+            throw SubmissionRefusal.absent
+          }
+          SubmissionPayload.view(view, into: &json)
         }
-        SubmissionAct(setting: setting, code: code).tell(view)
+        try answer.tell(setting) { SubmissionWords.view($0, notes: [], $1) }
         return .done
       case "keys":
         try arguments.finish()
-        let keys = try setting.workspace().receiptKeys()
-        if setting.isJSON {
-          setting.console.json { SubmissionPayload.receiptKeys(keys, into: &$0) }
-          return .done
+        let answer = try setting.answer { _ in
+          RemoteQuestion("/v1/receipts/keys")
+        } locally: {
+          SubmissionPayload.receiptKeys(try $0.receiptKeys(), into: &$1)
         }
-        for key in keys {
-          setting.console.out("\(key.key)\t\(key.since)\t\(key.isCurrent ? "signs" : "signed")")
+        try answer.tell(setting) { value, console in
+          for key in value.list("keys") {
+            let does = key.isTrue("current") ? "signs" : "signed"
+            console.out("\(key.words("key"))\t\(key.words("since"))\t\(does)")
+          }
         }
         return .done
       case "rotate":
@@ -55,27 +66,32 @@ extension Command {
       throw UsageError.refused("\(path) cannot be read")
     }
     let receipt = try SignedReceipt(json: bytes)
-    let verdict: ReceiptVerdict
+    let answer: Answer
     if let key {
-      verdict = receipt.isSigned ? (key == receipt.key ? .genuine : .unknownKey) : .forged
+      let verdict: ReceiptVerdict =
+        receipt.isSigned ? (key == receipt.key ? .genuine : .unknownKey) : .forged
+      answer = Answer { write(verdict, into: &$0) }
     } else {
-      verdict = try setting.workspace().verify(receipt)
-    }
-    if setting.isJSON {
-      setting.console.json { json in
-        json.object { json in
-          json.member("genuine", verdict == .genuine)
-          json.member("verdict", verdict.rawValue)
-        }
-      }
-    } else {
-      switch verdict {
-      case .genuine:
-        setting.console.out("genuine: \(receipt.submission) was filed at \(receipt.filedAt)")
-      case .unknownKey: setting.console.out("signed, but by a key that is not known here")
-      case .forged: setting.console.out("forged: the signature does not fit what it says")
+      answer = try setting.answer { _ in
+        RemoteQuestion("POST", "/v1/receipts/verify", body: bytes, type: "application/json")
+      } locally: {
+        write(try $0.verify(receipt), into: &$1)
       }
     }
-    return verdict == .genuine ? .done : .badData
+    let value = try answer.tell(setting) { value, console in
+      switch ReceiptVerdict(rawValue: value.words("verdict")) {
+      case .genuine: console.out("genuine: \(receipt.submission) was filed at \(receipt.filedAt)")
+      case .unknownKey: console.out("signed, but by a key that is not known here")
+      case .forged, nil: console.out("forged: the signature does not fit what it says")
+      }
+    }
+    return value.isTrue("genuine") ? .done : .badData
+  }
+
+  private static func write(_ verdict: ReceiptVerdict, into json: inout JSONWriter) {
+    json.object { json in
+      json.member("genuine", verdict == .genuine)
+      json.member("verdict", verdict.rawValue)
+    }
   }
 }

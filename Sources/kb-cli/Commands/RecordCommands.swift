@@ -1,6 +1,6 @@
+import Ingestion
 import KnowledgeBase
 import KnowledgeModel
-import RecordStore
 
 extension Command {
   static let access = Command(
@@ -44,6 +44,7 @@ extension Command {
     examples: [
       "kb-cli audit --limit 20", "kb-cli audit --subject acc_… --json", "kb-cli audit verify",
     ],
+    isLong: true,
     run: { arguments, setting in
       let subject = try arguments.option("--subject")
       let limit =
@@ -64,36 +65,63 @@ extension Command {
 /// What `kb-cli audit` does.
 enum RecordCommand {
   static func list(_ subject: String?, _ limit: Int, _ setting: Setting) throws -> ExitCode {
-    let lines = try setting.workspace().audit(
-      before: nil, subject: subject, limit: limit, as: setting.principal)
-    for line in lines {
-      if setting.isJSON {
-        setting.console.json { Payload.auditLine(line, into: &$0) }
+    let lines =
+      if let server = setting.server {
+        try entries(subject, limit, server)
       } else {
-        setting.console.out(
-          Console.safe(
-            [
-              String(line.number), line.at.description, line.author, line.action, line.subject,
-              line.detail,
-            ].joined(separator: "\t")))
+        try setting.workspace().audit(
+          before: nil, subject: subject, limit: limit, as: setting.principal
+        ).map { line in try JSONValue(Answer { Payload.auditLine(line, into: &$0) }.json) }
       }
+    if setting.isJSON {
+      for line in lines { setting.console.json { $0.value(line) } }
+    } else {
+      setting.console.table(
+        lines.map { ["number", "at", "author", "action", "subject", "detail"].map($0.words) })
     }
     return lines.isEmpty ? .nothingFound : .done
   }
 
+  /// The newest lines of a server's record, page after page.
+  private static func entries(
+    _ subject: String?, _ limit: Int, _ server: RemoteServer
+  ) throws -> [JSONValue] {
+    var lines: [JSONValue] = []
+    var cursor: String?
+    repeat {
+      let page = try JSONValue(
+        server.ask(
+          RemoteQuestion(
+            "/v1/audit",
+            [
+              ("subject", subject), ("limit", String(min(1000, limit - lines.count))),
+              ("cursor", cursor),
+            ])))
+      lines += page.list("entries")
+      cursor = page["next"]?.text
+    } while cursor != nil && lines.count < limit
+    return lines
+  }
+
   static func verify(_ setting: Setting) throws -> ExitCode {
-    let check = try setting.workspace().verifyAudit(as: setting.principal)
-    let faults = check.faults.map(\.explanation)
-    if setting.isJSON {
-      setting.console.json { Payload.auditCheck(check, into: &$0) }
-    } else {
-      for fault in faults { setting.console.out(fault) }
-      if faults.isEmpty {
-        setting.console.out(
-          "Sound: \(check.lines) lines, \(check.heads) signed heads, end \(check.endText).")
-      }
-      for words in check.changesOfKey { setting.console.say(words) }
+    let answer = try setting.answer { _ in
+      RemoteQuestion("POST", "/v1/audit:verify")
+    } locally: {
+      Payload.auditCheck(try $0.verifyAudit(as: setting.principal), into: &$1)
     }
-    return faults.isEmpty ? .done : .badData
+    let check = try answer.tell(setting) { check, console in
+      for fault in check.texts("faults") { console.out(fault) }
+      if check.isTrue("sound") {
+        console.out(
+          "Sound: \(check.words("lines")) lines, \(check.words("heads")) signed heads, end \(check.words("end"))."
+        )
+      }
+      for signer in check.list("signers").dropFirst() {
+        console.say(
+          "Another key signs from line \(signer.words("from")) on (\(signer.words("key"))), as after a "
+            + "restored backup. Was a backup restored then?")
+      }
+    }
+    return check.isTrue("sound") ? .done : .badData
   }
 }

@@ -1,3 +1,4 @@
+import Ingestion
 import KnowledgeBase
 import KnowledgeModel
 
@@ -7,33 +8,43 @@ extension Command {
     options: ["--as-of D           by the Centers' ranges of that day"],
     examples: ["echo 'microchips of 8542.31' | kb-cli tag -", "kb-cli tag letter.txt --json"],
     run: { arguments, setting in
-      let day =
-        try arguments.option("--as-of", expected: Values.day) { CalendarDate($0) } ?? setting.today
+      let asOf = try arguments.option("--as-of", expected: Values.day) {
+        CalendarDate($0)
+      }
+      let day = asOf ?? setting.today
       let path = try arguments.positional("FILE|-")
       try arguments.finish()
       guard let bytes = Console.contents(of: path) else {
         throw UsageError.refused("\(path) cannot be read")
       }
-      let tagging = try Reference.tag(
-        String(decoding: bytes, as: UTF8.self), on: day, in: setting.dataDirectory)
-      if setting.isJSON {
-        setting.console.json { Payload.tagging(tagging, into: &$0) }
+      let answer: Answer
+      if let server = setting.server {
+        answer = Answer(
+          json: try server.ask(
+            RemoteQuestion(
+              "POST", "/v1/tag", [("as_of", asOf?.description)], body: bytes, type: "text/plain")))
       } else {
-        for tag in tagging.sectors {
-          setting.console.out("\(tag.sector.rawValue)\t\(tag.score)")
-          Values.reasons(tag, setting.console)
+        let tagging = try Reference.tag(
+          String(decoding: bytes, as: UTF8.self), on: day, in: setting.dataDirectory)
+        answer = Answer { Payload.tagging(tagging, into: &$0) }
+      }
+      let value = try answer.tell(setting) { value, console in
+        for tag in value.list("sectors") {
+          console.out("\(tag.words("code"))\t\(tag.words("score"))")
+          DocumentWords.reasons(tag, console)
         }
-        if tagging.sectors.isEmpty {
-          setting.console.say("No sector: nothing in the text points to one.")
+        if value.list("sectors").isEmpty {
+          console.say("No sector: nothing in the text points to one.")
         }
       }
-      return tagging.sectors.isEmpty ? .nothingFound : .done
+      return value.list("sectors").isEmpty ? .nothingFound : .done
     })
 
   static let sectors = Command(
     name: "sectors", arguments: "[CODE]", summary: "The ten Centers, or one with its headings.",
     options: [],
     examples: ["kb-cli sectors", "kb-cli sectors ele", "kb-cli sectors CEE007 --json"],
+    isLong: true,
     run: { arguments, setting in
       let name = try arguments.nextPositional()
       try arguments.finish()
@@ -44,29 +55,48 @@ extension Command {
         }
         centers = centers.filter { $0.sector == sector }
       }
-      if setting.isJSON {
-        setting.console.json { json in
-          json.object { json in
-            json.list("sectors", centers) { center, json in Payload.center(center, into: &json) }
+      let codes = Set(centers.map(\.sector.rawValue))
+      let answer =
+        if let server = setting.server {
+          try Self.centers(codes, of: server)
+        } else {
+          Answer { json in
+            json.object { json in
+              json.list("sectors", centers) { center, json in Payload.center(center, into: &json) }
+            }
           }
         }
-        return .done
-      }
-      for center in centers {
-        setting.console.out(
-          "\(center.sector.rawValue)\t\(center.aceCode)\t\(center.name)\t\(center.city)")
-        guard name != nil else { continue }
-        for range in center.ranges {
-          let days = [
-            range.validFrom.map { "from \($0)" }, range.validThrough.map { "until \($0)" },
-          ]
-          setting.console.out(
-            "  \(range.from)-\(range.through)\t\(range.basis) \(range.source)\t"
-              + days.compactMap { $0 }.joined(separator: " ") + "\t\(range.note)")
+      try answer.tell(setting) { value, console in
+        for center in value.list("sectors") {
+          console.table([["code", "ace_code", "name", "city"].map(center.words)])
+          if name != nil { console.table(center.list("hts").map(Self.range)) }
         }
       }
       return .done
     })
+
+  /// A server's Centers, of those with one of the codes.
+  private static func centers(_ codes: Set<String>, of server: RemoteServer) throws -> Answer {
+    let all = try JSONValue(server.ask(RemoteQuestion("/v1/sectors"))).list("sectors")
+    return Answer { json in
+      json.object { json in
+        json.list("sectors", all.filter { codes.contains($0.words("code")) }) { center, json in
+          json.value(center)
+        }
+      }
+    }
+  }
+
+  private static func range(_ range: JSONValue) -> [String] {
+    let (from, through) = (range.words("valid_from"), range.words("valid_to"))
+    return [
+      "  \(range.words("from"))-\(range.words("to"))",
+      "\(range.words("basis")) \(range.words("source"))",
+      [from.isEmpty ? "" : "from \(from)", through.isEmpty ? "" : "until \(through)"]
+        .filter { !$0.isEmpty }.joined(separator: " "),
+      range.words("note"),
+    ]
+  }
 
   static let hts = Command(
     name: "hts", arguments: "NUMBER",
@@ -79,6 +109,7 @@ extension Command {
       "kb-cli hts 8471.30.0100", "kb-cli hts 8511 --as-of 2014-03-09",
       "kb-cli hts 9903.88.15 --with 8542.31",
     ],
+    isLong: true,
     run: { arguments, setting in
       let day =
         try arguments.option("--as-of", expected: Values.day) { CalendarDate($0) } ?? setting.today

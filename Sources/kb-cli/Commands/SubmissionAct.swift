@@ -1,3 +1,4 @@
+import Ingestion
 import KnowledgeBase
 import KnowledgeModel
 import RecordStore
@@ -18,8 +19,12 @@ struct SubmissionAct {
     case "add": return try add(&arguments)
     case "measures":
       try arguments.finish()
-      let measures = try setting.workspace().centerMeasures(as: setting.principal)
-      setting.console.json { SubmissionPayload.measures(measures, into: &$0) }
+      let answer = try setting.answer { _ in
+        RemoteQuestion("/v1/metrics/centers")
+      } locally: {
+        SubmissionPayload.measures(try $0.centerMeasures(as: setting.principal), into: &$1)
+      }
+      setting.console.raw(answer.json + [10])
       return .done
     case "broker": return try broker(&arguments)
     default:
@@ -51,39 +56,28 @@ struct SubmissionAct {
         Int($0).flatMap { (1...1000).contains($0) ? $0 : nil }
       } ?? 50
     try arguments.finish()
-    let (views, next) = try setting.workspace().submissions(filter, as: setting.principal)
-    if setting.isJSON {
-      setting.console.json { SubmissionPayload.list(views, next: next, into: &$0) }
-      return views.isEmpty ? .nothingFound : .done
+    let answer = try setting.answer { _ in
+      RemoteQuestion(
+        "/v1/submissions",
+        [
+          ("queue", filter.isQueue ? "true" : nil), ("breached", filter.isBreached ? "true" : nil),
+          ("kind", filter.kind?.rawValue), ("status", filter.status?.rawValue),
+          ("center", filter.center?.rawValue), ("cursor", filter.before?.description),
+          ("limit", String(min(200, filter.limit))),
+        ])
+    } locally: {
+      let (views, next) = try $0.submissions(filter, as: setting.principal)
+      SubmissionPayload.list(views, next: next, into: &$1)
     }
-    for view in views {
-      let submission = view.submission
-      let status = submission.state.publicStatus?.rawValue ?? "draft"
-      let due = view.side == .center ? "\tdue \(view.due.map(\.description) ?? "-")" : ""
-      setting.console.out(
-        Console.safe(
-          "\(submission.id)\t\(submission.form.kind.rawValue)\t\(status)\t\(submission.center?.rawValue ?? "-")\(due)\t\(submission.form.title)"
-        ))
-    }
-    if let next { setting.console.say("There is more: --cursor \(next)") }
-    return views.isEmpty ? .nothingFound : .done
+    return try answer.tell(setting, SubmissionWords.list).list("submissions").isEmpty
+      ? .nothingFound : .done
   }
 
   private func forms(_ arguments: inout Arguments) throws -> ExitCode {
     let kind = try arguments.nextPositional()
     try arguments.finish()
     let forms = SubmissionForms.all.filter { kind == nil || $0.kind.rawValue == kind }
-    if setting.isJSON {
-      setting.console.json { SubmissionPayload.forms(forms, into: &$0) }
-    } else {
-      for form in forms {
-        setting.console.out(setting.console.bold("\(form.kind.rawValue): \(form.title)"))
-        for field in form.fields {
-          let need = form.isRequired(field) ? "needed" : "optional"
-          setting.console.out("  \(field.name)\t\(need)\t\(field.help)")
-        }
-      }
-    }
+    try Answer { SubmissionPayload.forms(forms, into: &$0) }.tell(setting, SubmissionWords.forms)
     return forms.isEmpty ? .nothingFound : .done
   }
 
@@ -93,22 +87,31 @@ struct SubmissionAct {
     let isDraft = arguments.flag("--draft")
     let key = try arguments.option("--idempotency-key")
     let pairs = try arguments.options("--field")
-    let filing: Filing
-    if pairs.isEmpty {
+    func question(_ body: [UInt8], _ type: String?) -> RemoteQuestion {
+      var question = RemoteQuestion("POST", "/v1/submissions", body: body, type: type)
+      if let key { question.headers.append(("Idempotency-Key", key)) }
+      return question
+    }
+    guard !pairs.isEmpty else {
       guard kind == nil, label == nil, !isDraft else {
         throw UsageError.refused(
           "--kind, --label and --draft go with --field; a file says its own, as in {\"label\": …}")
       }
-      let bytes = try contents(&arguments)
+      let bytes = try Self.contents(&arguments)
       try arguments.finish()
-      filing = try setting.workspace().submit(bytes, once: key, as: setting.principal)
-    } else {
-      try arguments.finish()
-      var received = ReceivedSubmission(kind: kind, label: label, isDraft: isDraft)
-      received.fields = try Self.fields(pairs)
-      filing = try setting.workspace().submit(received, once: key, as: setting.principal)
+      let isXML = bytes.first { $0 > 0x20 } == UInt8(ascii: "<")
+      try filing(question(bytes, isXML ? "application/xml" : "application/json")) {
+        try $0.submit(bytes, once: key, as: setting.principal)
+      }
+      return .done
     }
-    tell(filing)
+    try arguments.finish()
+    var received = ReceivedSubmission(kind: kind, label: label, isDraft: isDraft)
+    received.fields = try Self.fields(pairs)
+    let body = Answer { received.write(into: &$0) }
+    try filing(question(body.json, "application/json")) {
+      try $0.submit(received, once: key, as: setting.principal)
+    }
     return .done
   }
 
@@ -131,52 +134,56 @@ struct SubmissionAct {
   }
 
   private func broker(_ arguments: inout Arguments) throws -> ExitCode {
-    let workspace = try setting.workspace()
     if let name = try arguments.nextPositional() {
       let document = try arguments.positional("DOCUMENT")
       try arguments.finish()
       guard let id = SubmissionID(name), let document = DocumentID(document) else {
         throw SubmissionRefusal.absent
       }
-      try workspace.finishBrokerTask(id, document, as: setting.principal)
+      if let server = setting.server {
+        let question = RemoteQuestion("POST", "/v1/broker-tasks") { json in
+          json.member("submission", id.description)
+          json.member("document", document.description)
+        }
+        _ = try server.ask(question)
+      } else {
+        try setting.workspace().finishBrokerTask(id, document, as: setting.principal)
+      }
       return .done
     }
-    try workspace.workOutBrokerTasks()
-    let items = try workspace.brokerItems(as: setting.principal)
-    if setting.isJSON {
-      setting.console.json { SubmissionPayload.brokerItems(items, into: &$0) }
-      return items.isEmpty ? .nothingFound : .done
+    let answer = try setting.answer { _ in
+      RemoteQuestion("/v1/broker-tasks")
+    } locally: {
+      try $0.workOutBrokerTasks()
+      SubmissionPayload.brokerItems(try $0.brokerItems(as: setting.principal), into: &$1)
     }
-    for item in items {
-      setting.console.out(
-        Console.safe(
-          "\(item.task.submission)\t\(item.task.document)\tboth name \(item.task.shared)\t\(item.title)"
-        ))
-    }
-    return items.isEmpty ? .nothingFound : .done
+    return try answer.tell(setting, SubmissionWords.broker).list("tasks").isEmpty
+      ? .nothingFound : .done
   }
 
-  func center(_ name: String) throws(UsageError) -> Sector {
-    guard let center = Reference.sector(named: name) else {
-      throw .badValue(option: "CENTER", value: name, expected: Values.sectors)
-    }
-    return center
-  }
-
-  func account(_ arguments: inout Arguments) throws(UsageError) -> AccountID? {
-    let name = try arguments.positional("ACCOUNT")
-    if name == "nobody" { return nil }
-    guard let account = AccountID(name) else {
-      throw .badValue(option: "ACCOUNT", value: name, expected: "an account's id, or nobody")
-    }
-    return account
-  }
-
-  func contents(_ arguments: inout Arguments) throws -> [UInt8] {
+  static func contents(_ arguments: inout Arguments) throws -> [UInt8] {
     let path = try arguments.positional("FILE")
     guard let bytes = Console.contents(of: path, limit: 1 << 20) else {
       throw UsageError.refused("\(path) cannot be read, or is larger than 1 MiB")
     }
     return bytes
+  }
+}
+
+extension ReceivedSubmission {
+  /// As the API takes it.
+  fileprivate func write(into json: inout JSONWriter) {
+    json.object { json in
+      json.member("kind", kind)
+      if let label { json.member("label", label) }
+      if isDraft { json.member("draft", true) }
+      for field in fields {
+        switch field.value {
+        case .text(let text): json.member(field.name, text)
+        case .list(let texts): json.members(field.name, texts)
+        default: break
+        }
+      }
+    }
   }
 }

@@ -29,7 +29,8 @@ extension Command {
       "similar ID          what is known already that resembles it",
       "publish ID --label L [--owner S] [--title T] [--sector S]...",
       "retract ID --reason T  [--document DOC] one that was released to an enforcement compartment",
-      "attach ID FILE [--type T]  the type by the name's end if not said; attachment ID NUMBER prints one",
+      "attach ID FILE [--type T]  the type by the name's end if not said",
+      "attachment ID NUMBER  the file as it came, to standard output",
       "broker [ID DOCUMENT]  what needs the eye of a cleared officer; with both, it is done",
       "measures            medians and 90th percentiles by Center",
       "--code DIGITS       act by a receipt code",
@@ -39,6 +40,7 @@ extension Command {
       "kb-cli submission list --queue",
       "kb-cli submission move sub_… accept --outcome 'Thank you.'",
     ],
+    isLong: true,
     run: { arguments, setting in
       let code = try arguments.option("--code", expected: "16 digits with their check digit") {
         ReceiptCode($0)

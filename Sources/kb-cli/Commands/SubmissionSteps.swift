@@ -1,3 +1,4 @@
+import Ingestion
 import KnowledgeBase
 import KnowledgeModel
 import RecordStore
@@ -5,147 +6,127 @@ import RecordStore
 /// What is done to one submission.
 extension SubmissionAct {
   func one(_ verb: String, _ arguments: inout Arguments) throws -> ExitCode {
-    let workspace = try setting.workspace()
-    let principal = setting.principal
-    let text = try arguments.option("--text")
-    let reason = try arguments.option("--reason")
+    switch verb {
+    case "similar": return try similar(&arguments)
+    case "attach": return try attach(&arguments)
+    case "attachment": return try attachment(&arguments)
+    default:
+      let (id, step) = try SubmissionStep.read(verb, &arguments)
+      try take(step, on: id)
+      return .done
+    }
+  }
+
+  private func id(_ arguments: inout Arguments) throws -> SubmissionID {
     guard let id = SubmissionID(try arguments.positional("ID")) else {
       throw SubmissionRefusal.absent
     }
-    switch verb {
-    case "show":
-      try arguments.finish()
-      guard let view = try workspace.submission(id, as: principal, holding: code) else {
-        throw SubmissionRefusal.absent
+    return id
+  }
+
+  private func take(_ step: SubmissionStep, on id: SubmissionID) throws {
+    if case .amend(let bytes) = step {
+      return try filing(step.remote(id)) {
+        try $0.amend(id, with: bytes, expecting: nil, as: setting.principal, holding: code)
       }
-      tell(view)
-    case "amend":
-      let bytes = try contents(&arguments)
-      try arguments.finish()
-      tell(
-        try workspace.amend(id, with: bytes, expecting: nil, as: principal, holding: code))
-    case "file":
-      try arguments.finish()
-      tell(try workspace.fileDraft(id, expecting: nil, as: principal))
-    case "reply":
-      let asks = arguments.flag("--ask")
-      try arguments.finish()
-      tell(
-        try workspace.addMessage(
-          text ?? "", asksForInformation: asks, to: id, as: principal, holding: code))
-    case "note":
-      try arguments.finish()
-      tell(try workspace.addNote(text ?? "", to: id, as: principal))
-    case "move":
-      let outcome = try arguments.option("--outcome")
-      let told = try arguments.option(
-        "--outcome-code", expected: Values.list(OutcomeReason.self), OutcomeReason.init)
-      let name = try arguments.positional("EVENT")
-      try arguments.finish()
-      guard let event = SubmissionEvent(rawValue: name) else {
-        throw UsageError.badValue(
-          option: "EVENT", value: name, expected: Values.list(SubmissionEvent.self))
-      }
-      tell(
-        try workspace.move(
-          id, event, reason: reason ?? "", outcome: outcome, because: told, expecting: nil,
-          as: principal, holding: code))
-    case "route":
-      let center = try center(arguments.positional("CENTER"))
-      try arguments.finish()
-      let view = try workspace.route(
-        id, to: center, reason: reason ?? "", expecting: nil, as: principal)
-      if let view { tell(view) } else { setting.console.say("Moved, out of your sight.") }
-    case "share":
-      var centers: [Sector] = []
-      while let name = try arguments.nextPositional() { centers.append(try center(name)) }
-      try arguments.finish()
-      if let view = try workspace.share(id, with: centers, expecting: nil, as: principal) {
-        tell(view)
-      }
-    case "assign":
-      let account = try account(&arguments)
-      try arguments.finish()
-      tell(try workspace.assign(id, to: account, expecting: nil, as: principal))
-    case "rate":
-      let reliability = try arguments.option("--reliability")
-      let credibility = try arguments.option("--credibility", expected: "1 to 6") { Int($0) }
-      try arguments.finish()
-      tell(
-        try workspace.rate(
-          id, reliability: reliability ?? "", credibility: credibility ?? 0, as: principal))
-    case "link":
-      let relation =
-        try arguments.option(
-          "--relation", expected: Values.list(SubmissionLink.Relation.self),
-          SubmissionLink.Relation.init) ?? .related
-      let isOff = arguments.flag("--off")
-      guard let other = SubmissionID(try arguments.positional("OTHER")) else {
-        throw SubmissionRefusal.absent
-      }
-      try arguments.finish()
-      tell(try workspace.link(id, to: other, relation, isOff: isOff, as: principal))
-    case "similar":
-      try arguments.finish()
-      guard let found = try workspace.neighbours(of: id, limit: 10, as: principal) else {
-        throw SubmissionRefusal.absent
-      }
-      if setting.isJSON {
-        setting.console.json { Payload.similar(found, into: &$0) }
-        return found.isEmpty ? .nothingFound : .done
-      }
-      for document in found {
-        let shared = document.shared.prefix(5).map(\.text).joined(separator: ", ")
-        setting.console.out(
-          Console.safe(
-            "\(document.id)\t[\(document.label.rawValue)]\t\(document.title)\tshare: \(shared)"))
-      }
-      return found.isEmpty ? .nothingFound : .done
-    case "publish": try publish(id, workspace, &arguments)
-    case "retract":
-      let release = try arguments.option("--document", expected: "a document's id", DocumentID.init)
-      try arguments.finish()
-      tell(
-        try workspace.retract(
-          id, release: release, reason: reason ?? "", expecting: nil, as: principal))
-    case "attach": try attach(to: id, workspace, &arguments)
-    case "attachment":
-      let number = try arguments.positional("NUMBER")
-      try arguments.finish()
-      guard let number = Int(number),
-        let (_, reader) = try workspace.attachment(number, of: id, as: principal, holding: code)
-      else { throw SubmissionRefusal.absent }
-      while let piece = try reader.next() { setting.console.raw(piece) }
-    default: throw UsageError.unexpected(verb)
     }
+    if case .file = step {
+      return try filing(step.remote(id)) {
+        try $0.fileDraft(id, expecting: nil, as: setting.principal)
+      }
+    }
+    var isGone = false
+    var notes: [JSONValue] = []
+    let answer = try setting.answer { _ in
+      carrying(step.remote(id))
+    } locally: { workspace, json in
+      let view = try step.take(on: id, workspace, as: setting.principal, holding: code)
+      isGone = view == nil
+      if let view {
+        SubmissionPayload.view(view, into: &json)
+        if let triage = view.triage {
+          let written = Answer { SubmissionPayload.notes(triage, into: &$0) }
+          notes = try JSONValue(written.json).list("notes")
+        }
+      } else {
+        json.object { $0.member("moved", "out of your sight") }
+      }
+    }
+    var value = try JSONValue(answer.json)
+    if isGone || value["moved"] != nil {
+      try answer.tell(setting) { _, _ in }
+      return setting.console.say("Moved, out of your sight.")
+    }
+    if let server = setting.server, !setting.isJSON {
+      // What a note came to is the notes alone.
+      if value["id"] == nil { value = try JSONValue(server.ask(SubmissionStep.show.remote(id))) }
+      if value["state"] != nil {
+        notes = try JSONValue(server.ask(RemoteQuestion("/v1/submissions/\(id)/notes")))
+          .list("notes")
+      }
+    }
+    if case .publish = step { setting.console.say("Published as \(value.words("document")).") }
+    if setting.isJSON {
+      try answer.tell(setting) { _, _ in }
+    } else {
+      SubmissionWords.view(value, notes: notes, setting.console)
+    }
+  }
+
+  /// A question by whoever holds the receipt code, if one was given.
+  func carrying(_ question: RemoteQuestion) -> RemoteQuestion {
+    var question = question
+    if let code { question.headers.append(("Receipt-Code", code.description)) }
+    return question
+  }
+
+  func filing(
+    _ question: RemoteQuestion, locally file: (Workspace) throws -> Filing
+  ) throws {
+    let answer = try setting.answer { _ in
+      carrying(question)
+    } locally: {
+      SubmissionPayload.filing(try file($0), into: &$1)
+    }
+    try answer.tell(setting, SubmissionWords.filing)
+  }
+
+  private func similar(_ arguments: inout Arguments) throws -> ExitCode {
+    let id = try id(&arguments)
+    try arguments.finish()
+    let answer = try setting.answer { _ in
+      RemoteQuestion("/v1/submissions/\(id)/similar")
+    } locally: { workspace, json in
+      guard let found = try workspace.neighbours(of: id, limit: 10, as: setting.principal) else {
+        throw SubmissionRefusal.absent
+      }
+      Payload.similar(found, into: &json)
+    }
+    return try answer.tell(setting, SubmissionWords.neighbours).list("similar").isEmpty
+      ? .nothingFound : .done
+  }
+
+  private func attachment(_ arguments: inout Arguments) throws -> ExitCode {
+    let id = try id(&arguments)
+    let text = try arguments.positional("NUMBER")
+    try arguments.finish()
+    guard let number = Int(text) else { throw SubmissionRefusal.absent }
+    if let server = setting.server {
+      let question = RemoteQuestion("/v1/submissions/\(id)/attachments/\(number)")
+      try server.ask(carrying(question)) { setting.console.raw($0) }
+      return .done
+    }
+    guard
+      let (_, reader) = try setting.workspace().attachment(
+        number, of: id, as: setting.principal, holding: code)
+    else { throw SubmissionRefusal.absent }
+    while let piece = try reader.next() { setting.console.raw(piece) }
     return .done
   }
 
-  private func publish(
-    _ id: SubmissionID, _ workspace: Workspace, _ arguments: inout Arguments
-  ) throws {
-    let label = try arguments.option(
-      "--label", expected: Values.list(HandlingLabel.self), HandlingLabel.init)
-    guard let label else { throw UsageError.missingArgument(name: "--label") }
-    var publication = Publication(label: label)
-    publication.owner = try arguments.option("--owner", expected: Values.sectors) {
-      Reference.sector(named: $0)
-    }
-    publication.title = try arguments.option("--title")
-    publication.sectors = try arguments.options("--sector", expected: Values.sectors) {
-      Reference.sector(named: $0)
-    }
-    try arguments.finish()
-    let (view, document) = try workspace.publish(
-      id, as: publication, expecting: nil, by: setting.principal)
-    setting.console.say("Published as \(document).")
-    tell(view)
-  }
-
-  private func attach(
-    to id: SubmissionID, _ workspace: Workspace, _ arguments: inout Arguments
-  ) throws {
+  private func attach(_ arguments: inout Arguments) throws -> ExitCode {
     let named = try arguments.option("--type")
+    let id = try id(&arguments)
     let path = try arguments.positional("FILE")
     try arguments.finish()
     guard let bytes = Console.contents(of: path, limit: AttachmentPolicy.largest) else {
@@ -153,15 +134,38 @@ extension SubmissionAct {
     }
     let name = path == "-" ? "input" : path.split(separator: "/").last.map(String.init) ?? path
     let type = named ?? AttachmentPolicy.type(ofFileNamed: name) ?? "text/plain"
-    var attachment = try workspace.announceAttachment(
-      name: name, type: type, size: bytes.count, digest: AttachmentPolicy.digest(of: bytes),
-      to: id, as: setting.principal, holding: code)
-    while attachment.state == .incomplete {
-      let end = min(attachment.received + AttachmentPolicy.part, bytes.count)
-      attachment = try workspace.attach(
-        Array(bytes[attachment.received..<end]), at: attachment.received, to: attachment.number,
-        of: id, as: setting.principal, holding: code)
+    let digest = AttachmentPolicy.digest(of: bytes)
+    var answer = try setting.answer { _ in
+      carrying(
+        RemoteQuestion("POST", "/v1/submissions/\(id)/attachments") { json in
+          json.member("name", name)
+          json.member("type", type)
+          json.member("size", bytes.count)
+          json.member("sha256", digest)
+        })
+    } locally: {
+      let attachment = try $0.announceAttachment(
+        name: name, type: type, size: bytes.count, digest: digest, to: id, as: setting.principal,
+        holding: code)
+      SubmissionPayload.attachment(attachment, into: &$1)
     }
-    setting.console.json { SubmissionPayload.attachment(attachment, into: &$0) }
+    var value = try JSONValue(answer.json)
+    while !value.isTrue("complete"), value.count("received") < bytes.count {
+      let start = value.count("received")
+      let part = Array(bytes[start..<min(start + AttachmentPolicy.part, bytes.count)])
+      answer = try setting.answer { _ in
+        var question = RemoteQuestion(
+          "PUT", "/v1/submissions/\(id)/attachments/\(value.count("number"))", body: part)
+        question.headers.append(("Upload-Offset", String(start)))
+        return carrying(question)
+      } locally: {
+        let attachment = try $0.attach(
+          part, at: start, to: value.count("number"), of: id, as: setting.principal, holding: code)
+        SubmissionPayload.attachment(attachment, into: &$1)
+      }
+      value = try JSONValue(answer.json)
+    }
+    setting.console.raw(answer.json + [10])
+    return .done
   }
 }

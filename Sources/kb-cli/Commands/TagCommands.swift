@@ -1,3 +1,4 @@
+import Ingestion
 import KnowledgeBase
 import KnowledgeModel
 import RecordStore
@@ -118,18 +119,22 @@ extension Command {
       guard reason.contains(where: { !$0.isWhitespace }) else {
         throw UsageError.refused("--reason is missing: say why in words")
       }
-      let workspace = try setting.workspace()
-      guard let stored = try workspace.document(named: name, as: setting.principal) else {
-        setting.console.complain("kb-cli: no document \(name) that you may read.")
-        return .nothingFound
+      let answer = try setting.answer { server in
+        RemoteQuestion("PUT", "/v1/documents/\(try server.document(named: name).id)/sectors") {
+          $0.members("sectors", sectors.map(\.rawValue))
+          $0.member("reason", reason)
+        }.changingAnyVersion()
+      } locally: { workspace, json in
+        guard let stored = try workspace.document(named: name, as: setting.principal) else {
+          throw NothingThere.document(name)
+        }
+        let outcome = try workspace.setSectors(
+          stored.id, to: sectors, reason: reason, expecting: nil, as: setting.principal)
+        try workspace.maintainIndex()
+        Payload.outcome(outcome, into: &json)
       }
-      let outcome = try workspace.setSectors(
-        stored.id, to: sectors, reason: reason, expecting: nil, as: setting.principal)
-      try workspace.maintainIndex()
-      if setting.isJSON {
-        setting.console.json { Payload.outcome(outcome, into: &$0) }
-      } else {
-        setting.console.out("\(outcome.id)@\(outcome.version)")
+      try answer.tell(setting) { value, console in
+        console.out("\(value.words("id"))@\(value.words("version"))")
       }
       return .done
     })

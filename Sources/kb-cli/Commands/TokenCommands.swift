@@ -1,3 +1,4 @@
+import Ingestion
 import KnowledgeBase
 import KnowledgeModel
 
@@ -15,6 +16,7 @@ extension Command {
       "kb-cli token add kim --expires 30d", "kb-cli token add ann --scope read > ann.token",
       "kb-cli token list kim",
     ],
+    isLong: true,
     run: { arguments, setting in
       switch try arguments.positional("add, list or revoke") {
       case "add": return try TokenCommand.add(&arguments, setting)
@@ -35,57 +37,67 @@ enum TokenCommand {
       try arguments.option("--scope", expected: "full or read", TokenScope.init(rawValue:)) ?? .full
     let name = try arguments.positional("ACCOUNT")
     try arguments.finish()
-    let (entry, secret) = try setting.workspace().addToken(
-      for: name, scope: scope, expires: expires, as: setting.principal)
-    if setting.isJSON {
-      setting.console.json { json in
-        json.object { json in
-          json.member("token", secret)
-          Payload.tokenMembers(entry, into: &json)
-        }
+    let answer = try setting.answer { _ in
+      RemoteQuestion("POST", "/v1/tokens") { json in
+        json.member("account", name)
+        json.member("scope", scope.rawValue)
+        if let expires { json.member("expires", expires.description) }
       }
-    } else {
-      setting.console.out(secret)
+    } locally: { workspace, json in
+      let (entry, secret) = try workspace.addToken(
+        for: name, scope: scope, expires: expires, as: setting.principal)
+      json.object { json in
+        json.member("token", secret)
+        Payload.tokenMembers(entry, into: &json)
+      }
     }
-    let now = Timestamp.now()
+    let token = try answer.tell(setting) { $1.out($0.words("token")) }
+    let end = token.words("expires_at")
+    let isOver = Timestamp(end).map { $0 <= Timestamp.now() } ?? false
     setting.console.say(
-      "\(entry.id) is good until \(entry.expiresAt)"
-        + (entry.expiresAt <= now ? ", which is over: it opens nothing." : "."))
+      "\(token.words("id")) is good until \(end)"
+        + (isOver ? ", which is over: it opens nothing." : "."))
     return .done
   }
 
   static func list(_ arguments: inout Arguments, _ setting: Setting) throws -> ExitCode {
     let name = try arguments.nextPositional()
     try arguments.finish()
-    let workspace = try setting.workspace()
-    let tokens = try workspace.tokens(of: name, as: setting.principal)
-    if setting.isJSON {
-      setting.console.json { json in
-        json.object { json in
-          json.list("tokens", tokens) { token, json in
-            json.object { Payload.tokenMembers(token, into: &$0) }
-          }
+    let answer = try setting.answer { _ in
+      RemoteQuestion("/v1/tokens", [("account", name)])
+    } locally: { workspace, json in
+      let tokens = try workspace.tokens(of: name, as: setting.principal)
+      let names = try tokens.map {
+        try workspace.account($0.account.description, as: setting.principal)?.name.description
+      }
+      json.object { json in
+        json.objects("tokens", zip(tokens, names)) { entry, json in
+          Payload.tokenMembers(entry.0, name: entry.1, into: &json)
         }
       }
-      return .done
     }
-    for token in tokens {
-      let account = try workspace.account(token.account.description, as: setting.principal)
-      let state = token.revokedAt.map { "revoked \($0)" } ?? "until \(token.expiresAt)"
-      let use = token.lastUsedAt.map { "last used \($0)" } ?? "never used"
-      setting.console.out(
-        [
-          token.id.description, account.map { Console.safe($0.name.description) } ?? "",
-          token.scope.rawValue, state, use,
-        ].joined(separator: "\t"))
+    let value = try answer.tell(setting) { value, console in
+      let rows = value.list("tokens").map { token in
+        let (revoked, used) = (token.words("revoked_at"), token.words("last_used_at"))
+        return [
+          token.words("id"), token.words("account_name"), token.words("scope"),
+          revoked.isEmpty ? "until \(token.words("expires_at"))" : "revoked \(revoked)",
+          used.isEmpty ? "never used" : "last used \(used)",
+        ]
+      }
+      console.table(rows)
     }
-    return tokens.isEmpty ? .nothingFound : .done
+    return value.list("tokens").isEmpty ? .nothingFound : .done
   }
 
   static func revoke(_ arguments: inout Arguments, _ setting: Setting) throws -> ExitCode {
     let id = try arguments.positional("ID")
     try arguments.finish()
-    try setting.workspace().revokeToken(id, as: setting.principal)
+    if let server = setting.server {
+      _ = try server.ask(RemoteQuestion("DELETE", "/v1/tokens/\(id.percentEncoded)"))
+    } else {
+      try setting.workspace().revokeToken(id, as: setting.principal)
+    }
     setting.console.say("The token is revoked.")
     return .done
   }

@@ -1,20 +1,33 @@
+import Ingestion
 import KnowledgeModel
+
+extension JSONValue {
+  /// The body of a request.
+  init(body: [UInt8]) throws(Problem) {
+    do {
+      self = try JSONValue(body)
+    } catch {
+      throw .badDocument(
+        reason: "a JSON object is needed: \(error.reason)", line: error.line, column: error.column)
+    }
+  }
+}
 
 /// The members of a JSON object that a client posted. Its operation's schema has told of every fault of their shape
 /// before; what is left is to read them.
 struct Fields {
-  private let members: [String: JSONValue]
+  private let object: JSONValue
 
   init(_ body: [UInt8]) throws(Problem) {
-    guard case .object(let members) = JSONValue(body) else {
+    object = try JSONValue(body: body)
+    guard case .object = object else {
       throw .badDocument(reason: "a JSON object is needed", line: nil, column: nil)
     }
-    self.members = members
   }
 
   /// Refuses members that nobody asked for, where only the handler knows which those are.
   func allow(_ names: Set<String>) throws(Problem) {
-    let unknown = members.keys.sorted().filter { !names.contains($0) }
+    let unknown = object.members.map(\.key).filter { !names.contains($0) }
     guard unknown.isEmpty else {
       throw .badFields(
         unknown.map {
@@ -25,7 +38,7 @@ struct Fields {
     }
   }
 
-  func has(_ name: String) -> Bool { members[name] != nil }
+  func has(_ name: String) -> Bool { object.members.contains { $0.key == name } }
 
   /// A member that must be there, converted.
   func value<Value>(_ name: String, _ convert: (String) -> Value?) throws(Problem) -> Value {
@@ -65,18 +78,15 @@ struct Fields {
   }
 
   func text(_ name: String) -> String? {
-    if case .text(let text) = members[name] { text } else { nil }
+    if case .string(let text) = object[name] { text } else { nil }
   }
 
   func list(_ name: String) -> [String] {
-    guard case .list(let values) = members[name] else { return [] }
-    return values.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    (object[name]?.values ?? []).compactMap { if case .string(let text) = $0 { text } else { nil } }
   }
 
   /// Whether it is there and true.
-  func flag(_ name: String) -> Bool { members[name] == .flag(true) }
+  func flag(_ name: String) -> Bool { object[name] == .bool(true) }
 
-  func number(_ name: String) -> Int? {
-    if case .integer(let number) = members[name] { number } else { nil }
-  }
+  func number(_ name: String) -> Int? { object[name]?.integer }
 }

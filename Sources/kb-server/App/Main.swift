@@ -79,6 +79,7 @@ struct Main {
       throw .cannotListen("\(options.address):\(options.port)")
     }
     let keeper = Keeper(workspace)
+    let worker = Worker(workspace)
     let messenger = Messenger(workspace, couriers)
     if let firstStart { ServerLog.firstStart(token: firstStart) }
     let name = options.address.contains(":") ? "[\(options.address)]" : options.address
@@ -89,6 +90,7 @@ struct Main {
     Notifier.say("STOPPING=1")
     listener.stop(within: .seconds(5))
     messenger.stop()
+    worker.stop()
     keeper.stop()
   }
 

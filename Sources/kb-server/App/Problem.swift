@@ -205,6 +205,7 @@ enum Problem: Error, Equatable {
     case let error as Problem: self = error
     case RecordError.keyReused: self = .keyReused
     case let error as SubmissionRefusal: self = Problem(submission: error)
+    case AnnotationRefusal.faults(let faults): self = .badFields(faults)
     case let error as SearchRefusal:
       if case .unknownField(let name, let offset, let valid) = error {
         self = .unknownField(

@@ -197,6 +197,40 @@ final class Keeper: Sendable {
   }
 }
 
+/// A thread that does jobs, one at a time.
+final class Worker: Sendable {
+  private let isStopped = Atomic<Bool>(false)
+  private let hasEnded = Atomic<Bool>(false)
+
+  init(_ workspace: Workspace) {
+    Background.run { [self] in
+      do {
+        // Only who keeps the index knows that no other process does them.
+        if workspace.keepsIndex { try workspace.requeueJobs() }
+      } catch {
+        Console.complain("{\"event\":\"jobs\",\"problem\":\"those begun before are not taken up\"}")
+      }
+      while !isStopped.load(ordering: .relaxed) {
+        do {
+          if try workspace.runNextJob(while: { !isStopped.load(ordering: .relaxed) }) != nil {
+            continue
+          }
+        } catch {
+          Console.complain("{\"event\":\"jobs\",\"problem\":\"not done; will try again\"}")
+        }
+        for _ in 0..<10 where !isStopped.load(ordering: .relaxed) { usleep(50_000) }
+      }
+      hasEnded.store(true, ordering: .releasing)
+    }
+  }
+
+  /// Asks the thread to end and waits for it, at most five seconds. What was cut off is taken up again.
+  func stop() {
+    isStopped.store(true, ordering: .relaxed)
+    for _ in 0..<500 where !hasEnded.load(ordering: .acquiring) { usleep(10_000) }
+  }
+}
+
 /// A thread that hands over alerts that leave the house. Apart from the keeper, since it waits for other
 /// machines.
 final class Messenger: Sendable {

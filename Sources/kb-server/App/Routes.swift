@@ -250,6 +250,29 @@ enum Routes {
       .get, "/v1/documents/{id}/text",
       .read(.showText, for: .everyone, reaching: .readable, DocumentHandlers.text)),
     .init(
+      .get, "/v1/documents/{id}/annotations",
+      .read(.showAnnotations, for: .signedIn, reaching: .own, AnnotationHandlers.show)),
+    .init(
+      .post, "/v1/documents/{id}/annotations",
+      .write(.annotate, for: .contributors, reaching: .own, AnnotationHandlers.add)),
+    .init(
+      .get, "/v1/annotations",
+      .read(.listAnnotations, for: .signedIn, reaching: .own, AnnotationHandlers.list)),
+    .init(
+      .delete, "/v1/annotations/{id}",
+      .write(.removeAnnotation, for: .contributors, reaching: .own, AnnotationHandlers.remove)),
+    .init(
+      .get, "/v1/center-notes",
+      .read(
+        .listCenterNotes, for: .everyone, reaching: .readable, AnnotationHandlers.centerNotes)),
+    .init(
+      .post, "/v1/center-notes",
+      .write(.addCenterNote, for: .teachers, reaching: .own, AnnotationHandlers.addCenterNote)),
+    .init(
+      .delete, "/v1/center-notes/{id}",
+      .write(
+        .removeCenterNote, for: .teachers, reaching: .own, AnnotationHandlers.removeCenterNote)),
+    .init(
       .put, "/v1/documents/{id}/status",
       .write(.setStatus, for: .officers, reaching: .writable, DocumentHandlers.setStatus)),
     .init(
@@ -312,6 +335,10 @@ enum Routes {
     .init(.post, "/v1/tokens", .write(.addToken, for: .administrators, TokenHandlers.add)),
     .init(
       .delete, "/v1/tokens/{id}", .write(.revokeToken, for: .administrators, TokenHandlers.revoke)),
+    .init(.get, "/v1/jobs", .read(.listJobs, for: .administrators, JobHandlers.list)),
+    .init(.post, "/v1/jobs", .write(.addJob, for: .administrators, JobHandlers.add)),
+    .init(.get, "/v1/jobs/{id}", .read(.showJob, for: .administrators, JobHandlers.show)),
+    .init(.delete, "/v1/jobs/{id}", .write(.cancelJob, for: .administrators, JobHandlers.cancel)),
     .init(.get, "/v1/audit", .read(.listAudit, for: .auditors, AccountHandlers.audit)),
     .init(
       .post, "/v1/audit:verify", .work(.verifyAudit, for: .auditors, AccountHandlers.verifyAudit)),
@@ -427,6 +454,15 @@ enum Routes {
     .init(.get, "/admin/audit", .work(for: .auditors, AdministrationHandlers.audit)),
     .init(
       .get, "/admin/quarantine", .read(for: .administrators, AdministrationHandlers.quarantine)),
+    .init(
+      .post, "/d/{id}/annotations",
+      .write(for: .contributors, reaching: .own, AnnotationHandlers.submitDocumentForm)),
+    .init(
+      .post, "/centers/{code}/notes",
+      .write(for: .teachers, reaching: .own, AnnotationHandlers.submitCenterForm)),
+    .init(.get, "/lists", .read(for: .signedIn, reaching: .own, AnnotationHandlers.listsPage)),
+    .init(.get, "/admin/jobs", .read(for: .administrators, JobHandlers.page)),
+    .init(.post, "/admin/jobs", .write(for: .administrators, JobHandlers.submitForm)),
     .init(.get, "/export", .read(for: .everyone, reaching: .readable, ExportHandlers.export)),
     .init(.get, "/feed", .read(for: .everyone, reaching: .readable, AlertHandlers.feed)),
     .init(.get, "/help", .read(for: .everyone, HelpHandlers.show)),

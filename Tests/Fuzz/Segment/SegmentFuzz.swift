@@ -42,8 +42,9 @@ private let schema = Schema(
 private let plans: [Plan] = [
   .term("steel"), .or([.term("steel"), .term("chip"), .term("duty")]),
   .and([.term("steel"), .term("chip")]), .term("steel", field: 0),
-  .phrase([.init("steel", at: 0), .init("chip", at: 1)], slop: 0),
-  .phrase([.init("steel", at: 0), .init("chip", at: 1)], slop: 3, ordered: false),
+  .phrase([.init("steel", at: 0), .init("chip", at: 1)]),
+  .phrase([.init("steel", at: 0), .init("chip", at: 1)], .inWindow(slop: 3)),
+  .phrase([.init("steel", at: 0), .init("chip", at: 1)], .inParagraph),
   .prefix("s"), .fuzzy("stel", edits: 2), .keyword(field: 0, "ele"),
   .keywordPrefix(field: 1, "85"), .number(column: 0, -20...20),
   .filtered(.term("chip"), by: .keyword(field: 0, "ele")), .excluding(.all, .term("chip")),

@@ -12,6 +12,7 @@ os.chdir(ROOT)
 PY1, PY2 = f"{ROOT}/.venv/bin/python", f"{ROOT}/.venv2/bin/python"
 CAP = os.environ.get("CAP", "8")
 REPEAT = int(os.environ.get("REPEAT", "3"))
+PAIRED = int(os.environ.get("PAIRED", "0"))
 HEAP = os.environ.get("HEAP", "1000")
 SKIP = set(os.environ.get("SKIP", "").split())
 ONE, BOTH = ["taskset", "-c", "1"], []
@@ -329,7 +330,7 @@ def main():
                 res["open_cold"], res["open_warm"] = cold, warm
             if "dump" not in SKIP:
                 run(e.dump(f"{out}/{name}.dump"), quiet=False)
-            if "query" not in SKIP:
+            if "query" not in SKIP and not PAIRED:
                 res["query"] = []
                 for i in range(REPEAT):
                     c0 = calib()
@@ -345,6 +346,22 @@ def main():
         finally:
             e.stop()
         save()
+    for i in range(PAIRED):
+        # In turns, so that a machine whose speed drifts is as slow for one as for the other.
+        for name in names:
+            e = ENGINES[name](data, ix, out)
+            path = f"{out}/{name}.json"
+            res = json.load(open(path)) if os.path.exists(path) else {"engine": name}
+            e.start()
+            try:
+                c0 = calib()
+                r = run(e.query())
+                r["calib_ms"] = [c0, calib()]
+            finally:
+                e.stop()
+            res["query"] = (res.get("query", []) if i else []) + [r]
+            json.dump(res, open(path, "w"), indent=1)
+            print(f"  turn {i} {name}: calib {r['calib_ms']}", flush=True)
     subprocess.run([sys.executable, "tools/compare.py", out], check=False)
     subprocess.run([sys.executable, "tools/report.py", out], check=False)
 

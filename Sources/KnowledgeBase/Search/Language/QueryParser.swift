@@ -3,7 +3,8 @@
 ///     words            all wanted          "a phrase"      "near words"~5
 ///     -not  NOT        AND  OR  ( )        prefix*         fuzzy~  fuzzy~2
 ///     field:value      field:"a phrase"    field:(a OR b)  field:from..through   field:value!
-///     a NEAR/5 b       NEAR/5(a b c)       a PRE/5 b       word^2  "a phrase"^2  (a b)^0.5
+///     a NEAR/5 b       NEAR/5(a b c)       a PRE/5 b       a NEAR/p b (one paragraph)
+///     word^2           "a phrase"^2     (a b)^0.5
 ///
 /// NEAR binds more tightly than AND, AND than OR. Everyday input never fails: a quotation mark or
 /// bracket without its partner, an operator without an operand and other odd punctuation are taken
@@ -96,20 +97,20 @@ package struct QueryParser {
     while takeNear() != nil { note("A NEAR with nothing before it was ignored.") }
     var operands: [QueryTree] = []
     if let tree = try unary(depth: depth) { operands.append(tree) }
-    var (distance, ordered) = (0, false)
+    var closeness: Closeness?
     while let near = takeNear() {
       guard let tree = try unary(depth: depth) else {
         note("A NEAR with nothing after it was ignored.")
         break
       }
-      if operands.count > 1, near != (distance, ordered) {
+      if let closeness, near != closeness {
         note("Of several NEAR in a row the largest distance was taken.")
       }
       operands.append(tree)
-      (distance, ordered) = (max(distance, near.distance), near.ordered)
+      closeness = closeness?.widened(by: near) ?? near
     }
-    guard operands.count > 1 else { return operands.first }
-    return .near(operands, distance: distance, ordered: ordered)
+    guard operands.count > 1, let closeness else { return operands.first }
+    return .near(operands, closeness)
   }
 
   private mutating func unary(depth: Int) throws(QueryError) -> QueryTree? {
@@ -136,8 +137,8 @@ package struct QueryParser {
       guard let phrase = try phrase() else { return nil }
       return boosted(phrase)
     }
-    if let (distance, ordered) = takeNear(beforeBracket: true) {
-      return try nearGroup(distance, ordered: ordered, depth: depth)
+    if let closeness = takeNear(beforeBracket: true) {
+      return try nearGroup(closeness, depth: depth)
     }
     return try wordOrField(depth: depth)
   }
@@ -155,9 +156,7 @@ package struct QueryParser {
   }
 
   /// What stands in the brackets of `NEAR/5(a b)`.
-  mutating func nearGroup(
-    _ distance: Int, ordered: Bool, depth: Int
-  ) throws(QueryError) -> QueryTree? {
+  mutating func nearGroup(_ closeness: Closeness, depth: Int) throws(QueryError) -> QueryTree? {
     at += 1
     guard depth < Self.deepest else {
       note("Brackets deeper than \(Self.deepest) were ignored.")
@@ -171,7 +170,7 @@ package struct QueryParser {
     }
     closeBracket()
     guard trees.count > 1 else { return trees.first.map { boosted($0) } }
-    return boosted(.near(trees, distance: distance, ordered: ordered))
+    return boosted(.near(trees, closeness))
   }
 
   private mutating func closeBracket() {

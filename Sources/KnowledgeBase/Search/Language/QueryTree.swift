@@ -12,8 +12,9 @@ package indirect enum QueryTree: Equatable, Sendable {
   case range(String?, String?)
   /// `value!`: that value and nothing below it.
   case exactly(String)
-  /// `a NEAR/n b`: with at most `distance` other words between them, in any order; `PRE/n` in this one.
-  case near([QueryTree], distance: Int, ordered: Bool)
+  /// `a NEAR/n b`: with at most so many other words between them, in any order; `PRE/n` in this one;
+  /// `NEAR/p` in one paragraph.
+  case near([QueryTree], Closeness)
   /// `a^2`: counts so many times as much.
   case boosted(QueryTree, by: Float)
   case and([QueryTree])
@@ -29,6 +30,17 @@ package struct ParsedQuery: Equatable, Sendable {
   package let notes: [String]
 }
 
+extension Closeness {
+  /// The operator that asks for it.
+  fileprivate var text: String {
+    switch self {
+    case .inOrder(let slop): "PRE/\(slop)"
+    case .inWindow(let slop): "NEAR/\(slop)"
+    case .inParagraph: "NEAR/p"
+    }
+  }
+}
+
 extension QueryTree {
   /// The question written out, every group in brackets; reading it gives the same tree.
   package var text: String {
@@ -40,8 +52,8 @@ extension QueryTree {
     case .field(let name, let value): "\(name):\(value.operand)"
     case .range(let from, let through): "\(from ?? "")..\(through ?? "")"
     case .exactly(let text): text + "!"
-    case .near(let trees, let distance, let ordered):
-      "\(ordered ? "PRE" : "NEAR")/\(distance)(" + trees.map(\.operand).joined(separator: " ") + ")"
+    case .near(let trees, let closeness):
+      closeness.text + "(" + trees.map(\.operand).joined(separator: " ") + ")"
     case .boosted(let tree, let factor): "\(tree.operand)^\(factor)"
     case .and(let trees): trees.map(\.operand).joined(separator: " ")
     case .or(let trees): trees.map(\.operand).joined(separator: " OR ")

@@ -40,8 +40,8 @@ extension QueryParser {
     }
     at += 1
     if peek == "(" { return (true, try group(depth: depth).map { Self.named(field, $0) }) }
-    if let (distance, ordered) = takeNear(beforeBracket: true) {
-      let near = try nearGroup(distance, ordered: ordered, depth: depth)
+    if let closeness = takeNear(beforeBracket: true) {
+      let near = try nearGroup(closeness, depth: depth)
       return (true, near.map { Self.named(field, $0) })
     }
     if let character = peek, Self.isQuote(character), hasPartner {
@@ -147,21 +147,29 @@ extension QueryParser {
     return true
   }
 
-  /// Reads `NEAR/5` or `PRE/5`; before a bracket only if that is asked for.
-  mutating func takeNear(beforeBracket: Bool = false) -> (distance: Int, ordered: Bool)? {
+  /// Reads `NEAR/5`, `NEAR/p` or `PRE/5`; before a bracket only if that is asked for.
+  mutating func takeNear(beforeBracket: Bool = false) -> Closeness? {
     skipBlanks()
     let start = at
-    for (name, ordered) in [("NEAR/", false), ("PRE/", true)] {
-      guard text[at...].starts(with: name) else { continue }
+    for name in ["NEAR/", "PRE/"] where text[at...].starts(with: name) {
       at += name.count
-      if let distance = number() {
-        if beforeBracket ? peek == "(" : isAtEnd || text[at].isWhitespace {
-          return (min(distance, 100), ordered)
-        }
+      if let closeness = reach(ofNear: name == "NEAR/"),
+        beforeBracket ? peek == "(" : isAtEnd || text[at].isWhitespace
+      {
+        return closeness
       }
       at = start
     }
     return nil
+  }
+
+  /// What stands behind the slash.
+  private mutating func reach(ofNear isNear: Bool) -> Closeness? {
+    if isNear, peek == "p" {
+      at += 1
+      return .inParagraph
+    }
+    return number().map { isNear ? .inWindow(slop: min($0, 100)) : .inOrder(slop: min($0, 100)) }
   }
 
   mutating func number() -> Int? {

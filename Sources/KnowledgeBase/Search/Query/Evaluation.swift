@@ -158,12 +158,12 @@ final class Evaluation {
       return try self.term(TermKey.text(term), "\"\(term)\"", view, boost)
     case .term(let term, let field?):
       let phrase = [Plan.PhraseTerm(term, at: 0)]
-      return try self.phrase(phrase, slop: 0, ordered: true, field: field, view, boost)
-    case .phrase(let terms, let slop, let ordered, let field):
+      return try self.phrase(phrase, .exact, field: field, view, boost)
+    case .phrase(let terms, let closeness, let field):
       if terms.count == 1, field == nil, let only = terms.first {
         return try self.term(TermKey.text(only.term), "\"\(only.term)\"", view, boost)
       }
-      return try phrase(terms, slop: slop, ordered: ordered, field: field, view, boost)
+      return try phrase(terms, closeness, field: field, view, boost)
     case .prefix(let prefix, let field):
       return try expansion(
         from: TermKey.text(prefix), field: field, view, boost, "\(prefix)*"
@@ -247,24 +247,32 @@ final class Evaluation {
   }
 
   private func phrase(
-    _ terms: [Plan.PhraseTerm], slop: Int, ordered: Bool, field: Int?, _ view: SegmentView,
+    _ terms: [Plan.PhraseTerm], _ closeness: Closeness, field: Int?, _ view: SegmentView,
     _ boost: Float
   ) throws(SegmentError) -> (Matcher, Int) {
     let segment = view.segment
     var words: [PhraseTerm] = []
     var weight: Float = 0
     var cost = Int.max
-    for term in terms {
+    for (index, term) in terms.enumerated() {
       let key = TermKey.text(term.term)
       guard let entry = try segment.terms.find(key, in: segment) else { return (.nothing, 0) }
-      words.append(PhraseTerm(try TermCursor(entry, in: segment), offset: term.offset))
+      let turn = terms[...index].count { $0.term == term.term }
+      words.append(
+        PhraseTerm(try TermCursor(entry, in: segment), offset: term.offset, turn: turn))
       weight += BM25.inverseFrequency(
         documents: try documentFrequency(key), of: collection.documentCount)
       cost = min(cost, entry.documentCount)
     }
     guard !words.isEmpty else { return (.nothing, 0) }
+    var paragraphs: TermCursor?
+    if closeness == .inParagraph,
+      let entry = try segment.terms.find(TermKey.paragraph, in: segment)
+    {
+      paragraphs = try TermCursor(entry, in: segment)
+    }
     let matcher = PhraseMatcher(
-      words, slop: slop, ordered: ordered, field: field, columns: segment.columns,
+      words, closeness, paragraphs: paragraphs, field: field, columns: segment.columns,
       weight: boost * weight, table: table,
       scale: Impacts.bound(segment: segment.averageLength, search: collection.averageLength),
       description: "\"" + terms.map(\.term).joined(separator: " ") + "\"")

@@ -3,14 +3,17 @@ final class PhraseTerm {
   let cursor: TermCursor
   /// Its distance from the phrase's first word.
   let offset: Int
+  /// Which time its word stands in the phrase, from 1.
+  let turn: Int
   let positions = PositionList()
   private let reader: PositionReader
   /// The block whose impact was asked for last.
   private var shallow = 0
 
-  init(_ cursor: TermCursor, offset: Int) {
+  init(_ cursor: TermCursor, offset: Int, turn: Int = 1) {
     self.cursor = cursor
     self.offset = offset
+    self.turn = turn
     reader = PositionReader(cursor.list)
   }
 
@@ -37,8 +40,8 @@ final class PhraseTerm {
 ///
 /// Exact phrases compare positions. Ordered with slop, each term stands where the phrase has it or farther
 /// on, counted from the term before it, by at most the slop in all; each place of the first term from which
-/// that can be done counts once. Unordered, the terms must fit into a window: the largest position less the
-/// smallest is at most slop plus the number of terms less one.
+/// that can be done counts once. In a window, the largest position less the smallest is at most slop plus the
+/// number of terms less one. Of paragraphs, each in which all terms stand counts once.
 final class PhraseMatcher {
   private(set) var document: UInt32 = 0
   let description: String
@@ -47,8 +50,10 @@ final class PhraseMatcher {
   /// The rarest first.
   private let order: ContiguousArray<PhraseTerm>
   private let rarest: PhraseTerm
-  private let slop: Int
-  private let ordered: Bool
+  private let closeness: Closeness
+  private let isExact: Bool
+  /// Where paragraphs begin.
+  private let paragraphs: PhraseTerm?
   private let field: Int?
   private let columns: SegmentColumns
   private let weight: Float
@@ -64,14 +69,15 @@ final class PhraseMatcher {
     didSet { level = least > 0 && scale > 0 ? UInt8(min(255, least / scale)) : 0 }
   }
 
-  /// `scale` is that of `Impacts.bound`.
+  /// `scale` is that of `Impacts.bound`; `paragraphs` stands on the marks of where they begin.
   init(
-    _ terms: [PhraseTerm], slop: Int, ordered: Bool, field: Int?, columns: SegmentColumns,
-    weight: Float, table: ScoreTable, scale: Float, description: String
+    _ terms: [PhraseTerm], _ closeness: Closeness, paragraphs: TermCursor?, field: Int?,
+    columns: SegmentColumns, weight: Float, table: ScoreTable, scale: Float, description: String
   ) {
     self.terms = ContiguousArray(terms.sorted { $0.offset < $1.offset })
-    self.slop = slop
-    self.ordered = ordered
+    self.closeness = closeness
+    isExact = closeness == .exact
+    self.paragraphs = paragraphs.map { PhraseTerm($0, offset: 0) }
     self.field = field
     self.columns = columns
     self.weight = weight
@@ -117,8 +123,6 @@ final class PhraseMatcher {
     }
     return document == target ? score() : 0
   }
-
-  private var isExact: Bool { slop == 0 && ordered }
 
   private func settle() {
     let lead = rarest.cursor
@@ -169,12 +173,43 @@ final class PhraseMatcher {
       if let bounds { term.positions.keep(bounds) }
       if term.positions.count == 0 { return 0 }
     }
-    return ordered ? countChains() : countWindows()
+    return switch closeness {
+    case .inOrder(let slop): countChains(slop)
+    case .inWindow(let slop): countWindows(slop)
+    case .inParagraph: countParagraphs(in: document)
+    }
+  }
+
+  /// In how many paragraphs all terms stand, a term as often as it is asked for.
+  private func countParagraphs(in document: Int) -> Int {
+    var starts = columns.starts(document)
+    if let paragraphs {
+      paragraphs.cursor.seek(UInt32(document))
+      if paragraphs.cursor.document == UInt32(document) {
+        paragraphs.readPositions()
+        for index in 0..<paragraphs.positions.count { starts.append(paragraphs.positions[index]) }
+      }
+    }
+    starts.sort()
+    var places = ContiguousArray(repeating: 0, count: terms.count)
+    var count = 0
+    for paragraph in starts.indices {
+      let end = paragraph + 1 < starts.count ? starts[paragraph + 1] : .max
+      var isWhole = true
+      for index in terms.indices {
+        let positions = terms[index].positions
+        let first = places[index]
+        while places[index] < positions.count, positions[places[index]] < end { places[index] += 1 }
+        if places[index] - first < terms[index].turn { isWhole = false }
+      }
+      if isWhole { count += 1 }
+    }
+    return count
   }
 
   /// At how many places of the first term a chain of all of them begins that is tight enough. The nearest
   /// place for each next term makes the shortest.
-  private func countChains() -> Int {
+  private func countChains(_ slop: Int) -> Int {
     var places = ContiguousArray(repeating: 0, count: terms.count)
     var count = 0
     for start in 0..<terms[0].positions.count {
@@ -224,7 +259,7 @@ final class PhraseMatcher {
   }
 
   /// Moves the leftmost term on until one runs out, and counts the windows that are tight enough.
-  private func countWindows() -> Int {
+  private func countWindows(_ slop: Int) -> Int {
     var places = ContiguousArray(repeating: 0, count: terms.count)
     let allowance = slop + terms.count - 1
     var count = 0

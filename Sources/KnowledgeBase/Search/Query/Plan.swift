@@ -2,9 +2,8 @@
 package indirect enum Plan: Equatable, Sendable {
   /// A term of running text, in one text field or (`nil`) in any.
   case term(String, field: Int? = nil)
-  /// Terms at given distances from the first one, with at most `slop` moves between them. With
-  /// `ordered` false they may stand in any order within that many words.
-  case phrase([PhraseTerm], slop: Int, ordered: Bool = true, field: Int? = nil)
+  /// Terms at given distances from the first one, or as near to each other as is said.
+  case phrase([PhraseTerm], Closeness = .exact, field: Int? = nil)
   /// Any term of running text that begins so.
   case prefix(String, field: Int? = nil)
   /// Any term of running text that one insertion, deletion, change or swap away, or two, makes of it.

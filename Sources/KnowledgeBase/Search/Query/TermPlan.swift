@@ -21,7 +21,7 @@ struct TermPlan {
     switch plan {
     case .term(let term, nil):
       self.init([Term(key: TermKey.text(term), description: "\"\(term)\"", boost: boost)], .any)
-    case .phrase(let terms, _, _, nil) where terms.count == 1:
+    case .phrase(let terms, _, nil) where terms.count == 1:
       let key = TermKey.text(terms[0].term)
       self.init([Term(key: key, description: "\"\(terms[0].term)\"", boost: boost)], .any)
     case .keyword(let field, let value):

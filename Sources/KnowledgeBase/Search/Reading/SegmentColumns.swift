@@ -83,6 +83,11 @@ struct SegmentColumns: Sendable {
     return start..<max(start, end)
   }
 
+  /// Where the text fields of a document begin.
+  func starts(_ document: Int) -> [UInt32] {
+    [0] + fieldStarts.map { UInt32(truncatingIfNeeded: $0[document]) }
+  }
+
   func fieldStart(_ field: Int, _ document: Int) -> UInt64 { fieldStarts[field - 1][document] }
 
   /// The document with a key, or `nil`. O(log n).

@@ -6,8 +6,8 @@ package enum Mark: Hashable, Sendable {
   case prefix(String)
   /// Words so many edits away from a term, the first letter kept.
   case fuzzy(String, edits: Int)
-  /// Words only where they stand together, as `Plan.phrase` has it.
-  case phrase([Plan.PhraseTerm], slop: Int, ordered: Bool)
+  /// Words only where they stand together, as `Plan.phrase` has it; each text is taken as one paragraph.
+  case phrase([Plan.PhraseTerm], Closeness = .exact)
 }
 
 /// A word that a mark stands for.

@@ -13,12 +13,31 @@ package final class MarkScanner {
     let mark: Int
     /// Numbers of its terms and their offsets.
     let terms: [(term: Int, offset: Int)]
-    let slop: Int
-    let ordered: Bool
+    let closeness: Closeness
+    /// How often each term has to stand in a paragraph.
+    let needed: [Int: Int]
+    /// Of phrases in one paragraph: which text is being read, and how often each term was seen in it.
+    var text = -1
+    var seen: [Int: Int] = [:]
+    var isWhole = false
+
+    init(mark: Int, terms: [(term: Int, offset: Int)], closeness: Closeness) {
+      (self.mark, self.terms, self.closeness) = (mark, terms, closeness)
+      needed = terms.reduce(into: [:]) { $0[$1.term, default: 0] += 1 }
+    }
+
+    mutating func see(_ term: Int, in text: Int) {
+      if self.text != text { (self.text, seen, isWhole) = (text, [:], false) }
+      seen[term, default: 0] += 1
+    }
+
+    var hasAll: Bool { needed.allSatisfy { seen[$0.key, default: 0] >= $0.value } }
   }
 
   /// How much of a text is cut into words at a time.
   private static let chunk = 1 << 14
+  /// How many words of a paragraph wait for what stands farther on.
+  private static let mostWaiting = 1 << 14
 
   package let marks: [Mark]
   private var verdicts: WordVerdicts
@@ -34,14 +53,15 @@ package final class MarkScanner {
     self.marks = marks
     var terms: [String: Int] = [:]
     for (number, mark) in marks.enumerated() {
-      guard case .phrase(let words, let slop, let ordered) = mark, !words.isEmpty else { continue }
+      guard case .phrase(let words, let closeness) = mark, !words.isEmpty else { continue }
       let numbered = words.map { word in
         let term = terms[word.term] ?? terms.count
         terms[word.term] = term
         return (term: term, offset: word.offset)
       }
-      phrases.append(Phrase(mark: number, terms: numbered, slop: slop, ordered: ordered))
-      reach = max(reach, slop + (words.map(\.offset).max() ?? 0) + words.count)
+      phrases.append(Phrase(mark: number, terms: numbered, closeness: closeness))
+      reach = max(
+        reach, (closeness.slop ?? 0) + (words.map(\.offset).max() ?? 0) + words.count)
     }
     phrasesOfTerm = Array(repeating: [], count: terms.count)
     for (number, phrase) in phrases.enumerated() {
@@ -61,6 +81,8 @@ package final class MarkScanner {
   ) -> Bool {
     waiting.removeAll(keepingCapacity: true)
     firstWaiting = 0
+    for index in phrases.indices { phrases[index].text = -1 }
+    let keepsParagraphs = phrases.contains { $0.closeness == .inParagraph }
     var buffer = TokenBuffer()
     var (position, before, first) = (0, 0, Int.max)
     func handOn(_ word: MarkedWord) -> Bool {
@@ -69,6 +91,7 @@ package final class MarkScanner {
     }
     for (number, text) in texts.enumerated() {
       let bytes = text.utf8.span
+      let paragraph = position
       var at = 0
       while at < bytes.count {
         if first < before + at, before + at - first > lookahead {
@@ -93,10 +116,13 @@ package final class MarkScanner {
             if !handOn(word) { return false }
             continue
           }
-          guard emit(upTo: position - reach, handOn) else { return false }
+          let isHeld = keepsParagraphs && waiting.count - firstWaiting < Self.mostWaiting
+          guard
+            emit(upTo: isHeld ? min(paragraph, position - reach) : position - reach, handOn)
+          else { return false }
           waiting.append(
             Candidate(word: word, position: position, term: term, isMarked: mark >= 0))
-          if term >= 0 { for phrase in phrasesOfTerm[term] { close(phrases[phrase]) } }
+          if term >= 0 { for phrase in phrasesOfTerm[term] { close(phrase) } }
         }
         at = end
       }
@@ -121,23 +147,25 @@ package final class MarkScanner {
   }
 
   /// Marks the words of a phrase that ends with the newest candidate, if it does.
-  private func close(_ phrase: Phrase) {
+  private func close(_ number: Int) {
     guard let newest = waiting.last else { return }
+    let phrase = phrases[number]
     var members: [Int] = []
-    if phrase.ordered {
+    switch phrase.closeness {
+    case .inOrder(let slop):
       guard let last = phrase.terms.max(by: { $0.offset < $1.offset }), last.term == newest.term
       else { return }
       // Backwards: each as near to the one behind it as may be.
       let end = newest.position - last.offset
       var before = end
       for (term, offset) in phrase.terms.sorted(by: { $0.offset > $1.offset }) {
-        let places = end - phrase.slop + offset...before + offset
+        let places = end - slop + offset...before + offset
         guard let index = newestCandidate(of: term, besides: members, at: places) else { return }
         before = waiting[index].position - offset
         members.append(index)
       }
-    } else {
-      let earliest = newest.position - phrase.slop - phrase.terms.count + 1
+    case .inWindow(let slop):
+      let earliest = newest.position - slop - phrase.terms.count + 1
       members.append(waiting.count - 1)
       var isNewestUsed = false
       for (term, _) in phrase.terms {
@@ -148,6 +176,16 @@ package final class MarkScanner {
         let places = earliest...newest.position
         guard let index = newestCandidate(of: term, besides: members, at: places) else { return }
         members.append(index)
+      }
+    case .inParagraph:
+      phrases[number].see(newest.term, in: newest.word.text)
+      if phrases[number].isWhole {
+        members.append(waiting.count - 1)
+      } else if phrases[number].hasAll {
+        phrases[number].isWhole = true
+        members = waiting.indices[firstWaiting...].filter {
+          waiting[$0].word.text == newest.word.text && phrase.needed[waiting[$0].term] != nil
+        }
       }
     }
     for index in members where !waiting[index].isMarked {

@@ -21,6 +21,9 @@ package final class SegmentBuilder {
   private var facetNumbers: [[[UInt32]]]
   private var columns = SegmentWriter.Columns()
   private let facetKeywordIndex: [Int?]
+  /// The number of the term that stands where a paragraph begins, once there is one. It is no word of the
+  /// text's length.
+  private var paragraph = UInt32.max
 
   package init(_ schema: Schema) {
     self.schema = schema
@@ -128,12 +131,23 @@ package final class SegmentBuilder {
     swap(&tokens, &self.tokens)
     defer { swap(&tokens, &self.tokens) }
     tokens.removeAll()
-    Tokenizer.tokenize(text.utf8.span, into: &tokens)
+    let source = text.utf8.span
+    Tokenizer.tokenize(source, into: &tokens)
     let count = tokens.tokens.count
     occurrences.reserve(occurrences.count + count)
     let bytes = tokens.bytes.span
+    var end = 0
     for index in 0..<count {
-      let word = tokens.range(tokens.tokens[index])
+      let token = tokens.tokens[index]
+      if schema.marksParagraphs, index > 0,
+        Self.parts(source.extracting(end..<max(end, Int(token.start))))
+      {
+        paragraph = UInt32(terms.number(of: TermKey.paragraph.span))
+        occurrences.reserve(occurrences.count + count - index + 1)
+        occurrences.append(paragraph)
+      }
+      end = Int(token.end)
+      let word = tokens.range(token)
       let number = words.number(of: bytes.extracting(word))
       if number == termOfWord.count {
         let term = [0] + analyzer.term(tokens.bytes[word])
@@ -142,6 +156,14 @@ package final class SegmentBuilder {
       occurrences.append(termOfWord[number])
     }
     return count
+  }
+
+  /// Whether what stands between two words has U+2029.
+  private static func parts(_ gap: Span<UInt8>) -> Bool {
+    guard gap.count > 2 else { return false }
+    for index in 0..<gap.count - 2
+    where gap[index] == 0xE2 && gap[index + 1] == 0x80 && gap[index + 2] == 0xA9 { return true }
+    return false
   }
 
   private func addKeywords(_ values: [String], field: Int, document: UInt32) {
@@ -174,10 +196,13 @@ package final class SegmentBuilder {
       for field in 0..<fieldCount {
         let length = Int(fieldLengths[document * fieldCount + field])
         for offset in 0..<length {
-          let term = Int(occurrences[at])
-          at += 1
-          places[next[term]] = UInt64(document) << 32 | (start + UInt64(offset))
-          next[term] += 1
+          // The mark of a paragraph stands where its first word does.
+          for _ in 0..<(occurrences[at] == paragraph ? 2 : 1) {
+            let term = Int(occurrences[at])
+            at += 1
+            places[next[term]] = UInt64(document) << 32 | (start + UInt64(offset))
+            next[term] += 1
+          }
         }
         start += UInt64(length + SegmentLayout.fieldGap)
       }
@@ -213,9 +238,14 @@ package final class SegmentBuilder {
 
 /// How a term is spelled in the dictionary: the field's number, then its bytes.
 enum TermKey {
+  /// Stands at the first word of each paragraph of a text but its first.
+  static let paragraph: [UInt8] = [.max]
+
+  static func hasPositions(_ key: [UInt8]) -> Bool { key.first == 0 || key.first == .max }
+
   /// Running text has number 0, keyword field `n` has `n + 1`.
   static func keyword(field: Int, _ value: String) -> [UInt8] {
-    [UInt8(clamping: field + 1)] + Array(value.utf8.prefix(500))
+    [UInt8(min(field + 1, 254))] + Array(value.utf8.prefix(500))
   }
 
   static func text(_ term: String) -> [UInt8] { [0] + Array(term.utf8) }

@@ -42,7 +42,7 @@ struct SegmentMerger {
         smallest = readers[index].key
       }
       guard let key = smallest else { break }
-      let isText = key.first == 0
+      let isText = TermKey.hasPositions(key)
       positions.removeAll()
       for index in inputs.indices {
         guard let entry = entries[index], readers[index].key == key else { continue }

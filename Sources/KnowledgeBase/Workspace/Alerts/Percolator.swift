@@ -93,7 +93,7 @@ struct Percolator: Sendable {
     }
     switch plan {
     case .term(let term, _): return [.term(term)]
-    case .phrase(let terms, _, _, _): return best(terms.map { .term($0.term) })
+    case .phrase(let terms, _, _): return best(terms.map { .term($0.term) })
     case .prefix(let prefix, _): return prefix.isEmpty ? nil : [.prefix(prefix)]
     case .keyword(let field, let value): return [.keyword(field, value)]
     case .keywordPrefix(let field, let prefix):
@@ -164,7 +164,7 @@ final class PercolatedDocument {
     switch plan {
     case .term(let term, let field):
       return terms.contains(term) ? (field == nil ? .yes : .unsure) : .no
-    case .phrase(let words, _, _, let field):
+    case .phrase(let words, _, let field):
       guard words.allSatisfy({ terms.contains($0.term) }) else { return .no }
       return words.count == 1 && field == nil ? .yes : .unsure
     case .prefix(let prefix, let field):

@@ -27,7 +27,7 @@ enum DocumentSchema {
   static let schema = Schema(
     textFields: [.init("title", weight: 3), .init("body", weight: 1)],
     keywordFields: Keyword.allCases.map(\.name), facetFields: facets.map(\.name),
-    numberColumns: ["issued"], stemming: .english, revision: 1)
+    numberColumns: ["issued"], stemming: .english, marksParagraphs: true, revision: 1)
 
   /// The fields of the query language.
   static let queryFields = [
@@ -92,7 +92,7 @@ enum DocumentSchema {
     }
     add(.name, ["source=\(folded(document.source))"])
     add(.word, Array(Set(Tokenizer.words(of: document.title))).filter { $0.count > 2 }.sorted())
-    let body = document.body.map(\.text).joined(separator: "\n")
+    let body = document.body.map(\.text).joined(separator: "\u{2029}")
     return IndexDocument(
       key: UInt64(clamping: key), texts: [document.title, body], keywords: keywords,
       numbers: [document.issued?.daysSinceEpoch])

@@ -21,10 +21,10 @@ extension QueryPlanner {
         .all, try unmarked { (planner) throws(SearchRefusal) in try planner.field(name, tree) })
     case .field(_, let tree): return try field(name, tree)
     case .boosted(let tree, let factor): return .weighted(try field(name, tree), by: factor)
-    case .near(let trees, let distance, let ordered):
+    case .near(let trees, let closeness):
       let field = name == "title" ? DocumentSchema.titleField : nil
       guard field != nil || name == "exact" else { return try self.field(name, .and(trees)) }
-      return try near(trees, distance: distance, ordered: ordered, field: field)
+      return try near(trees, closeness, field: field)
     default: break
     }
     switch name {

@@ -194,7 +194,7 @@ private struct LookupFinder {
     let plan: Plan =
       stems.count == 1
       ? .term(stems[0])
-      : .phrase(stems.enumerated().map { .init($0.element, at: $0.offset) }, slop: 0)
+      : .phrase(stems.enumerated().map { .init($0.element, at: $0.offset) })
     let mentioned = try search(plan)
     guard mentioned.total > 0 else { return nil }
     return LookupLine(

@@ -1,10 +1,10 @@
 import KnowledgeModel
 import SearchEngine
 
-/// Plans `a NEAR/n b`: words, phrases, prefixes and alternatives of them, in one window.
+/// Plans `a NEAR/n b`: words, phrases, prefixes and alternatives of them, in one window or paragraph.
 ///
 /// Each combination of alternatives is a phrase with slop. A phrase inside NEAR must stand in the document
-/// too, and its words in the window.
+/// too, and its words in the window or paragraph.
 extension QueryPlanner {
   /// How many terms one prefix inside NEAR stands for, the most frequent ones.
   static let nearExpansion = 32
@@ -16,7 +16,7 @@ extension QueryPlanner {
   /// The prefixes inside NEAR, which have to be looked up before planning.
   static func nearPrefixes(_ tree: QueryTree, inside: Bool = false) -> [String] {
     switch tree {
-    case .near(let trees, _, _): trees.flatMap { nearPrefixes($0, inside: true) }
+    case .near(let trees, _): trees.flatMap { nearPrefixes($0, inside: true) }
     case .and(let trees), .or(let trees): trees.flatMap { nearPrefixes($0, inside: inside) }
     case .not(let tree), .field(_, let tree), .boosted(let tree, _):
       nearPrefixes(tree, inside: inside)
@@ -26,7 +26,7 @@ extension QueryPlanner {
   }
 
   mutating func near(
-    _ trees: [QueryTree], distance: Int, ordered: Bool, field: Int?
+    _ trees: [QueryTree], _ closeness: Closeness, field: Int?
   ) throws(SearchRefusal) -> Plan {
     var operands: [[[String]]] = []
     for tree in trees {
@@ -45,38 +45,39 @@ extension QueryPlanner {
           "A NEAR stood for more than \(Self.nearCombinations) combinations; the first were used.")
       }
     }
-    if ordered, distance > Self.farthestInOrder {
+    if case .inOrder(let distance) = closeness, distance > Self.farthestInOrder {
       note("PRE reaches over \(Self.farthestInOrder) words at most.")
     }
     var plans: [Plan] = []
     for sequences in combinations {
-      plans.append(plan(window: sequences, distance, ordered, field))
-      mark(Self.mark(window: sequences, distance, ordered), field: field)
+      plans.append(plan(window: sequences, closeness, field))
+      mark(Self.mark(window: sequences, closeness), field: field)
     }
     return plans.isEmpty ? .nothing : plans.count == 1 ? plans[0] : .or(plans)
   }
 
   private func plan(
-    window sequences: [[String]], _ distance: Int, _ ordered: Bool, _ field: Int?
+    window sequences: [[String]], _ closeness: Closeness, _ field: Int?
   ) -> Plan {
-    func phrase(_ stems: [String], slop: Int, ordered: Bool) -> Plan {
+    func phrase(_ stems: [String], _ closeness: Closeness) -> Plan {
       .phrase(
-        stems.enumerated().map { .init($0.element, at: $0.offset) }, slop: slop,
-        ordered: ordered, field: field)
+        stems.enumerated().map { .init($0.element, at: $0.offset) }, closeness, field: field)
     }
     let window =
-      ordered
-      ? inOrder(sequences, distance, field)
-      : phrase(Array(sequences.joined()), slop: distance, ordered: false)
+      if case .inOrder(let distance) = closeness {
+        inOrder(sequences, distance, field)
+      } else {
+        phrase(Array(sequences.joined()), closeness)
+      }
     return sequences.filter { $0.count > 1 }.reduce(window) {
-      .filtered($0, by: phrase($1, slop: 0, ordered: true))
+      .filtered($0, by: phrase($1, .exact))
     }
   }
 
   /// The same window for highlighting.
-  private static func mark(window sequences: [[String]], _ distance: Int, _ ordered: Bool) -> Mark {
+  private static func mark(window sequences: [[String]], _ closeness: Closeness) -> Mark {
     let words = sequences.joined().enumerated().map { Plan.PhraseTerm($0.element, at: $0.offset) }
-    return .phrase(words, slop: distance, ordered: ordered)
+    return .phrase(words, closeness)
   }
 
   /// Each operand after the one before it: a phrase for each distance that there may be.
@@ -89,7 +90,7 @@ extension QueryPlanner {
             + right.enumerated().map {
               Plan.PhraseTerm($0.element, at: left.count + gap + $0.offset)
             }
-          return .phrase(terms, slop: 0, field: field)
+          return .phrase(terms, field: field)
         })
     }
     return pairs.count == 1 ? pairs[0] : .and(pairs)

@@ -10,7 +10,14 @@ package enum Payload {
     json.object { json in
       json.member("total", answer.total)
       json.member("took_ms", answer.duration.milliseconds)
-      json.list("hits", answer.hits) { hit, json in Payload.hit(hit, into: &json) }
+      json.list("hits", answer.hits) { hit, json in
+        Payload.hit(hit, review: answer.reviews[hit.id], into: &json)
+      }
+      if !answer.centerNotes.isEmpty {
+        json.list("center_notes", answer.centerNotes) { note, json in
+          Payload.centerNote(note, into: &json)
+        }
+      }
       json.key("facets")
       json.object { json in
         for facet in answer.facets {
@@ -39,7 +46,9 @@ package enum Payload {
     }
   }
 
-  package static func hit(_ hit: Hit, into json: inout JSONWriter) {
+  package static func hit(
+    _ hit: Hit, review: Review? = nil, into json: inout JSONWriter
+  ) {
     json.object { json in
       json.member("id", hit.id.description)
       json.member("version", hit.version)
@@ -50,6 +59,7 @@ package enum Payload {
       json.objects("sectors", hit.sectors) { tag, json in
         json.member("code", tag.sector.rawValue)
         json.member("score", tag.score)
+        json.members("reasons", tag.evidence.filter { $0.weight > 0 }.prefix(3).map(\.text))
       }
       json.member("date", hit.date?.description)
       json.member("source", hit.source)
@@ -60,6 +70,7 @@ package enum Payload {
       }
       json.member("score", Double(hit.score))
       json.member("why", hit.why)
+      if let review { json.member("reviewed", review.rawValue) }
       if !hit.parts.isEmpty {
         json.objects("explain", hit.parts) { part, json in
           json.member("what", part.what)

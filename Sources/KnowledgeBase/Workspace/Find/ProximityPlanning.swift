@@ -11,7 +11,7 @@ extension QueryPlanner {
   func raisedByNeighbours(_ plan: Plan, _ text: String) -> Plan {
     let stems = Self.contentWords(text).prefix(Self.mostPairs + 1).flatMap { self.stems(of: $0) }
     let pairs = zip(stems, stems.dropFirst()).filter { $0 != $1 }.map { left, right in
-      Plan.phrase([.init(left, at: 0), .init(right, at: 1)], slop: 0, ordered: false)
+      Plan.phrase([.init(left, at: 0), .init(right, at: 1)], .inWindow(slop: 0))
     }
     guard let first = pairs.first else { return plan }
     return .boosted(

@@ -35,7 +35,7 @@ struct QueryPlanner {
     case .range(let from, let through): contentWords("\(from ?? "") \(through ?? "")").count
     case .field, .not: 0
     case .boosted(let tree, _): wantedWords(tree)
-    case .near(let trees, _, _), .or(let trees), .and(let trees):
+    case .near(let trees, _), .or(let trees), .and(let trees):
       trees.reduce(0) { $0 + wantedWords($1) }
     }
   }
@@ -59,8 +59,7 @@ struct QueryPlanner {
     case .range(let from, let through):
       return words([from ?? "", through ?? ""])
     case .exactly(let text): return words([text])
-    case .near(let trees, let distance, let ordered):
-      return try near(trees, distance: distance, ordered: ordered, field: nil)
+    case .near(let trees, let closeness): return try near(trees, closeness, field: nil)
     case .boosted(let tree, let factor): return .weighted(try plan(tree), by: factor)
     case .or(let trees):
       var plans: [Plan] = []
@@ -91,7 +90,7 @@ struct QueryPlanner {
   /// Keeps what is to be highlighted, in one text field or (`nil`) in any.
   mutating func mark(_ mark: Mark, field: Int? = nil, synonym: String? = nil) {
     var mark = mark
-    if case .phrase(let words, _, _) = mark, words.count == 1, let only = words.first {
+    if case .phrase(let words, _) = mark, words.count == 1, let only = words.first {
       mark = .term(only.term)
     }
     if field == DocumentSchema.titleField {
@@ -200,8 +199,9 @@ struct QueryPlanner {
   /// With slop, the words may stand in any order.
   private mutating func exactPhrase(_ stems: [String], slop: Int, field: Int?) -> Plan {
     let words = stems.enumerated().map { Plan.PhraseTerm($0.element, at: $0.offset) }
-    mark(.phrase(words, slop: slop, ordered: slop == 0), field: field)
-    return .phrase(words, slop: slop, ordered: slop == 0, field: field)
+    let closeness: Closeness = slop == 0 ? .exact : .inWindow(slop: slop)
+    mark(.phrase(words, closeness), field: field)
+    return .phrase(words, closeness, field: field)
   }
 
   mutating func prefix(_ text: String, field: Int?) -> Plan {

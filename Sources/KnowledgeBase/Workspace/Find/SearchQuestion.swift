@@ -71,6 +71,10 @@ package struct SearchAnswer: Sendable {
   package var sequence: Int64 = 0
   /// What was read otherwise than typed, in plain English.
   package var notes: [String] = []
+  /// What Centers' experts want to be read first, on the first page.
+  package var centerNotes: [ShownNote] = []
+  /// Which of the hits were reviewed, for the reader.
+  package var reviews: [DocumentID: Review] = [:]
   package var duration: Duration = .zero
 }
 

@@ -98,6 +98,10 @@ extension Workspace {
         position: last.position, pin: isRanked ? answer.sequence : nil
       ).text(for: question, cursorSecret)
     }
+    if corrects, !question.isStrict {
+      answer.centerNotes = try centerNotes(for: question, as: principal)
+      answer.reviews = try reviews(of: answer.hits.map(\.id), as: principal)
+    }
     answer.facets = wishes.map { ($0.name, $0.values(result.facets[$0.index] ?? [])) }
     answer.isLoose = matchesAny
     if corrects, !question.isStrict, question.cursor == nil, result.total < 3 || isRelaxed,

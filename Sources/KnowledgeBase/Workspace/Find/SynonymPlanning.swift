@@ -58,8 +58,8 @@ extension QueryPlanner {
     var alternatives: [Plan] = []
     for member in members {
       let terms = member.stems.enumerated().map { Plan.PhraseTerm($0.element, at: $0.offset) }
-      alternatives.append(.phrase(terms, slop: 0))
-      mark(.phrase(terms, slop: 0, ordered: true), synonym: member.surface)
+      alternatives.append(.phrase(terms))
+      mark(.phrase(terms), synonym: member.surface)
     }
     note(
       "Also looked for: \(members.map(\.surface).joined(separator: ", ")) (for \(surface)). "

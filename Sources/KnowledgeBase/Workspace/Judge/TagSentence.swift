@@ -41,10 +41,12 @@ extension Evidence {
     case .start, .declared, .override: text
     }
   }
+}
 
-  /// What kind of reason it is, for people.
-  package var kindName: String {
-    switch kind {
+extension Evidence.Kind {
+  /// For people.
+  package var words: String {
+    switch self {
     case .tariff: "tariff number"
     case .phrase: "phrase"
     case .word: "words"

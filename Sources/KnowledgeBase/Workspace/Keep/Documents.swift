@@ -16,10 +16,28 @@ extension Workspace {
       }
       return try store.document(id, readable: readable)?.shown(to: readable)
     }
-    var question = SearchQuestion("number:\"\(name.replacing("\"", with: ""))\"")
+    // A number of its source may be followed by a version too.
+    var (number, version) = (name, Int?.none)
+    if let at = name.lastIndex(of: "@"), let last = Int(name[name.index(after: at)...]) {
+      (number, version) = (String(name[..<at]), last)
+    }
+    var question = SearchQuestion("number:\"\(number.replacing("\"", with: ""))\"")
     question.limit = 100
-    let hit = try search(question, as: principal).hits.first { $0.sourceID == name }
-    return try hit.flatMap { try store.document($0.id, readable: readable)?.shown(to: readable) }
+    let wanted = Self.plain(number)
+    let hit = try search(question, as: principal).hits.first {
+      $0.sourceID.map(Self.plain) == wanted
+    }
+    return try hit.flatMap { hit in
+      if let version {
+        return try store.document(hit.id, version: version, readable: readable)?.shown(to: readable)
+      }
+      return try store.document(hit.id, readable: readable)?.shown(to: readable)
+    }
+  }
+
+  /// A number as it is compared: without blanks, in one case.
+  private static func plain(_ number: String) -> String {
+    String(number.uppercased().filter { !$0.isWhitespace })
   }
 
   /// When a document was removed, for those who could read it until then.

@@ -1,10 +1,10 @@
 private import Glibc
 
 /// Finds the files of folders.
-enum FileWalk {
+package enum FileWalk {
   /// Adds a file, or every regular file below a folder, in the order of their names. Hidden files, links
   /// out of a folder, schemas, judgments, mapping files and lesson sources are passed over.
-  static func collect(_ path: String, into files: inout [String]) {
+  package static func collect(_ path: String, into files: inout [String]) {
     var status = stat()
     guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
       files.append(path)
@@ -22,7 +22,7 @@ enum FileWalk {
   }
 
   /// The size of a file in bytes; 0 when it is not there.
-  static func size(_ path: String) -> Int {
+  package static func size(_ path: String) -> Int {
     var status = stat()
     return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
   }

@@ -38,10 +38,13 @@ extension Payload {
     }
   }
 
-  /// A token's members, without its secret.
-  package static func tokenMembers(_ token: TokenEntry, into json: inout JSONWriter) {
+  /// A token's members, without its secret; with the name of its account where many are listed.
+  package static func tokenMembers(
+    _ token: TokenEntry, name: String? = nil, into json: inout JSONWriter
+  ) {
     json.member("id", token.id.description)
     json.member("account", token.account.description)
+    if let name { json.member("account_name", name) }
     json.member("scope", token.scope.rawValue)
     json.member("created_at", token.createdAt.description)
     json.member("expires_at", token.expiresAt.description)

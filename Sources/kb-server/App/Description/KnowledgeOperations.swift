@@ -231,6 +231,45 @@ extension Endpoint.Operation {
         example: #"{"statement":"pty_01JD0000000000000000000000"}"#)
     ).done()
 
+  static let showAnnotations = Self(
+    "showAnnotations", "What the reader, and the reader's Centers, keep beside a document."
+  ).answering(.named(.annotations))
+  static let annotate = Self(
+    "annotate", "Keeps a note, a place in a list or a review mark beside a document."
+  )
+  .reading(
+    .json(
+      .object([
+        "kind": .choice(of: Annotation.Kind.self), "text?": .prose, "center?": .sectorName,
+      ]), example: #"{"kind":"list","text":"to read"}"#)
+  ).answering(201, .named(.annotation), headers: "Location")
+  static let listAnnotations = Self(
+    "listAnnotations", "Everything kept, the newest first, with the document of each."
+  )
+  .taking(.query("list", .text(longest: 60), "Only what is in this list."))
+  .answering(.named(.annotations))
+  static let removeAnnotation = Self("removeAnnotation", "Removes one of the reader's own.").done()
+  static let listCenterNotes = Self(
+    "listCenterNotes", "What Centers' experts want to be read first, as far as it holds today."
+  )
+  .taking(.query("center", .sectorName, "Only of this Center."))
+  .answering(.listing("center_notes", .named(.centerNote)))
+  static let addCenterNote = Self(
+    "addCenterNote",
+    "Adds a note of a Center that one works for, shown with the answers to a question."
+  )
+  .reading(
+    .json(
+      .object([
+        "center": .sectorName, "q?": .text(longest: 200), "hts?": .text(longest: 40),
+        "text": .prose, "label": .label, "expires": .day, "document?": .documentID,
+      ]),
+      example:
+        #"{"center":"ele","q":"chips laredo","text":"One decision holds for all ports.","label":"industry","expires":"2027-10-31"}"#
+    )
+  ).answering(201, .named(.centerNote), headers: "Location")
+  static let removeCenterNote = Self("removeCenterNote", "Removes a note of a Center.").done()
+
   static let listCitations = Self(
     "listCitations", "What a document cites and what cites it, quoted."
   )
@@ -271,6 +310,7 @@ extension Endpoint.Operation {
   static let tag = Self(
     "tag", "Sectors for a text, with their evidence, and the identifiers in it."
   )
+  .taking(.query("as_of", .day, "By the Centers' ranges of this day; today if not said."))
   .reading(
     .json(
       .object(["text": .prose]), example: #"{"text":"microchips of 8542.31 held at Laredo"}"#),
@@ -340,6 +380,18 @@ extension Endpoint.Operation {
       example: #"{"account":"kim","scope":"read","expires":"2036-01-31"}"#)
   ).answering(201, .named(.token), headers: "Location")
   static let revokeToken = Self("revokeToken", "Revokes a token.").done()
+  static let listJobs = Self("listJobs", "Long work: the newest first.")
+    .taking(.limit(200, usual: 50)).answering(.listing("jobs", .named(.job)))
+  static let addJob = Self(
+    "addJob",
+    "Begins long work, which is done when its turn comes. One of that kind that waits is answered."
+  )
+  .reading(.json(.object(["kind": .choice(of: Job.Kind.self)]), example: #"{"kind":"verify"}"#))
+  .answering(202, .named(.job), headers: "Location", "Retry-After")
+  static let showJob = Self("showJob", "How far a job has come.")
+    .answering(.named(.job), headers: "Retry-After")
+  static let cancelJob = Self("cancelJob", "Takes a job back, or asks it to stop where it can.")
+    .answering(.named(.job))
   static let verifyAudit = Self("verifyAudit", "Whether anybody touched the record, and its end.")
     .answering(.named(.auditCheck))
   static let listAudit = Self("listAudit", "The record of what was done, newest first.")

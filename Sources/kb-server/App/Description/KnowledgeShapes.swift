@@ -6,7 +6,8 @@ extension Schema.Component {
   static let searchAnswer = Self(
     "SearchAnswer",
     .object([
-      "total": .count, "took_ms": .number, "hits": .list(.named(.hit)),
+      "total": .count, "took_ms": .number, "center_notes?": .list(.named(.centerNote)),
+      "hits": .list(.named(.hit)),
       "facets": .map(.list(.named(.facetValue))), "suggestion": .optional(.text()),
       "suggestion_count?": .count, "next": .optional(.text()), "notes": .list(.text()),
       "sequence": .count,
@@ -18,8 +19,10 @@ extension Schema.Component {
       [
         "id": .documentID, "version": .ordinal, "title": .text(), "kind": .kind, "label": .label,
       ] + Schema.standing + [
-        "sectors": .list(.object(["code": .sector, "score": .number])), "date": .optional(.day),
-        "source": .text(), "source_id": .optional(.text()),
+        "sectors": .list(
+          .object(["code": .sector, "score": .number, "reasons": .list(.text())])),
+        "date": .optional(.day), "reviewed?": .choice(["me", "team"]), "source": .text(),
+        "source_id": .optional(.text()),
         "snippet": .list(.object(["text": .text(), "match": .flag])), "score": .number,
         "why": .text(),
         "explain?": .list(
@@ -284,9 +287,34 @@ extension Schema.Component {
     "Token",
     .object([
       "token?": .text(), "id": .tokenID, "account": .accountID,
-      "scope": .choice(of: TokenScope.self),
+      "account_name?": .text(), "scope": .choice(of: TokenScope.self),
       "created_at": .time, "expires_at": .time, "last_used_at": .optional(.time),
       "revoked_at": .optional(.time),
+    ]))
+
+  private static let annotationMembers: Schema.Members = [
+    "id": .annotationID, "document": .documentID, "version": .count,
+    "kind": .choice(of: Annotation.Kind.self), "text": .text(), "center": .optional(.sector),
+    "author": .text(), "mine": .flag, "at": .time, "about?": .named(.documentLine),
+  ]
+  static let annotation = Self("Annotation", .object(annotationMembers))
+  static let annotations = Self("Annotations", .listing("annotations", .named(.annotation)))
+
+  static let centerNote = Self(
+    "CenterNote",
+    .object([
+      "id": .centerNoteID, "center": .sector, "q?": .text(), "hts?": .text(), "text": .text(),
+      "label": .label, "expires": .day, "author": .text(), "at": .time,
+      "document?": .named(.documentLine),
+    ]))
+
+  static let job = Self(
+    "Job",
+    .object([
+      "id": .jobID, "kind": .choice(of: Job.Kind.self), "state": .choice(of: Job.State.self),
+      "author": .text(), "created_at": .time, "started_at": .optional(.time),
+      "ended_at": .optional(.time), "progress": .count, "result": .optional(.text()),
+      "stopping": .flag,
     ]))
 
   static let auditCheck = Self(

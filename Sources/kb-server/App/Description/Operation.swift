@@ -1,4 +1,5 @@
 import HTTPServer
+import Ingestion
 import KnowledgeBase
 import KnowledgeModel
 
@@ -197,10 +198,7 @@ extension Endpoint.Operation {
     guard let content = body.first(where: \.isChecked),
       body.count == 1 || type == content.mediaType
     else { return }
-    guard let value = JSONValue(request.body) else {
-      throw .badDocument(reason: "a JSON object is needed", line: nil, column: nil)
-    }
-    let faults = content.schema.faults(in: value)
+    let faults = content.schema.faults(in: try JSONValue(body: request.body))
     guard faults.isEmpty else { throw .badFields(faults) }
   }
 }
@@ -231,11 +229,11 @@ extension Schema {
   fileprivate func value(of text: String) -> JSONValue {
     switch self {
     case .integer, .number:
-      Int(text).map(JSONValue.integer) ?? Double(text).map(JSONValue.number) ?? .text(text)
+      Double(text) == nil ? .string(text) : .number(text)
     case .flag:
-      ["true": .flag(true), "1": .flag(true), "false": .flag(false), "0": .flag(false)][text]
-        ?? .text(text)
-    default: .text(text)
+      ["true": .bool(true), "1": .bool(true), "false": .bool(false), "0": .bool(false)][text]
+        ?? .string(text)
+    default: .string(text)
     }
   }
 }

@@ -43,6 +43,9 @@ extension Schema {
   static let accountID = id(AccountID.self, "acc")
   static let tokenID = id(TokenID.self, "tok")
   static let submissionID = id(SubmissionID.self, "sub")
+  static let annotationID = id(AnnotationID.self, "ann")
+  static let centerNoteID = id(CenterNoteID.self, "not")
+  static let jobID = id(JobID.self, "job")
   static let moduleID = id(ModuleID.self, "mod")
 
   private static func id<Kind>(_ type: PrefixedID<Kind>.Type, _ prefix: String) -> Schema {

@@ -13,7 +13,8 @@ enum ReferenceHandlers {
     if call.request.headers["content-type"]?.hasPrefix("application/json") == true {
       content = try Fields(call.request.body).value("text") { $0 }
     }
-    let tagging = call.workspace.tag(content, on: Timestamp.now().day)
+    let day = try call.parameter("as_of", expected: "a day, YYYY-MM-DD") { CalendarDate($0) }
+    let tagging = call.workspace.tag(content, on: day ?? Timestamp.now().day)
     return .json { Payload.tagging(tagging, into: &$0) }
   }
 

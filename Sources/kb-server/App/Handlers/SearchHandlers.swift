@@ -87,18 +87,6 @@ enum SearchHandlers {
     var query = call.request.query
     query["cursor"] = cursor
     return query.sorted { $0.key < $1.key }
-      .map { "\(encoded($0.key))=\(encoded($0.value))" }.joined(separator: "&")
-  }
-
-  /// Percent-encoded; what is left is unreserved (RFC 3986).
-  static func encoded(_ text: String) -> String {
-    let digits = Array("0123456789ABCDEF")
-    return text.utf8.map { byte in
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
-        String(UnicodeScalar(byte))
-      default: "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-      }
-    }.joined()
+      .map { "\($0.key.percentEncoded)=\($0.value.percentEncoded)" }.joined(separator: "&")
   }
 }

@@ -125,7 +125,7 @@ enum SubmissionHandlers {
       headers: [
         Header(
           "Content-Disposition",
-          "attachment; filename*=UTF-8''\(SearchHandlers.encoded(attachment.name))"),
+          "attachment; filename*=UTF-8''\(attachment.name.percentEncoded)"),
         Header("X-Content-Type-Options", "nosniff"),
       ], stream: BodyStream(length: attachment.size) { try reader.next() })
   }

@@ -8,10 +8,13 @@ enum TokenHandlers {
   @Sendable static func list(_ call: Call) throws -> Response {
     let account = try call.parameter("account", expected: "an account's name or id") { $0 }
     let tokens = try call.workspace.tokens(of: account, as: call.principal)
+    let names = try tokens.map {
+      try call.workspace.account($0.account.description, as: call.principal)?.name.description
+    }
     return .json { json in
       json.object { json in
-        json.list("tokens", tokens) { token, json in
-          json.object { Payload.tokenMembers(token, into: &$0) }
+        json.objects("tokens", zip(tokens, names)) { entry, json in
+          Payload.tokenMembers(entry.0, name: entry.1, into: &json)
         }
       }
     }

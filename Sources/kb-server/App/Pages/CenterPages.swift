@@ -47,6 +47,7 @@ enum CenterPageHandlers {
     var page = CenterPage(
       center: center, newest: try find([]), proposed: try find([.proposedChange]),
       ended: try find([.modified, .revoked, .superseded]), lessons: lessons, call: call)
+    page.notes = try call.workspace.centerNotes(of: sector, as: call.principal)
     if AccessPolicy.mayTriage(call.principal) {
       page.measure = try call.workspace.centerMeasures(as: call.principal)
         .first { $0.center == sector }
@@ -68,6 +69,7 @@ struct CenterPage {
   /// For officers alone; `nil` for others and where nothing was filed.
   var measure: CenterMeasure?
   var queue: [SubmissionView] = []
+  var notes: [ShownNote] = []
 
   private var code: String { center.sector.rawValue }
 
@@ -79,10 +81,11 @@ struct CenterPage {
       <form action="/" method="get" role="search" class="row"><label for="q">Search in this Center</label> <input id="q" name="q" type="search"><input type="hidden" name="sector.\(code)" value="1"> <button type="submit">Search</button></form>
       <p class="meta"><a href="/feed?q=&amp;sector=\(code)">Feed of what is new</a></p>
       <div class="case"><div>\(list("New", "new", newest, [:]))\(list("Proposed changes", "proposed", proposed, ["status.proposed-change": "1"]))\(list("Modified, revoked or superseded", "ended", ended, ["status.modified": "1", "status.revoked": "1", "status.superseded": "1"]))</div>
-      <div>\(work)\(teaching)\(coverage)</div></div>
+      <div>\(CenterNotesSection(center: center.sector, notes: notes, call: call).html)\(work)\(teaching)\(coverage)</div></div>
       """
     return Layout.page(
-      title: center.name, body: body, for: call, marking: shown.map(\.label).max(),
+      title: center.name, body: body, for: call,
+      marking: (shown.map(\.label) + notes.map(\.note.label)).max(),
       head: """
         <link rel="alternate" type="application/atom+xml" title="New for \(center.name)" href="/feed?q=&amp;sector=\(code)">
 

@@ -36,6 +36,7 @@ extension PageHandlers {
       DocumentPage(
         text: text, failure: failure,
         similar: try call.workspace.similar(to: id, limit: 5, as: call.principal) ?? [],
+        annotations: try call.workspace.annotations(of: stored.id, as: call.principal) ?? [],
         remarks: try call.workspace.remarks(on: id, as: call.principal), call: call
       ).html)
   }
@@ -66,6 +67,7 @@ struct DocumentPage {
   /// Why what was looked for inside cannot be read.
   let failure: String?
   let similar: [SimilarDocument]
+  let annotations: [Annotation]
   let remarks: DocumentRemarks?
   let call: Call
 
@@ -78,7 +80,7 @@ struct DocumentPage {
       <p class="meta">\(Layout.badges(stored.standing, document.label)) \(document.kind.words) · \(document.issued?.description ?? "undated") · \(document.source) \(document.sourceID ?? "") · version \(stored.version) of \(stored.currentVersion)</p>\(older)
       \(sectors)\(particulars)
       <div class="reading"><div class="side">\(finder)\(text.outline)\(tools)</div><div class="text" id="text">\(text.parts)\(text.html)\(text.parts)</div></div></article>
-      <div class="around">\(text.citations.map { CitationSections($0).html })\(neighbours)</div>\(remarks.map { RemarkSection(stored: stored, remarks: $0, call: call).html })
+      <div class="around">\(text.citations.map { CitationSections($0).html })\(neighbours)\(AnnotationSection(document: stored.id, annotations: annotations, call: call).html)</div>\(remarks.map { RemarkSection(stored: stored, remarks: $0, call: call).html })
       """
     return Layout.page(
       title: document.title, body: body, for: call, marking: document.label,
@@ -97,7 +99,7 @@ struct DocumentPage {
     let items = document.attributes.map { attribute -> HTML in
       let address =
         Reference.partyPage(attribute.name, attribute.value).map {
-          "/parties/" + SearchHandlers.encoded($0)
+          "/parties/" + $0.percentEncoded
         }
         ?? (attribute.name == "port"
           ? Address.of("/", ["q": "", "port.\(attribute.value)": "1"]) : nil)

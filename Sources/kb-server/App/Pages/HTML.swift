@@ -1,5 +1,6 @@
 import Courseware
 import HTTPServer
+import KnowledgeModel
 
 /// A piece of HTML. Whatever is put into a literal of it is escaped, unless it is HTML itself, so a page
 /// cannot forget to.
@@ -64,7 +65,7 @@ enum Address {
   static func of(_ path: String, _ parameters: [String: String?]) -> String {
     let pairs = parameters.compactMap { name, value in value.map { (name, $0) } }
       .sorted { $0.0 < $1.0 }
-      .map { "\(SearchHandlers.encoded($0.0))=\(SearchHandlers.encoded($0.1))" }
+      .map { "\($0.0.percentEncoded)=\($0.1.percentEncoded)" }
     return pairs.isEmpty ? path : path + "?" + pairs.joined(separator: "&")
   }
 

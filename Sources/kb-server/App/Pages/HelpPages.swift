@@ -12,6 +12,8 @@ enum HelpHandlers {
         ("hot-rolled steel", "documents with all of the words; endings do not matter"),
         ("\"country of origin\"", "the phrase"),
         ("\"origin marking\"~5", "the words within five words of each other"),
+        ("dump* NEAR/5 value", "so too, words that begin so included; PRE/5 in that order"),
+        ("dump* NEAR/p value", "in one paragraph"),
         ("steel -pipe", "without a word"),
         ("chip OR processor", "either of them"),
         ("(chip OR processor) AND marking", "parentheses group"),

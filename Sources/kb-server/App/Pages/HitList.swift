@@ -7,6 +7,7 @@ struct HitList {
   /// What was asked in words; the documents are opened with it.
   let text: String
   let explains: Bool
+  var reviews: [DocumentID: Review] = [:]
   let call: Call
 
   var html: HTML { "<ol class=\"hits\">\(hits.map(item))</ol>" }
@@ -20,11 +21,19 @@ struct HitList {
     let address = Address.of("/d/\(hit.id)", ["find": isInText ? text : nil])
     return """
       <li><h3><a href="\(address)">\(hit.title)</a></h3>
-      <p class="meta">\(Layout.badges(hit.standing, hit.label)) <span>\(hit.kind.words)</span> · <span>\(hit.date?.description ?? "undated")</span> · <span>\(hit.source) \(hit.sourceID ?? "")</span></p>
+      <p class="meta">\(Layout.badges(hit.standing, hit.label)) <span>\(hit.kind.words)</span> · <span>\(hit.date?.description ?? "undated")</span> · <span>\(hit.source) \(hit.sourceID ?? "")</span>\(review(hit))</p>
       <p class="snippet">\(snippet)</p>
       <div class="reasons">\(match(hit))\(sectors(hit))</div></li>
 
       """
+  }
+
+  private func review(_ hit: Hit) -> HTML {
+    switch reviews[hit.id] {
+    case .me: " <span class=\"badge\">reviewed by me</span>"
+    case .team: " <span class=\"badge\">reviewed by my Center</span>"
+    case nil: ""
+    }
   }
 
   private func match(_ hit: Hit) -> HTML {
@@ -75,7 +84,7 @@ struct EvidenceTable {
     let reasons = tag.evidence.prefix(most)
     let rows = reasons.map { reason in
       """
-      <tr><td>\(reason.kindName)</td><td>\(reason.text)</td><td>\(reason.detail)</td><td class="number">\(reason.weight)</td></tr>
+      <tr><td>\(reason.kind.words)</td><td>\(reason.text)</td><td>\(reason.detail)</td><td class="number">\(reason.weight)</td></tr>
       """ as HTML
     }
     let rest = tag.evidence.count - reasons.count

@@ -67,7 +67,9 @@ enum Layout {
     if AccessPolicy.mayTriage(principal) { places.append(("/triage", "Triage")) }
     if AccessPolicy.mayTriage(principal) { places.append(("/dashboard", "Dashboard")) }
     if AccessPolicy.mayTeach(principal) { places.append(("/teach", "Write")) }
-    if principal.account != nil { places.append(("/alerts", "Alerts")) }
+    if principal.account != nil {
+      places += [("/alerts", "Alerts"), ("/lists", "Lists")]
+    }
     if AccessPolicy.mayRunTheMachine(principal) {
       places.append(("/admin", "Administration"))
     } else if AccessPolicy.mayReadTheRecord(principal) {
@@ -115,8 +117,13 @@ enum Layout {
     }
     return """
       <span class="badge status-\(status.status.rawValue)">\(status.status.words)\(since)\(source)</span>\(note)
-      <span class="badge label-\(label.rawValue)">\(label.rawValue)</span>
+      \(badge(label))
       """
+  }
+
+  /// The handling label alone.
+  static func badge(_ label: HandlingLabel) -> HTML {
+    "<span class=\"badge label-\(label.rawValue)\">\(label.rawValue)</span>"
   }
 }
 

@@ -34,7 +34,7 @@ enum PartyPageHandlers {
 extension PartyPageHandlers {
   /// A merge, a split, or that one is taken back.
   @Sendable static func speak(_ call: Call) throws -> Response {
-    let place = "/parties/" + SearchHandlers.encoded(call.captures["name"] ?? "")
+    let place = "/parties/" + (call.captures["name"] ?? "").percentEncoded
     let fields = try call.form()
     do {
       if let statement = fields["undo"] {
@@ -77,7 +77,7 @@ struct PartyPage {
     let body: HTML = """
       <h1>\(name)</h1>
       <p>\(spellings)\(card.total) document\(card.total == 1 ? "" : "s")\(until) that you may read. Parties whose names only resemble this one are not among them.</p>\(caution)
-      <form method="get" action="/parties/\(SearchHandlers.encoded(name))" class="row"><label for="as_of">As of</label> <input id="as_of" name="as_of" inputmode="numeric" size="10" maxlength="10" placeholder="YYYY-MM-DD" value="\(day?.description ?? "")"> <button type="submit" class="quiet">Show</button></form>
+      <form method="get" action="/parties/\(name.percentEncoded)" class="row"><label for="as_of">As of</label> <input id="as_of" name="as_of" inputmode="numeric" size="10" maxlength="10" placeholder="YYYY-MM-DD" value="\(day?.description ?? "")"> <button type="submit" class="quiet">Show</button></form>
       \(ports)\(sent)\(documents)<div class="case">\(tariff)\(taught)</div>\(naming)
       """
     return Layout.page(
@@ -98,7 +98,7 @@ struct PartyPage {
     let maySay = AccessPolicy.mayWrite(.public, call.principal)
     guard maySay || !card.statements.isEmpty else { return "" }
     let csrf = HTML(written: SubmissionParts.csrf(call))
-    let address = "/parties/" + SearchHandlers.encoded(name)
+    let address = "/parties/" + name.percentEncoded
     let said = card.statements.map { statement -> HTML in
       let words =
         statement.kind == .merge

@@ -62,7 +62,9 @@ struct SearchPage {
       """
     return Layout.page(
       title: title, body: body, for: call,
-      marking: answer.flatMap { $0.hits.map(\.label).max() }, head: answer == nil ? "" : feed)
+      marking: answer.flatMap {
+        ($0.hits.map(\.label) + $0.centerNotes.map(\.note.label)).max()
+      }, head: answer == nil ? "" : feed)
   }
 
   private var body: HTML {
@@ -115,11 +117,13 @@ struct SearchPage {
       """ as HTML
     }
     let head: HTML =
-      "\(FacetPanel(question: question, answer: answer, call: call).chosen)\(other)\(notes)"
+      "\(FacetPanel(question: question, answer: answer, call: call).chosen)\(other)\(notes)\(CenterNoteList(notes: answer.centerNotes).above)"
     guard answer.total > 0 else {
       return head + NothingFound(relaxations: relaxations, text: text, call: call).html
     }
-    let list = HitList(hits: answer.hits, text: text, explains: question.explains, call: call)
+    let list = HitList(
+      hits: answer.hits, text: text, explains: question.explains, reviews: answer.reviews,
+      call: call)
     let next = answer.next.map {
       "<p><a class=\"next\" rel=\"next\" href=\"\(Address.again(call, "/", changing: ["cursor": $0]))\">Next page</a></p>"
         as HTML

@@ -1,43 +1,5 @@
-import FoundationEssentials
+import Ingestion
 import KnowledgeModel
-
-/// A JSON value (RFC 8259) as it came.
-indirect enum JSONValue: Decodable, Equatable, Sendable {
-  case null
-  case flag(Bool)
-  case integer(Int)
-  case number(Double)
-  case text(String)
-  case list([JSONValue])
-  case object([String: JSONValue])
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let text = try? container.decode(String.self) {
-      self = .text(text)
-    } else if let flag = try? container.decode(Bool.self) {
-      self = .flag(flag)
-    } else if let integer = try? container.decode(Int.self) {
-      self = .integer(integer)
-    } else if let number = try? container.decode(Double.self) {
-      self = .number(number)
-    } else if let list = try? container.decode([JSONValue].self) {
-      self = .list(list)
-    } else {
-      self = .object(try container.decode([String: JSONValue].self))
-    }
-  }
-
-  /// Reads one value; `nil` when it is none.
-  init?(_ bytes: [UInt8]) {
-    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
-      return nil
-    }
-    self = value
-  }
-}
 
 extension Schema {
   /// Everything that keeps a value from having this shape, each with the JSON pointer (RFC 6901) to it.
@@ -50,22 +12,24 @@ extension Schema {
     case .named(let component): return component.schema().faults(in: value, at: pointer)
     case .optional(let schema): return value == .null ? [] : schema.faults(in: value, at: pointer)
     case .text(let longest):
-      guard case .text(let text) = value else { return fault("a text") }
+      guard case .string(let text) = value else { return fault("a text") }
       guard let longest, text.unicodeScalars.count > longest else { return [] }
       return fault("at most \(longest) characters long")
     case .matching(let pattern, let fits):
-      guard case .text(let text) = value, fits(text) else { return fault("a text like \(pattern)") }
+      guard case .string(let text) = value, fits(text) else {
+        return fault("a text like \(pattern)")
+      }
       return []
     case .formatted(let format, let fits):
-      guard case .text(let text) = value, fits(text) else { return fault("a \(format)") }
+      guard case .string(let text) = value, fits(text) else { return fault("a \(format)") }
       return []
     case .choice(let values):
-      guard case .text(let text) = value, values.contains(text) else {
+      guard case .string(let text) = value, values.contains(text) else {
         return fault("one of " + values.joined(separator: ", "))
       }
       return []
     case .integer(let range):
-      guard case .integer(let number) = value, range.contains(number) else {
+      guard let number = value.integer, range.contains(number) else {
         return fault(
           range.upperBound == .max
             ? "a whole number from \(range.lowerBound)"
@@ -73,19 +37,17 @@ extension Schema {
       }
       return []
     case .number:
-      switch value {
-      case .integer, .number: return []
-      default: return fault("a number")
-      }
+      guard case .number = value else { return fault("a number") }
+      return []
     case .flag:
-      guard case .flag = value else { return fault("true or false") }
+      guard case .bool = value else { return fault("true or false") }
       return []
     case .list(let element):
-      guard case .list(let values) = value else { return fault("a list") }
+      guard case .array(let values) = value else { return fault("a list") }
       return values.enumerated().flatMap { element.faults(in: $1, at: "\(pointer)/\($0)") }
     case .map(let schema):
       guard case .object(let members) = value else { return fault("an object") }
-      return members.sorted { $0.key < $1.key }.flatMap {
+      return members.flatMap {
         schema.faults(in: $0.value, at: "\(pointer)/\(Self.escaped($0.key))")
       }
     case .object(let expected):
@@ -95,19 +57,19 @@ extension Schema {
   }
 
   private static func faults(
-    in members: [String: JSONValue], _ expected: Members, at pointer: String
+    in members: [JSONValue.Member], _ expected: Members, at pointer: String
   ) -> [FieldFault] {
     var found: [FieldFault] = []
     for member in expected.all {
       let place = "\(pointer)/\(escaped(member.name))"
-      if let value = members[member.name] {
+      if let value = members.first(where: { $0.key == member.name })?.value {
         found += member.schema.faults(in: value, at: place)
       } else if member.isRequired {
         found.append(FieldFault(place, "is needed"))
       }
     }
     let known = Set(expected.all.map(\.name))
-    for name in members.keys.sorted() where !known.contains(name) {
+    for name in members.map(\.key) where !known.contains(name) {
       found.append(
         FieldFault(
           "\(pointer)/\(escaped(String(name.prefix(100))))",

@@ -1,0 +1,25 @@
+/// Which server is asked, as flags and the environment say.
+struct RemoteOptions {
+  private let url: String?
+  private let tokenFile: String?
+  private let trust: String?
+
+  /// A data directory named on the command line is meant, whatever the environment says.
+  init(_ arguments: inout Arguments, dataIsNamed: Bool) throws(UsageError) {
+    let named = try arguments.option("--server")
+    if named != nil, dataIsNamed {
+      throw .refused("name --server or --data, and not both")
+    }
+    url = named ?? (dataIsNamed ? nil : Self.environment("KB_SERVER"))
+    tokenFile = try arguments.option("--token-file") ?? Self.environment("KB_TOKEN_FILE")
+    trust = try arguments.option("--ca-file") ?? Self.environment("KB_CA_FILE")
+  }
+
+  func server() throws -> RemoteServer? {
+    try url.map { try RemoteServer($0, tokenFile: tokenFile, trust: trust) }
+  }
+
+  private static func environment(_ name: String) -> String? {
+    Console.environment(name).flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
