@@ -66,7 +66,8 @@ import Testing
       ["tag", memo], ["tag", memo, "--json", "--as-of", "2014-01-01"],
       ["sectors"], ["sectors", "ele"], ["sectors", "CEE007", "--json"],
       ["party", "show", "acme electronics"], ["party", "show", "nobody at all"],
-      ["remark", "show", "N901103"], ["submission", "forms"], ["submission", "list"], ["receipt", "keys"],
+      ["remark", "show", "N901103"], ["submission", "forms"], ["submission", "list"],
+      ["receipt", "keys"],
     ] {
       let here = try programs.cli(words + ["--as", "kim"])
       let there = try remote.cli("kim", words)

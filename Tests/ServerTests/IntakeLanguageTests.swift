@@ -42,7 +42,8 @@ import Testing
     let place = try Installation(directory.path + "/kb")
     let refused = place.ask(.post, "/submit/inquiry", body: "lang=es&title=Retenidos")
     #expect(refused.status == 422)
-    for words in ["Todavía no se ha enviado nada.", "Hay una cosa que corregir:", "es obligatorio"] {
+    for words in ["Todavía no se ha enviado nada.", "Hay una cosa que corregir:", "es obligatorio"]
+    {
       #expect(refused.text.contains(words), "\(words)")
     }
     let filed = place.ask(

@@ -1,5 +1,6 @@
 import KnowledgeModel
 import RecordStore
+import TestSupport
 import Testing
 
 @testable import KnowledgeBase

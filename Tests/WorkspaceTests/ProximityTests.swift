@@ -13,7 +13,8 @@ import Testing
 
   @Test func wordsOfOneParagraph() throws {
     let sample = try Sample()
-    try sample.add("same", "One", "Steel is heavy.\n\nThe plate of steel is carried.\n\nOther words.")
+    try sample.add(
+      "same", "One", "Steel is heavy.\n\nThe plate of steel is carried.\n\nOther words.")
     try sample.add("parted", "Two", "Steel is heavy.\n\nA plate is carried.")
     try sample.add("title", "Steel in the title", "A plate is carried.")
     #expect(try sample.find("steel NEAR/p plate") == ["same"])

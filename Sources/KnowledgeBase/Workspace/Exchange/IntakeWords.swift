@@ -40,6 +40,15 @@ package struct IntakeWords: Sendable {
     return text
   }
 
+  /// Why a field was not taken: the words before the first colon and those after it, each as far as translated.
+  package func reason(_ english: String) -> String {
+    guard let colon = english.firstRange(of: ": "), !Self.knows(english) else {
+      return self(english)
+    }
+    return self(String(english[..<colon.lowerBound])) + ": "
+      + self(String(english[colon.upperBound...]))
+  }
+
   /// Whether the words can be said in every language.
   package static func knows(_ english: String) -> Bool { spanish[english] != nil }
 

@@ -32,7 +32,8 @@ struct ReceiptPage {
     }
     body += "<dt>\(said("Number"))</dt><dd>\(submission.id)</dd>"
     if !files.isEmpty {
-      body += "<dt>\(said("Files"))</dt><dd>\(files.map { escaped($0.name) }.joined(separator: "<br>"))</dd>"
+      body +=
+        "<dt>\(said("Files"))</dt><dd>\(files.map { escaped($0.name) }.joined(separator: "<br>"))</dd>"
     }
     body += "</dl>"
     if let receipt = filing.receipt {

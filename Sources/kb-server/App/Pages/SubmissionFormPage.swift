@@ -39,7 +39,8 @@ struct FormPage {
     body += label()
     body += SubmissionParts.fileField(
       faults.filter { name(of: $0) == "files" }.map(\.reason), say)
-    body += "<p><button type=\"submit\" name=\"intent\" value=\"file\">\(escaped(say("Send")))</button>"
+    body +=
+      "<p><button type=\"submit\" name=\"intent\" value=\"file\">\(escaped(say("Send")))</button>"
     if form.fields.contains(where: { $0.name == "module" }) {
       body +=
         " <button type=\"submit\" name=\"intent\" value=\"check\" class=\"quiet\" formnovalidate>\(escaped(say("Check without sending")))</button>"
@@ -60,7 +61,7 @@ struct FormPage {
       let title =
         form.fields.first { $0.name == name }?.title ?? (name == "files" ? "Files" : name)
       return
-        "<li><a href=\"#f-\(escaped(name))\">\(escaped(say(title)))</a> \(escaped(say(fault.reason)))</li>"
+        "<li><a href=\"#f-\(escaped(name))\">\(escaped(say(title)))</a> \(escaped(say.reason(fault.reason)))</li>"
     }
     let count =
       faults.count == 1
@@ -99,7 +100,7 @@ struct FormPage {
       "id=\"\(id)\" name=\"\(field.name)\" aria-describedby=\"\(described)\"\(own.isEmpty ? "" : " aria-invalid=\"true\"")"
     let mark = isNeeded ? " <span class=\"needed\">\(escaped(say("(needed)")))</span>" : ""
     let fault = own.map {
-      "<p class=\"fault\" id=\"\(id)-fault\">\(escaped(say($0.reason)))</p>"
+      "<p class=\"fault\" id=\"\(id)-fault\">\(escaped(say.reason($0.reason)))</p>"
     }.joined()
     let more = field.isList ? say("; one a line") : ""
     let help = "<p class=\"help\" id=\"\(id)-help\">\(escaped(say(field.help) + more))</p>"
@@ -116,7 +117,7 @@ struct FormPage {
         let name = Reference.centers.first { $0.sector.rawValue == choice }?.name
         let shown = field.type == .center ? name ?? choice : choice.replacing("-", with: " ")
         return
-          "<option value=\"\(choice)\"\(given[field.name] == choice ? " selected" : "")>\(escaped(shown))</option>"
+          "<option value=\"\(choice)\"\(given[field.name] == choice ? " selected" : "")>\(escaped(say(shown)))</option>"
       }
       control = "<select \(common)><option value=\"\"></option>\(options.joined())</select>"
     case .prose: control = "<textarea \(common) rows=\"8\">\(value)</textarea>"

@@ -27,7 +27,8 @@ enum SubmitPageHandlers {
       + "<p>\(escaped(say("You have a receipt code?"))) <a href=\"/receipt?lang=\(say.language.rawValue)\">\(escaped(say("See what became of it")))</a>.</p>"
     return PageHandlers.page(
       Layout.page(
-        title: say("Send"), markup: SubmissionParts.inLanguage(say, at: "/submit", body), for: call))
+        title: say("Send"), markup: SubmissionParts.inLanguage(say, at: "/submit", body), for: call)
+    )
   }
 
   @Sendable static func form(_ call: Call) throws -> Response {
