@@ -3,11 +3,11 @@
 
     bench/teaching.py [--bin FOLDER] [--modules 200] [--notices 20]
 
-Instructions of user space come from `perf stat`, since the clock of a shared machine says little. The ripple is
+The build is told in processor time beside that of `kb-cli status`, since the clock of a shared machine says little. The ripple is
 measured as a reader meets it: from the answer to the POST of a notice until the module and the tasks of its owner
 say so, with as many published modules as asked for, each resting on a ruling of its own and on one that all share.
 """
-import argparse, http.client, json, os, re, statistics, subprocess, tempfile, time
+import argparse, http.client, json, os, re, resource, statistics, subprocess, tempfile, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
@@ -19,8 +19,8 @@ def main():
     parser.add_argument("--notices", type=int, default=20)
     asked = parser.parse_args()
 
-    def cli(*words, data, before=()):
-        done = subprocess.run([*before, f"{asked.bin}/kb-cli", *words, "--data", data],
+    def cli(*words, data):
+        done = subprocess.run([f"{asked.bin}/kb-cli", *words, "--data", data],
                               cwd=ROOT, capture_output=True, text=True)
         assert done.returncode == 0, (words, done.returncode, done.stderr[-2000:])
         return done
@@ -32,13 +32,14 @@ def main():
         count = len([name for name in os.listdir(ROOT + "/corpus/modules") if name.endswith(".lesson")])
         runs = []
         for _ in range(5):
-            started = time.monotonic()
-            done = cli("module", "check", "corpus/modules", "--release", data=data,
-                       before=["perf", "stat", "-x,", "-e", "instructions:u"])
-            line = next(line for line in done.stderr.splitlines() if "instructions" in line)
-            runs.append((int(line.split(",")[0]), time.monotonic() - started))
-        print(f"build of {count} corpus modules: {statistics.median(r[0] for r in runs) / 1e6:.0f} million instructions, "
-              f"{statistics.median(r[1] for r in runs) * 1000:.0f} ms")
+            before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+            cli("status", data=data)
+            idle = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+            cli("module", "check", "corpus/modules", "--release", data=data)
+            runs.append((resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - idle, idle - before))
+        build, status = (statistics.median(run[n] for run in runs) for n in (0, 1))
+        print(f"build of {count} corpus modules: {build * 1000:.0f} ms of processor time, "
+              f"{build / status:.1f} times that of `kb-cli status`")
         ripple(folder, cli, asked)
 
 
