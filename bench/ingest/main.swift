@@ -4,68 +4,73 @@ import KnowledgeBase
 import KnowledgeModel
 import RecordStore
 
-// What recognising, tagging and citing add to filing documents: the same documents are filed and indexed with and
-// without, in turns, each time into a knowledge base of its own. Processor time, not the clock.
+// What recognising, tagging and citing add to an ingest: the same file is ingested and indexed with and without, in
+// turns, each time into a knowledge base of its own, by the clock and by the processors' time.
 let arguments = CommandLine.arguments
 guard arguments.count >= 3 else {
-  print("usage: kb-bench-ingest LAW.jsonl SCRATCH-FOLDER [DOCUMENTS] [ROUNDS]")
+  print("usage: kb-bench-ingest LAW.jsonl SCRATCH-FOLDER [DOCUMENTS] [ROUNDS] [JOBS]")
   throw CancellationError()
 }
-let most = arguments.count > 3 ? Int(arguments[3]) ?? 30_000 : 30_000
-let rounds = arguments.count > 4 ? Int(arguments[4]) ?? 3 : 3
-
-var documents: [Document] = []
-for line in try String(contentsOfFile: arguments[1], encoding: .utf8).split(separator: "\n") {
-  guard documents.count < most,
-    let record = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
-  else { break }
-  documents.append(
-    Document(
-      kind: .notice, label: .public, title: record["title"] as? String ?? "", source: "bench",
-      sourceID: record["id"] as? String,
-      body: (record["body"] as? String ?? "").split(separator: "\n").map {
-        Block(.paragraph, String($0))
-      }))
+func number(_ place: Int, _ otherwise: Int) -> Int {
+  arguments.count > place ? Int(arguments[place]) ?? otherwise : otherwise
 }
-let size = documents.reduce(0) { sum, document in
-  document.body.reduce(sum + document.title.utf8.count) { $0 + $1.text.utf8.count }
+let most = number(3, 30_000)
+let rounds = max(1, number(4, 3))
+let jobs = number(5, 2)
+
+let scratch = arguments[2]
+try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
+let lines = try String(contentsOfFile: arguments[1], encoding: .utf8)
+  .split(separator: "\n", maxSplits: most).prefix(most)
+let text = Data(lines.joined(separator: "\n").utf8)
+let file = "\(scratch)/documents.ndjson"
+try text.write(to: URL(fileURLWithPath: file))
+print("\(lines.count) documents, \(text.count) bytes, \(jobs) threads")
+
+struct Cost {
+  var clock = 0.0
+  var processor = 0.0
 }
-print("\(documents.count) documents, \(size) bytes")
 
-func processorSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
-
-@MainActor func file(withAll isFull: Bool, round: Int) throws -> Double {
-  let folder = "\(arguments[2])/kb-\(round)-\(isFull)"
+@MainActor func ingest(withAll isFull: Bool) throws -> Cost {
+  let folder = "\(scratch)/kb"
   try? FileManager.default.removeItem(atPath: folder)
   let workspace = try Workspace(creating: folder)
   defer { try? FileManager.default.removeItem(atPath: folder) }
-  let origin = Origin(path: Origin.api, ordinal: 0, format: "json")
-  var random = SystemRandomNumberGenerator()
-  let begun = processorSeconds()
-  var start = 0
-  while start < documents.count {
-    let drafts = documents[start..<min(start + 500, documents.count)].map { document in
-      isFull ? workspace.draft(document, origin: origin) : Draft(document, origin: origin)
-    }
-    _ = try workspace.store.put(
-      drafts, Act(by: "local", at: .now(), writable: Compartment.all), using: &random)
-    start += drafts.count
+  var defaults = ReceiveDefaults()
+  defaults.label = .public
+  let bare: @Sendable (ReceivedDraft) -> Draft = { Draft($0.document, origin: $0.origin) }
+  let processor = clock()
+  let begun = ContinuousClock.now
+  let summary = try workspace.ingest(
+    [file], defaults: defaults, jobs: jobs, isDryRun: false, as: .localOperator,
+    understand: isFull ? nil : bare
+  ) { _, _ in true }
+  let taken = begun.duration(to: .now).components
+  guard summary.quarantined == 0, summary.documents == lines.count else {
+    print("of \(lines.count) documents \(summary.documents) were filed")
+    throw CancellationError()
   }
-  try workspace.maintainIndex()
-  return processorSeconds() - begun
+  return Cost(
+    clock: Double(taken.seconds) + Double(taken.attoseconds) / 1e18,
+    processor: Double(clock() - processor) / Double(CLOCKS_PER_SEC))
 }
 
-_ = try file(withAll: true, round: 0)
-var (with, without): ([Double], [Double]) = ([], [])
-for round in 1...max(1, rounds) {
-  if round.isMultiple(of: 2) {
-    with.append(try file(withAll: true, round: round))
-    without.append(try file(withAll: false, round: round))
-  } else {
-    without.append(try file(withAll: false, round: round))
-    with.append(try file(withAll: true, round: round))
+func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+func shown(_ value: Double) -> String { String(format: "%.2f", value) }
+
+_ = try ingest(withAll: true)
+var (with, without): ([Cost], [Cost]) = ([], [])
+for round in 0..<rounds {
+  for isFull in round.isMultiple(of: 2) ? [true, false] : [false, true] {
+    let cost = try ingest(withAll: isFull)
+    if isFull { with.append(cost) } else { without.append(cost) }
   }
 }
-func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
-print("with all of it: \(with) s of one processor; without: \(without) s")
-print("with over without: \(mean(with) / mean(without))")
+for (name, part) in [("clock", \Cost.clock), ("processors", \Cost.processor)] {
+  let (full, bare) = (with.map { $0[keyPath: part] }, without.map { $0[keyPath: part] })
+  let ratio = median(zip(full, bare).map { $0 / $1 })
+  print(
+    "\(name): with all of it \(full.map(shown).joined(separator: ", ")) s, without "
+      + "\(bare.map(shown).joined(separator: ", ")) s; with over without \(shown(ratio))")
+}

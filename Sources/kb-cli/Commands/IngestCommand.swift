@@ -11,7 +11,7 @@ extension Command {
       "--sector S          add a sector; may be repeated",
       "--source NAME       who published them, where the file does not say",
       "--mappings DIR      mapping files for XML of other kinds; PATH/mappings if it is there",
-      "--jobs N            files read at a time; 2 if not said",
+      "--jobs N            threads; several files at a time, or several for one file; 2 if not said",
       "--dry-run           read and check, and keep nothing",
       "--lines             one JSON line for each document and refused file",
     ],

@@ -2,7 +2,7 @@ import Cryptography
 private import Glibc
 import Ingestion
 package import KnowledgeModel
-import RecordStore
+package import RecordStore
 import Synchronization
 
 /// What became of one document or file of an ingest, told once it is durable.
@@ -37,10 +37,12 @@ extension Workspace {
   ///
   /// A file that cannot be read goes to quarantine with place and reason, and the rest goes on. A file
   /// whose content was read before is not read again. `tell` is called from several threads, one at a
-  /// time; when it answers false, the work stops where the same call takes it up again.
+  /// time; when it answers false, the work stops where the same call takes it up again. `understand` finds what
+  /// a document is about, if not as always: what that costs can be measured by leaving it out.
   package func ingest(
     _ paths: [String], defaults: ReceiveDefaults, jobs: Int, isDryRun: Bool,
-    as principal: Principal, tell: @escaping @Sendable (IngestLine?, IngestSummary) -> Bool
+    as principal: Principal, understand: (@Sendable (ReceivedDraft) -> Draft)? = nil,
+    tell: @escaping @Sendable (IngestLine?, IngestSummary) -> Bool
   ) throws -> IngestSummary {
     let started = ContinuousClock.now
     let progress = Progress(tell: tell)
@@ -52,8 +54,11 @@ extension Workspace {
     let run = IngestRun(
       workspace: self, reader: reader, principal: principal, isDryRun: isDryRun,
       progress: progress, files: files,
-      mark: Digest(of: Array("\(defaults)".utf8)).description)
-    run.work(threads: max(1, min(jobs, 16)))
+      mark: Digest(of: Array("\(defaults)".utf8)).description, jobs: max(1, min(jobs, 16)),
+      understand: understand ?? {
+        self.draft($0.document, origin: $0.origin, keptBytes: $0.keptBytes)
+      })
+    run.work()
     if !isDryRun { try maintainIndex() }
     if let failure = progress.failure { throw failure }
     var summary = progress.summary
@@ -94,7 +99,8 @@ private final class Progress: Sendable {
   }
 }
 
-/// One ingest under way: a list of files from which each thread takes the next.
+/// One ingest under way: a list of files from which each thread takes the next. Where there are fewer files
+/// than threads, the others recognise and tag what is read of them.
 private final class IngestRun: Sendable {
   private let workspace: Workspace
   private let reader: IngestDefaults
@@ -104,6 +110,11 @@ private final class IngestRun: Sendable {
   private let files: [String]
   /// Differs whenever the same file would be read otherwise.
   private let mark: String
+  /// So many threads take files.
+  private let threads: Int
+  /// So many threads read the documents of one file for what they are about.
+  private let helpers: Int
+  private let understand: @Sendable (ReceivedDraft) -> Draft
   private let next = Mutex(0)
 
   /// Documents that are committed together.
@@ -111,8 +122,10 @@ private final class IngestRun: Sendable {
 
   init(
     workspace: Workspace, reader: IngestDefaults, principal: Principal, isDryRun: Bool,
-    progress: Progress, files: [String], mark: String
+    progress: Progress, files: [String], mark: String, jobs: Int,
+    understand: @escaping @Sendable (ReceivedDraft) -> Draft
   ) {
+    self.understand = understand
     self.workspace = workspace
     self.reader = reader
     self.principal = principal
@@ -120,10 +133,12 @@ private final class IngestRun: Sendable {
     self.progress = progress
     self.files = files
     self.mark = mark
+    threads = min(jobs, max(1, files.count))
+    helpers = jobs / threads
   }
 
-  func work(threads: Int) {
-    Threads.run(min(threads, max(1, files.count))) { self.loop() }
+  func work() {
+    Threads.run(threads) { self.loop() }
   }
 
   private func loop() {
@@ -149,11 +164,10 @@ private final class IngestRun: Sendable {
 
   private func ingest(_ file: String) throws {
     let path = FileWalk.absolute(file)
-    var drafts: [Draft] = []
+    var received: [ReceivedDraft] = []
     var documents = 0
-    func commit() throws {
-      guard !drafts.isEmpty else { return }
-      defer { drafts.removeAll(keepingCapacity: true) }
+    let drafting = DraftingLine(threads: helpers, understand)
+    func commit(_ drafts: [Draft]) throws {
       var random = SystemRandomNumberGenerator()
       let outcomes = try workspace.store.put(drafts, workspace.act(principal), using: &random)
       for (outcome, draft) in zip(outcomes, drafts) {
@@ -177,6 +191,14 @@ private final class IngestRun: Sendable {
       }
       if progress.isStopped { throw Stop() }
     }
+    func pass() throws {
+      try drafting.add(received, commit)
+      received.removeAll(keepingCapacity: true)
+    }
+    func finish() throws {
+      try pass()
+      try drafting.finish(commit)
+    }
     do {
       let digest = try FileReader.digest(path: path)
       if let known = try workspace.store.file(path: path), known.digest == digest.digest,
@@ -193,12 +215,11 @@ private final class IngestRun: Sendable {
       let kept =
         digest.byteCount <= Workspace.keptSize ? FileWalk.contents(path, digest.byteCount) : nil
       let original = Original(digest: digest.digest, byteCount: digest.byteCount)
-      _ = try FileReader.read(path: path, defaults: reader, limits: .file) { received in
+      _ = try FileReader.read(path: path, defaults: reader, limits: .file) { read in
         let origin = Origin(
-          path: path, ordinal: received.ordinal, format: received.format, original: original)
+          path: path, ordinal: read.ordinal, format: read.format, original: original)
         guard
-          let compartment = Compartment(
-            label: received.document.label, owner: received.document.owner),
+          let compartment = Compartment(label: read.document.label, owner: read.document.owner),
           AccessPolicy.mayWrite(compartment, principal)
         else { throw IngestError.invalid("you may not file documents with that label", nil) }
         if isDryRun {
@@ -208,13 +229,13 @@ private final class IngestRun: Sendable {
           if progress.isStopped { throw Stop() }
           return
         }
-        drafts.append(
-          workspace.draft(
-            received.document, origin: origin, keptBytes: received.ordinal == 0 ? kept : nil))
+        received.append(
+          ReceivedDraft(
+            document: read.document, origin: origin, keptBytes: read.ordinal == 0 ? kept : nil))
         documents += 1
-        if drafts.count >= Self.batch { try commit() }
+        if received.count >= Self.batch { try pass() }
       }
-      try commit()
+      try finish()
       progress.count(nil) { summary in
         summary.files += 1
         summary.bytes += digest.byteCount
@@ -222,7 +243,7 @@ private final class IngestRun: Sendable {
       guard !isDryRun else { return }
       try record(path, digest.digest, digest.byteCount, documents)
     } catch let error as IngestError {
-      try commit()
+      try finish()
       try quarantine(file, error)
     }
   }
