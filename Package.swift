@@ -53,6 +53,7 @@ let package = Package(
 
     module("KnowledgeModel", in: "KnowledgeBase/Model"),
     module("Cryptography", in: "KnowledgeBase/Crypto", uses: ["CSodium"]),
+    module("Compression", in: "KnowledgeBase/Compression", uses: ["CZlib"]),
     module("TextAnalysis", in: "KnowledgeBase/Text", uses: ["CStemmer"]),
     module("Delivery", in: "KnowledgeBase/Delivery", uses: ["CGnuTLS"]),
     .target(name: "CReferenceData", exclude: ["Data"]),
@@ -68,7 +69,8 @@ let package = Package(
       "RecordStore", in: "KnowledgeBase/Store",
       uses: ["KnowledgeModel", "Cryptography", "CSQLite"]),
     module(
-      "Courseware", in: "KnowledgeBase/Teaching", uses: ["KnowledgeModel", "TextAnalysis"]),
+      "Courseware", in: "KnowledgeBase/Teaching",
+      uses: ["KnowledgeModel", "TextAnalysis", "Compression"]),
     module(
       "KnowledgeBase", in: "KnowledgeBase/Workspace",
       uses: [
@@ -76,7 +78,7 @@ let package = Package(
         "Ingestion", "RecordStore", "Courseware", "ReferenceData", "Delivery",
       ]),
 
-    module("HTTPServer", in: "kb-server/HTTP", uses: ["CMicroHTTPD", "CZlib"]),
+    module("HTTPServer", in: "kb-server/HTTP", uses: ["CMicroHTTPD", "Compression"]),
     embedded("WebAssets", in: "kb-server/Web", files: "assets"),
     .executableTarget(
       name: "kb-server",
@@ -116,7 +118,7 @@ let package = Package(
     ),
     tests("IngestionTests", of: ["Ingestion", "KnowledgeModel", "Cryptography", "kb-cli"]),
     tests("RecordStoreTests", of: ["RecordStore", "KnowledgeModel", "Cryptography"]),
-    tests("CoursewareTests", of: ["Courseware", "KnowledgeModel"]),
+    tests("CoursewareTests", of: ["Courseware", "KnowledgeModel", "Compression"]),
     tests(
       "WorkspaceTests",
       of: [

@@ -18,4 +18,17 @@ package struct StatusAssertion: Equatable, Sendable {
     self.since = since
     self.basis = basis
   }
+
+  /// The basis, to stand behind the status: ` by 58 FR 12345`, or `: Answered by uniform decision 7` where the source
+  /// gives words and not a number. Empty when it was not said.
+  package var basisWords: String { Self.words(ofBasis: basis ?? "") }
+
+  /// The same of a basis alone.
+  package static func words(ofBasis basis: String) -> String {
+    guard !basis.isEmpty else { return "" }
+    let isProse = basis.split(separator: " ").contains { word in
+      word.count > 1 && word.allSatisfy { $0.isLowercase }
+    }
+    return (isProse ? ": " : " by ") + basis
+  }
 }

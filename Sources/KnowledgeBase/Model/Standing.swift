@@ -87,7 +87,7 @@ package struct Standing: Equatable, Sendable {
   package func note(on day: CalendarDate) -> String? {
     if let pending {
       return "\(pending.status.rawValue)"
-        + (pending.since.map { " from \($0)" } ?? "") + (pending.basis.map { " by \($0)" } ?? "")
+        + (pending.since.map { " from \($0)" } ?? "") + pending.basisWords
     }
     guard let commentsClose else { return nil }
     let left = commentsClose.daysSinceEpoch - day.daysSinceEpoch

@@ -1,4 +1,5 @@
 import Ingestion
+import KnowledgeModel
 
 /// How citations are read out.
 enum CitationWords {
@@ -45,7 +46,7 @@ enum CitationWords {
       let (since, basis, note) = (cite.words("since"), cite.words("basis"), cite.words("note"))
       console.out(
         "\(cite.words("start"))\t\(cite.words("normal"))\t\(cite.words("verdict"))"
-          + (since.isEmpty ? "" : " since \(since)") + (basis.isEmpty ? "" : " by \(basis)")
+          + (since.isEmpty ? "" : " since \(since)") + StatusAssertion.words(ofBasis: basis)
           + (note.isEmpty ? "" : " (\(note))"))
       guard let quotation = cite["quotation"] else { continue }
       console.out("  quotation: \(quotation.words("verdict"))")

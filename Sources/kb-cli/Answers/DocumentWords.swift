@@ -10,7 +10,7 @@ enum DocumentWords {
       value.words("status_since"), value.words("status_basis"), value.words("status_note")
     )
     return value.words("status") + (since.isEmpty ? "" : " since \(since)")
-      + (basis.isEmpty ? "" : " by \(basis)") + (note.isEmpty ? "" : " (\(note))")
+      + StatusAssertion.words(ofBasis: basis) + (note.isEmpty ? "" : " (\(note))")
   }
 
   /// Sectors, each with the reasons that count most.

@@ -1,31 +1,13 @@
-private import CZlib
+private import Compression
 
 /// The gzip content coding (RFC 9110, section 8.4.1.3; RFC 1952).
 package enum Gzip {
   /// Fast: a page of 40 kB takes less than a millisecond.
-  private static let level: Int32 = 4
+  private static let level = 4
 
   /// Those bytes in the gzip format; `nil` when they cannot be made smaller.
   package static func compress(_ bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.count > 32, bytes.count < 1 << 30 else { return nil }
-    var stream = unsafe z_stream()
-    guard unsafe kb_gzip_begin(&stream, level) == Z_OK else { return nil }
-    defer { _ = unsafe deflateEnd(&stream) }
-    var input = bytes
-    let (status, count, output) = unsafe input.withUnsafeMutableBufferPointer { input in
-      var output = [UInt8](repeating: 0, count: input.count)
-      let status = unsafe output.withUnsafeMutableBufferPointer { output in
-        unsafe stream.next_in = input.baseAddress
-        unsafe stream.avail_in = UInt32(input.count)
-        unsafe stream.next_out = output.baseAddress
-        unsafe stream.avail_out = UInt32(output.count)
-        return unsafe deflate(&stream, Z_FINISH)
-      }
-      return unsafe (status, output.count - Int(stream.avail_out), output)
-    }
-    // What has not ended has run out of room: it would have been longer.
-    guard status == Z_STREAM_END else { return nil }
-    return Array(output[..<count])
+    Zlib.gzip(bytes, level: level)
   }
 
   /// Whether `Accept-Encoding` takes it (RFC 9110, section 12.5.3).

@@ -14,7 +14,7 @@ extension Pin {
     let now = document.status.status
     let said =
       now.rawValue + (document.status.since.map { " since \($0)" } ?? "")
-      + (document.status.basis.map { " by \($0)" } ?? "")
+      + document.status.basisWords
     if now != status {
       if now.isEnded { return PinJudgement(.revoked, place, said) }
       if now == .modified || status.isEnded { return PinJudgement(.textChanged, place, said) }

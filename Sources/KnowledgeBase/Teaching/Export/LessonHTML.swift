@@ -112,7 +112,7 @@ package struct LessonHTML {
     let status = document.status
     let words = Inline.escaped(
       status.status.rawValue + (status.since.map { " since \($0)" } ?? "")
-        + (status.basis.map { " by \($0)" } ?? ""))
+        + status.basisWords)
     let title = Inline.escaped(document.name) + ", paragraph \(passage.paragraph)"
     let link =
       documentPath.map {

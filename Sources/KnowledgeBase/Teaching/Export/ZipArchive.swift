@@ -1,5 +1,7 @@
-/// A ZIP archive whose files lie in it as they are (APPNOTE 6.3, method 0). The same files give the same
-/// bytes. Names are ASCII paths; an archive of ours holds a handful of small texts.
+private import Compression
+
+/// A ZIP archive whose files lie in it as they are (APPNOTE 6.3, method 0), so that `SeparationScan` reads what is handed
+/// out, byte for byte; deflated, it would have to believe the writer. The same files give the same bytes. Names are ASCII paths; an archive of ours holds a handful of small texts.
 package enum ZipArchive {
   /// The archive's bytes.
   ///
@@ -15,7 +17,8 @@ package enum ZipArchive {
       let offset = archive.count
       let facts =
         little(20, 2) + little(0, 2) + little(0, 2) + little(0, 2) + little(0x21, 2)
-        + little(Int(checksum(content)), 4) + little(content.count, 4) + little(content.count, 4)
+        + little(Int(Zlib.checksum(content)), 4) + little(content.count, 4)
+        + little(content.count, 4)
         + little(name.utf8.count, 2) + little(0, 2)
       archive += [0x50, 0x4B, 3, 4] + facts + Array(name.utf8) + content
       directory += [0x50, 0x4B, 1, 2] + little(20, 2) + facts
@@ -26,19 +29,6 @@ package enum ZipArchive {
     archive += directory + [0x50, 0x4B, 5, 6] + little(0, 4) + little(files.count, 2)
     return archive + little(files.count, 2) + little(directory.count, 4) + little(start, 4)
       + little(0, 2)
-  }
-
-  /// CRC-32 of ISO 3309, as ZIP wants it.
-  package static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    var value: UInt32 = 0xFFFF_FFFF
-    for byte in bytes { value = table[Int((value ^ UInt32(byte)) & 0xFF)] ^ (value >> 8) }
-    return value ^ 0xFFFF_FFFF
-  }
-
-  private static let table: [UInt32] = (0..<256).map { index in
-    (0..<8).reduce(UInt32(index)) { value, _ in
-      value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1
-    }
   }
 
   private static func little(_ value: Int, _ count: Int) -> [UInt8] {

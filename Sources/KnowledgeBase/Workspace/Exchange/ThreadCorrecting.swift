@@ -53,7 +53,7 @@ extension Workspace {
         }
         guard !isTold, !corrections.contains(where: { $0.number == number }) else { continue }
         let since = cite.standing.status.since.map { " since \($0)" } ?? ""
-        let basis = cite.standing.status.basis.map { " by \($0)" } ?? ""
+        let basis = cite.standing.status.basisWords
         corrections.append(
           ThreadCorrection(
             submission: file.submission.id, subject: file.submission.form.title, at: message.at,

@@ -109,7 +109,7 @@ enum Layout {
   static func badges(_ standing: Standing, _ label: HandlingLabel) -> HTML {
     let status = standing.status
     let since = status.since.map { " since \($0)" } ?? ""
-    let basis = status.basis.map { " by \($0)" } ?? ""
+    let basis = status.basisWords
     let source: HTML =
       standing.notice.map { "<a class=\"notice\" href=\"/d/\($0)\">\(basis)</a>" } ?? "\(basis)"
     let note = standing.note(on: Timestamp.now().day).map {
