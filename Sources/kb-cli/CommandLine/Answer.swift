@@ -20,12 +20,15 @@ struct Answer {
   ) throws -> JSONValue {
     let value = try JSONValue(json, limits: .answer)
     if setting.isJSON {
-      setting.console.raw(json + [10])
+      print(setting)
     } else {
       words(value, setting.console)
     }
     return value
   }
+
+  /// Writes it as it is: what nobody reads out.
+  func print(_ setting: Setting) { setting.console.raw(json + [10]) }
 }
 
 extension IngestLimits {

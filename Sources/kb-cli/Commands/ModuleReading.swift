@@ -173,7 +173,7 @@ extension ModuleVerbs {
     } locally: {
       Payload.contributions(try $0.contributionMeasure(as: setting.principal), into: &$1)
     }
-    setting.console.raw(answer.json + [10])
+    answer.print(setting)
     return .done
   }
 

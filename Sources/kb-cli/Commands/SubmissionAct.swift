@@ -24,7 +24,7 @@ struct SubmissionAct {
       } locally: {
         SubmissionPayload.measures(try $0.centerMeasures(as: setting.principal), into: &$1)
       }
-      setting.console.raw(answer.json + [10])
+      answer.print(setting)
       return .done
     case "corrections":
       try arguments.finish()

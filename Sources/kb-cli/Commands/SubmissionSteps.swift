@@ -184,7 +184,7 @@ extension SubmissionAct {
       }
       value = try JSONValue(answer.json)
     }
-    setting.console.raw(answer.json + [10])
+    answer.print(setting)
     return .done
   }
 }

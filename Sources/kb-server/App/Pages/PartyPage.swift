@@ -77,7 +77,10 @@ struct PartyPage {
     let body: HTML = """
       <h1>\(name)</h1>
       <p>\(spellings)\(card.total) document\(card.total == 1 ? "" : "s")\(until) that you may read. Parties whose names only resemble this one are not among them.</p>\(caution)
-      <form method="get" action="/parties/\(name.percentEncoded)" class="row"><label for="as_of">As of</label> <input id="as_of" name="as_of" inputmode="numeric" size="10" maxlength="10" placeholder="YYYY-MM-DD" value="\(day?.description ?? "")"> <button type="submit" class="quiet">Show</button></form>
+      <form method="get" action="/parties/\(name.percentEncoded)" class="row">
+      <label for="as_of">As of</label>
+      <input id="as_of" name="as_of" inputmode="numeric" size="10" maxlength="10" placeholder="YYYY-MM-DD" value="\(day?.description ?? "")">
+      <button type="submit" class="quiet">Show</button></form>
       \(ports)\(sent)\(documents)<div class="case">\(tariff)\(taught)</div>\(naming)
       """
     return Layout.page(
