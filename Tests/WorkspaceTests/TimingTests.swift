@@ -1,3 +1,4 @@
+import Foundation
 import KnowledgeModel
 import RecordStore
 import TestSupport
@@ -12,22 +13,28 @@ import Testing
     Principal(name: "olivia", role: .officer, centers: [.ele]),
     Principal(name: "boss", role: .administrator),
   ]
-  private static let absent = "doc_01ARZ3NDEKTSV4RRFFQ69G5FAV"
 
-  /// Among others a long document that only cleared officers may read.
-  private static func sample() throws -> (sample: Sample, hidden: String) {
+  /// Among others long documents that only cleared officers may read, and as many ids that stand between theirs
+  /// in every index and name nothing.
+  private static func sample() throws -> (sample: Sample, hidden: [String], absent: [String]) {
     let sample = try Sample()
+    let text = (0..<400).map { "Paragraph \($0) on chips of 8542.31 and 19 CFR 134.1." }
+    var (hidden, absent): ([String], [String]) = ([], [])
     for number in 0..<50 {
       try sample.add("n\(number)", "Notice \(number)", "Steel of heading 7208, see N301234.")
+      guard number.isMultiple(of: 6) else { continue }
+      let id = try sample.add(
+        "secret\(number)", "Secret", text.joined(separator: "\n"), label: .enforcement,
+        owner: .ele
+      ).id.description
+      hidden.append(id)
+      absent.append(id.dropLast() + (id.hasSuffix("7") ? "8" : "7"))
     }
-    let text = (0..<400).map { "Paragraph \($0) on chips of 8542.31 and 19 CFR 134.1." }
-    let hidden = try sample.add(
-      "secret", "Secret", text.joined(separator: "\n"), label: .enforcement, owner: .ele)
-    return (sample, hidden.id.description)
+    return (sample, hidden, absent)
   }
 
   @Test func theStoreDoesAsMuchForWhatIsHiddenAsForWhatIsAbsent() throws {
-    let (sample, hidden) = try Self.sample()
+    let (sample, hidden, absent) = try Self.sample()
     defer { withExtendedLifetime(sample) {} }
     let workspace = sample.workspace
     for reader in Self.readers {
@@ -49,69 +56,70 @@ import Testing
           return (workspace.store.work - before).statements
         }
       }
-      _ = try statements(Self.absent)
-      #expect(try statements(hidden) == statements(Self.absent), "\(reader.name)")
-    }
-  }
-
-  /// How often of two draws, one of each, the former is the greater; a half when nothing tells them apart
-  /// (Mann and Whitney, "On a Test of Whether One of Two Random Variables is Stochastically Larger", 1947).
-  private static func greater(_ one: [Double], _ other: [Double]) -> Double {
-    let sorted = other.sorted()
-    var sum = 0.0
-    for value in one {
-      var (low, high) = (0, sorted.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if sorted[middle] < value { low = middle + 1 } else { high = middle }
+      for (hidden, absent) in zip(hidden, absent) {
+        _ = try statements(absent)
+        #expect(try statements(hidden) == statements(absent), "\(reader.name)")
       }
-      let below = low
-      while low < sorted.count, sorted[low] == value { low += 1 }
-      sum += Double(below) + Double(low - below) / 2
     }
-    return sum / Double(one.count * sorted.count)
   }
 
-  @Test func theTestSeesADifference() {
-    let values = (0..<200).map(Double.init)
-    #expect(Self.greater(values, values) == 0.5)
-    #expect(Self.greater(values.map { $0 + 1_000 }, values) == 1)
-    #expect(abs(Self.greater(values.map { $0 + 100 }, values) - 0.875) < 0.01)
+  /// How much longer the first takes than the second: what lies between their medians, as a part of the
+  /// second's. Each is taken in turns with the other, so that whatever else the machine does falls on both.
+  private static func excess(
+    of one: () throws -> Void, over other: () throws -> Void, rounds: Int = 300
+  ) throws -> Double {
+    func time(_ act: () throws -> Void) throws -> Double {
+      let start = clock()
+      try act()
+      return clock() - start
+    }
+    /// The processor time of this thread, in seconds.
+    func clock() -> Double {
+      var time = timespec()
+      _ = unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+    var (first, second): ([Double], [Double]) = ([], [])
+    for number in 0..<rounds {
+      if number.isMultiple(of: 2) {
+        first.append(try time(one))
+        second.append(try time(other))
+      } else {
+        second.append(try time(other))
+        first.append(try time(one))
+      }
+    }
+    let medians = (first.sorted()[rounds / 2], second.sorted()[rounds / 2])
+    return medians.0 / medians.1 - 1
   }
 
+  /// What a reader may not see differs from what is not there by less than a network or a neighbour's question
+  /// moves an answer; a document that is read and then thrown away takes several times as long.
   @Test("the time that it takes does not tell them apart", arguments: 0..<readers.count)
-  func distributions(reader place: Int) throws {
+  func durations(reader place: Int) throws {
     let reader = Self.readers[place]
-    let (sample, hidden) = try Self.sample()
+    let (sample, hidden, absent) = try Self.sample()
     defer { withExtendedLifetime(sample) {} }
-    let clock = ContinuousClock()
-    func time(_ id: String) throws -> Double {
-      let start = clock.now
-      // Several at once, so that the clock's grain does not count.
-      for _ in 0..<8 {
-        let found = try sample.workspace.document(named: id, as: reader)
-        #expect(found == nil)
-      }
-      let (seconds, rest) = start.duration(to: clock.now).components
-      return Double(seconds) * 1e9 + Double(rest) / 1e9
+    func ask(_ ids: [String], as reader: Principal) throws -> Int {
+      try ids.count { id in try sample.workspace.document(named: id, as: reader) != nil }
     }
-    // Whatever else the machine does falls on both alike; a round that it spoils is tried again.
+    func refused(_ ids: [String]) throws {
+      if try ask(ids, as: reader) > 0 { Issue.record("\(reader.name) reads one of \(ids)") }
+    }
+    let cleared = Principal(
+      name: "cleared", role: .officer, centers: [.ele], enforcementClearance: [.ele])
+    let read = try Self.excess(
+      of: {
+        let count = try ask(hidden, as: cleared)
+        #expect(count == hidden.count)
+      },
+      over: { try refused(absent) }, rounds: 20)
+    #expect(read > 1, "a document that is read must be seen by this measure")
     var seen: [Double] = []
-    for round in 0..<6 {
-      var (ofHidden, ofAbsent): ([Double], [Double]) = ([], [])
-      for number in 0..<400 {
-        if (number + round).isMultiple(of: 2) {
-          ofHidden.append(try time(hidden))
-          ofAbsent.append(try time(Self.absent))
-        } else {
-          ofAbsent.append(try time(Self.absent))
-          ofHidden.append(try time(hidden))
-        }
-      }
-      seen.append(Self.greater(ofHidden, ofAbsent))
-      // A half is no difference. What reads and hides a document of this length gives 1.
-      if abs((seen.last ?? 1) - 0.5) < 0.25 { return }
+    for _ in 0..<6 {
+      seen.append(try Self.excess(of: { try refused(hidden) }, over: { try refused(absent) }))
+      if abs(seen.last ?? 1) < 0.15 { return }
     }
-    Issue.record("hidden against absent as \(reader.name): \(seen)")
+    Issue.record("hidden over absent as \(reader.name): \(seen)")
   }
 }
