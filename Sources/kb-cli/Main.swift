@@ -11,7 +11,7 @@ struct Main {
     .rebuildIndex, .backup, .restore,
     .export, .eval, .train, .retag, .overrideSectors, .lookup, .party, .module,
     .account, .token, .access, .audit,
-    .submission, .receipt, .alert, .remark, .job, .config, .completion, .manual,
+    .submission, .receipt, .retention, .alert, .remark, .job, .config, .completion, .manual,
   ]
 
   static func main() {
