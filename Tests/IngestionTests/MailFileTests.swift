@@ -37,6 +37,14 @@ import Testing
     #expect(letter.files[1].content == pdf)
   }
 
+  @Test func noOtherFormatPassesForALetter() throws {
+    for text in [#"{"kind":"issue"}"#, "<submission a=\"b:c\">", "[1]", "", ":", "a b: c"] {
+      #expect(!MailFile.isLetter(Array(text.utf8)), "\(text)")
+    }
+    #expect(MailFile.isLetter(try Self.saved("plain")))
+    #expect(MailFile.isLetter(Array("From ann Thu Nov 26\n".utf8)))
+  }
+
   @Test func ofTwoWaysToSayItThePlainOneIsTaken() throws {
     let letter = try MailFile(Self.saved("alternative"))
     #expect(letter.words == [.plain("The plain words.\n")])

@@ -31,7 +31,10 @@ package struct MailFile: Equatable, Sendable {
   package static func isLetter(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: Array("From ".utf8)) { return true }
     guard let colon = bytes.prefix(200).firstIndex(of: 0x3A), colon > 0 else { return false }
-    return bytes[..<colon].allSatisfy { MailHead.isNameByte($0) }
+    return bytes[..<colon].allSatisfy { byte in
+      (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x5F
+    }
   }
 
   package init(_ bytes: [UInt8]) throws(IngestError) {
