@@ -98,7 +98,7 @@ enum BitPacking {
     case 14: unsafe rows(source, target, 14)
     case 15: unsafe rows(source, target, 15)
     case 16: unsafe rows(source, target, 16)
-    default: unsafe rows(source, target, bits)
+    default: for row in 0..<32 { unsafe unpackRow(source, target, bits, row) }
     }
   }
 
@@ -125,27 +125,47 @@ enum BitPacking {
   }
 
   /// The caller has checked that `16 * bits` bytes can be read; 512 bytes are written.
+  ///
+  /// Written out row by row: where the width is a constant, so are each row's place and shifts.
   @inline(__always) private static func rows(
     _ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer, _ bits: Int
   ) {
+    unsafe eightRows(source, target, bits, from: 0)
+    unsafe eightRows(source, target, bits, from: 8)
+    unsafe eightRows(source, target, bits, from: 16)
+    unsafe eightRows(source, target, bits, from: 24)
+  }
+
+  @inline(__always) private static func eightRows(
+    _ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer, _ bits: Int, from row: Int
+  ) {
+    unsafe unpackRow(source, target, bits, row)
+    unsafe unpackRow(source, target, bits, row &+ 1)
+    unsafe unpackRow(source, target, bits, row &+ 2)
+    unsafe unpackRow(source, target, bits, row &+ 3)
+    unsafe unpackRow(source, target, bits, row &+ 4)
+    unsafe unpackRow(source, target, bits, row &+ 5)
+    unsafe unpackRow(source, target, bits, row &+ 6)
+    unsafe unpackRow(source, target, bits, row &+ 7)
+  }
+
+  @inline(__always) private static func unpackRow(
+    _ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer, _ bits: Int, _ row: Int
+  ) {
     let mask = SIMD4<UInt32>(repeating: bits >= 32 ? .max : (1 &<< UInt32(bits)) &- 1)
-    var row = 0
-    while row < 32 {
-      let bit = row &* bits
-      let word = (bit >> 5) &* 16
-      let shift = UInt32(bit & 31)
-      var numbers =
-        unsafe source.loadUnaligned(fromByteOffset: word, as: SIMD4<UInt32>.self)
-        &>> SIMD4(repeating: shift)
-      if Int(shift) &+ bits > 32 {
-        let next = unsafe source.loadUnaligned(
-          fromByteOffset: word &+ 16, as: SIMD4<UInt32>.self)
-        numbers |= next &<< SIMD4(repeating: 32 &- shift)
-      }
-      unsafe target.storeBytes(
-        of: numbers & mask, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
-      row &+= 1
+    let bit = row &* bits
+    let word = (bit >> 5) &* 16
+    let shift = UInt32(bit & 31)
+    var numbers =
+      unsafe source.loadUnaligned(fromByteOffset: word, as: SIMD4<UInt32>.self)
+      &>> SIMD4(repeating: shift)
+    if Int(shift) &+ bits > 32 {
+      let next = unsafe source.loadUnaligned(
+        fromByteOffset: word &+ 16, as: SIMD4<UInt32>.self)
+      numbers |= next &<< SIMD4(repeating: 32 &- shift)
     }
+    unsafe target.storeBytes(
+      of: numbers & mask, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
   }
 
   /// Turns gaps less one into documents after `previous`, in place; answers the largest of them.
