@@ -102,15 +102,20 @@ enum BitPacking {
     }
   }
 
-  /// Adds the high bits of a block's exceptions; moves `offset` behind them.
+  /// Adds the high bits of a block's exceptions; moves `offset` behind them. Answers all bits that were added.
+  @discardableResult
   static func patch(
     _ values: Lanes<UInt32>, bits: Int, exceptions: Int, _ bytes: Bytes, at offset: inout Int
-  ) {
+  ) -> UInt32 {
+    var all: UInt32 = 0
     for _ in 0..<exceptions {
       let index = Int(bytes.u8(offset))
       offset &+= 1
-      values[index] |= bytes.varint(&offset) &<< UInt32(truncatingIfNeeded: bits)
+      let rest = bytes.varint(&offset) &<< UInt32(truncatingIfNeeded: bits)
+      values[index] |= rest
+      all |= rest
     }
+    return all
   }
 
   /// One number of a packed block, exceptions left aside.
@@ -168,25 +173,35 @@ enum BitPacking {
       of: numbers & mask, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
   }
 
-  /// Turns gaps less one into documents after `previous`, in place; answers the largest of them.
-  static func documents(from gaps: Lanes<UInt32>, after previous: UInt32) -> UInt32 {
+  /// Turns gaps less one into documents after `previous`, in place; answers the largest of them. No gap less
+  /// one has a bit that `bits` has not.
+  static func documents(from gaps: Lanes<UInt32>, after previous: UInt32, bits: UInt32) -> UInt32 {
     let memory = unsafe UnsafeMutableRawPointer(gaps.memory)
-    var carry = SIMD4<UInt32>(repeating: previous)
-    let one = SIMD4<UInt32>(repeating: 1)
-    var all = SIMD4<UInt32>(repeating: 0)
-    for row in 0..<32 {
-      var x = unsafe memory.loadUnaligned(fromByteOffset: row &* 16, as: SIMD4<UInt32>.self) &+ one
-      all |= x
-      x = x &+ SIMD4(0, x[0], x[1], x[2])
-      x = x &+ SIMD4(0, 0, x[0], x[1])
-      x = x &+ carry
-      carry = SIMD4(repeating: x[3])
-      unsafe memory.storeBytes(of: x, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+    var carry = SIMD4<UInt32>(repeating: previous) &+ SIMD4(1, 2, 3, 4)
+    var row = 0
+    while row < 32 {
+      unsafe sumRow(memory, row, &carry)
+      unsafe sumRow(memory, row &+ 1, &carry)
+      unsafe sumRow(memory, row &+ 2, &carry)
+      unsafe sumRow(memory, row &+ 3, &carry)
+      row &+= 4
     }
-    // 128 gaps below 2²⁴ after a document below 2³¹ never wrap around, so the last is the largest.
-    if (all[0] | all[1] | all[2] | all[3]) < 1 << 24, previous &+ 1 < 1 << 31 { return gaps[127] }
+    // 128 gaps of at most 2²⁴ after a document below 2³¹ never wrap around, so the last is the largest.
+    if bits < 1 << 24, previous &+ 1 < 1 << 31 { return gaps[127] }
     var largest: UInt32 = 0
     for index in 0..<128 { largest = max(largest, gaps[index]) }
     return largest
+  }
+
+  /// The row's running sums; `carry` goes from one row to the next without waiting for them. It has what the
+  /// four gaps less one still lack besides.
+  @inline(__always) private static func sumRow(
+    _ memory: UnsafeMutableRawPointer, _ row: Int, _ carry: inout SIMD4<UInt32>
+  ) {
+    var x = unsafe memory.loadUnaligned(fromByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+    x = x &+ SIMD4(0, x[0], x[1], x[2])
+    x = x &+ SIMD4(0, 0, x[0], x[1])
+    unsafe memory.storeBytes(of: x &+ carry, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+    carry = carry &+ SIMD4(repeating: 4) &+ SIMD4(repeating: x[3])
   }
 }

@@ -12,7 +12,7 @@ struct TermRanker {
   private let terms: [RankedTerm]
   private let acceptor: Acceptor
   private let segment: Segment
-  private let compartment: String
+  private let compartment: Int
   private let demotion: SegmentDemotion?
   private var top: TopHits
   /// The terms that are only looked up for documents that others bring up, with the most that each adds
@@ -30,8 +30,8 @@ struct TermRanker {
 
   /// `promise` is a score that at least as many documents as are wanted have, or zero.
   init(
-    _ terms: [RankedTerm], acceptor: Acceptor, segment: Segment, compartment: String,
-    demotion: SegmentDemotion?, top: TopHits, promise: Float
+    _ terms: [RankedTerm], acceptor: Acceptor, segment: Segment, compartment: Int,
+    demotion: SegmentDemotion?, top: consuming TopHits, promise: Float
   ) {
     self.terms = terms
     self.acceptor = acceptor
