@@ -117,6 +117,7 @@ struct TreatmentReader {
     if mood == .done {
       let wider = self.mood(before: place)
       if wider == .proposed || wider == .asked { mood = wider }
+      if mood == .done, isConditional(before: place) { mood = .asked }
     }
     if denied || names(["neither"], in: max(0, index - 30)..<index) { mood = .denied }
     // `is revoked by HQ H901140`: another document does it.
@@ -231,6 +232,23 @@ struct TreatmentReader {
     }
     if mood == .done, sharesEarlierVerb(index) { return inherited(index) }
     return mood
+  }
+
+  /// Whether a clause that ends in a verb begins with a condition: `if NY N301234 is revoked`.
+  private func isConditional(before index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, place > index - 40 {
+      if sentence.isMark(place, [";", ":"]) { return false }
+      if let word = sentence.text(place) {
+        if TreatmentRules.conditions.contains(word) { return true }
+        // Another verb: the condition is that one's.
+        if TreatmentRules.auxiliaries.contains(word) || TreatmentRules.cues[word] != nil {
+          return false
+        }
+      }
+      place -= 1
+    }
+    return false
   }
 
   /// Whether `and to modify` or `and modify` goes on from an earlier verb.
@@ -402,10 +420,17 @@ struct TreatmentReader {
     var sawJoint = false
     var sawOther = false
     var aside: Int?
+    var sawAnd = false
+    // Whether an `and` stands between each found and the next.
+    var joints: [Bool] = []
+    var first = last
     while place >= 0 {
       if let cited = sentence.cited(place) {
         guard sawJoint, !sawOther || sentence.isMark(place + 1, [",", "("]) else { break }
         found.insert(cited, at: 0)
+        joints.insert(sawAnd, at: 0)
+        first = place
+        sawAnd = false
         (sawJoint, sawOther, aside) = (false, false, nil)
         place -= 1
         continue
@@ -418,6 +443,7 @@ struct TreatmentReader {
         if TreatmentRules.cues[word] != nil { break }
         if word == "and" || word == "or" || word == "nor" {
           sawJoint = true
+          sawAnd = true
         } else if !isListWord(word) {
           guard let end = aside, end - place < 14 else { break }
           sawOther = true
@@ -425,6 +451,22 @@ struct TreatmentReader {
       }
       place -= 1
     }
-    return found
+    guard isGoverned(first), let comma = joints.firstIndex(of: false) else { return found }
+    // `For the reasons stated in HQ H1, NY N2`: a comma alone makes no list of what hangs on another word.
+    if joints.last == false { return [] }
+    // `Following HQ H1, NY N2 and NY N3`: what introduces a sentence ends with its comma.
+    let isIntroduction = sentence.text(0).map(TreatmentRules.introductions.contains) ?? false
+    return isIntroduction ? Array(found[(comma + 1)...]) : found
+  }
+
+  /// Whether a preposition governs a number: `in HQ H1`, `pursuant to Headquarters Ruling Letter H1`.
+  private func isGoverned(_ cited: Int) -> Bool {
+    var place = cited - 1
+    while let word = sentence.text(place) {
+      if TreatmentRules.governing.contains(word) { return true }
+      guard isListWord(word) else { return false }
+      place -= 1
+    }
+    return false
   }
 }
