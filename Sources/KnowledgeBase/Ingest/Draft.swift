@@ -58,7 +58,8 @@ struct Draft {
   private var untitled: String {
     let first = body.first(where: { !$0.text.isEmpty })?.text ?? sourceID ?? "Untitled"
     guard first.count > 100 else { return first }
-    var words = first.prefix(99).split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
+    var words = first.prefix(99).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
     if words.count > 1 { words.removeLast() }
     while let last = words.last, last.contains(where: \.isNumber) { words.removeLast() }
     return words.isEmpty ? "Untitled" : words.joined(separator: " ") + "…"

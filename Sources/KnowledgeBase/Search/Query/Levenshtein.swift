@@ -100,7 +100,9 @@ struct Levenshtein {
   private func mask(_ scalar: UInt32) -> UInt64 {
     if scalar < 128 { return masks[Int(scalar)] }
     var mask: UInt64 = 0
-    for (index, own) in pattern.enumerated() where own.value == scalar { mask |= 1 << UInt64(index) }
+    for (index, own) in pattern.enumerated() where own.value == scalar {
+      mask |= 1 << UInt64(index)
+    }
     return mask
   }
 

@@ -111,7 +111,8 @@ package struct IdentifierScanner {
     TradeRemedyRules.orderCase, TradeRemedyRules.messageOrCase, TradeRemedyRules.investigation,
     MessageRules.csms, MessageRules.form, CitationRules.document, CitationRules.tradeSection,
     CitationRules.court, PartyRules.entry, PartyRules.container, PartyRules.recordation,
-    PartyRules.byCue, PartyRules.socialSecurityByCue, PartyRules.center, MarkingRules.report, MarkingRules.marking,
+    PartyRules.byCue, PartyRules.socialSecurityByCue, PartyRules.center, MarkingRules.report,
+    MarkingRules.marking,
   ]
 
   /// The next member of a list, where a rule reads lists: `headings 8541, 8542 and 8543`,

@@ -7,7 +7,8 @@ enum PartyRules {
     var hyphens = 0
     for place in 0..<13 {
       let byte = reader.peek()
-      if byte == 0x2D || byte == 0x20 && characters.count == 3 && TextReader.isUpper(characters[0]) {
+      if byte == 0x2D || byte == 0x20 && characters.count == 3 && TextReader.isUpper(characters[0])
+      {
         guard characters.count == 3 || characters.count == 10 else { return nil }
         hyphens += 1
       } else if TextReader.isDigit(byte) || TextReader.isUpper(byte) && place < 3 {

@@ -69,7 +69,9 @@ enum RulingRules {
 
   private static func old(_ reader: inout TextReader, _ collection: String) -> String? {
     let letter = reader.peek() & 0xDF
-    if (0x41...0x4D).contains(letter) || letter == 0x52 && collection == "NY", TextReader.isDigit(reader.peek(1)) {
+    if (0x41...0x4D).contains(letter) || letter == 0x52 && collection == "NY",
+      TextReader.isDigit(reader.peek(1))
+    {
       reader.at += 1
       guard let digits = reader.digits(5...5), reader.isWordEnd else { return nil }
       return "\(collection) \(UnicodeScalar(letter))\(digits)"

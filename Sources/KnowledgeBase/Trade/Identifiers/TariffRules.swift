@@ -59,7 +59,8 @@ enum TariffRules {
     let isHyphened = run == 4 && reader.peek(4) == 0x2D
     guard run == 8 || run == 10 || isHyphened || isSchedule && (run == 4 || run == 6),
       let digits = hyphened(&reader) ?? digits(&reader),
-      !isHyphened || isSchedule || digits.utf8.count > 4, Tariff.isNumber(digits), run > 4 || !looksLikeYear(digits)
+      !isHyphened || isSchedule || digits.utf8.count > 4, Tariff.isNumber(digits),
+      run > 4 || !looksLikeYear(digits)
     else { return nil }
     return ("hts", Tariff.dotted(digits))
   }
@@ -89,7 +90,8 @@ enum TariffRules {
       let padded = digits.utf8.count == 1 ? "0" + digits : digits
       return Tariff.isNumber(padded) ? padded : nil
     }
-    guard let digits = hyphened(&reader) ?? digits(&reader), digits.utf8.count >= 4, Tariff.isNumber(digits),
+    guard let digits = hyphened(&reader) ?? digits(&reader), digits.utf8.count >= 4,
+      Tariff.isNumber(digits),
       digits.utf8.count > 4 || !looksLikeYear(digits), !TextReader.isLetter(reader.peek())
     else { return nil }
     return digits
