@@ -82,7 +82,8 @@ enum TreatmentRules {
   /// The act is not done.
   static let denials: Set<String> = [
     "not", "never", "cannot", "without", "neither", "nor", "no", "unnecessary", "decline",
-    "declines", "declined", "declining", "refuse", "refuses", "refused", "refusing", "unwilling",
+    "nothing", "none", "declines", "declined", "declining", "refuse", "refuses", "refused",
+    "refusing", "unwilling",
     "isn't", "aren't", "doesn't", "don't", "didn't", "won't", "wasn't", "weren't",
   ]
   /// The act is announced.
@@ -101,7 +102,8 @@ enum TreatmentRules {
   ]
   /// Words with which a condition begins.
   static let conditions: Set<String> = [
-    "if", "unless", "whether", "until", "once", "assuming", "supposing", "provided",
+    "if", "unless", "whether", "until", "once", "assuming", "supposing", "provided", "when",
+    "whenever", "event", "lest",
   ]
   /// Verbs that end a clause of their own.
   static let auxiliaries: Set<String> = [
