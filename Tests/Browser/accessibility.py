@@ -37,7 +37,7 @@ def pages(site):
                    "/parties/acme electronics", f"/d/{acme}", "/lists", "/?q=memory+modules"],
         "tess": ["/teach", "/teach/ele-one-decision", "/learn/ele-one-decision/1", "/learning/report",
                  "/teach/ele-one-decision/difference?from=1&to=1"],
-        "boss": ["/admin", "/admin/accounts", "/admin/audit?verify=1", "/admin/quarantine", "/admin/jobs"],
+        "boss": ["/admin", "/admin/accounts", "/admin/audit?verify=1", "/admin/quarantine", "/admin/jobs", "/admin/retention"],
     }
 
 

@@ -45,7 +45,11 @@ import Testing
       try Self.shell(line, in: folder, data: data, example: example)
     }
     // What an officer would have lying about.
-    for name in ["memo.txt", "letter.txt", "letters.txt", "list.txt", "receipt.json"] {
+    for name in [
+      "memo.txt", "letter.txt", "letters.txt", "list.txt", "receipt.json", "letter.eml",
+      "filings.ndjson",
+      "certificate.json",
+    ] {
       #expect(try run("echo 'Chips of 8542.31, see NY N901103.' > \(name)").code == 0)
     }
     #expect(try run("kb-cli init && kb-cli ingest corpus --quiet").code == 0)

@@ -64,6 +64,7 @@ import Testing
       ),
       (["alert", "list", "--as", "kim"], .inbox),
       (["alert", "add", "chips", "--as", "kim"], .savedSearch),
+      (["search", "--saved", "chips", "--as", "kim"], .searchAnswer),
       (["alert", "delivery", "--as", "kim"], .delivery),
       (["party", "show", "ACME Electronics"], .party),
       (["remark", "show", "N901103"], .remarks),

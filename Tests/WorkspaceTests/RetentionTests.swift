@@ -215,6 +215,9 @@ import Testing
     }
     #expect(try workspace.legalHolds(as: other) == [])
     #expect(try workspace.legalHolds(as: officer) == [hold])
+    for keeper in [boss, Principal(name: "a", role: .auditor)] {
+      #expect(try workspace.legalHolds(as: keeper) == [hold.withoutReason])
+    }
     for action in RetentionRule.Action.allCases {
       try workspace.set(
         RetentionRule(

@@ -4,7 +4,7 @@ import KnowledgeModel
 
 extension Command {
   static let search = Command(
-    name: "search", arguments: "QUERY",
+    name: "search", arguments: "QUERY | --saved S",
     summary: "Find documents: ranked, tagged, highlighted.",
     options: [
       "--sector S          phc app aa aft bm pngm ele cpmm imm mach, or none for documents without one; may be repeated",
@@ -17,6 +17,7 @@ extension Command {
       "--cursor C          the page after; `next` of the page before",
       "--facet NAME        count sector, kind, status, label, year, source, port or hts; hts:84 its headings",
       "--explain           show what makes up each score",
+      "--saved S           what a search of one's own asks (kb-cli alert), by its name or number; a QUERY narrows it",
       "--feedback          raise documents that are like the first hits",
     ],
     examples: [
@@ -51,7 +52,14 @@ extension Command {
       question.explains = arguments.flag("--explain")
       question.learnsFromFirstHits = arguments.flag("--feedback")
       question.mayContinueLoosely = true
-      question.text = try arguments.positional("QUERY")
+      if let saved = try arguments.option("--saved") {
+        try question.take(saved, setting)
+        if let more = try arguments.nextPositional() {
+          question.text = question.text.isEmpty ? more : "(\(question.text)) (\(more))"
+        }
+      } else {
+        question.text = try arguments.positional("QUERY")
+      }
       try arguments.finish()
       let answer = try setting.answer { _ in
         question.remote("/v1/search")

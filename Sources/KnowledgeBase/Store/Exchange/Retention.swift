@@ -32,6 +32,10 @@ package struct LegalHold: Equatable, Sendable {
   package let reason: String
   package let at: Timestamp
   package let author: String
+
+  package var withoutReason: LegalHold {
+    LegalHold(number: number, submission: submission, reason: "", at: at, author: author)
+  }
 }
 
 /// What was removed of a submission: digests and counts.

@@ -100,7 +100,7 @@ struct RetentionPage {
   private func holds(_ holds: [LegalHold]) -> HTML {
     let rows = holds.prefix(Self.most).map { hold -> HTML in
       """
-      <tr><td>\(hold.submission)</td><td>\(hold.reason)</td><td>\(hold.author)</td><td>\(hold.at.day)</td><td><form action="/admin/retention" method="post">\(csrf)<input type="hidden" name="act" value="lift"><input type="hidden" name="number" value="\(hold.number)"><button type="submit" class="quiet small">Lift hold \(hold.number)</button></form></td></tr>
+      <tr><td>\(hold.submission)</td><td>\(hold.reason.isEmpty ? "not shown" : hold.reason)</td><td>\(hold.author)</td><td>\(hold.at.day)</td><td><form action="/admin/retention" method="post">\(csrf)<input type="hidden" name="act" value="lift"><input type="hidden" name="number" value="\(hold.number)"><button type="submit" class="quiet small">Lift hold \(hold.number)</button></form></td></tr>
 
       """
     }
