@@ -303,7 +303,8 @@ extension Workspace {
     guard let id = proposal.account, let account = try store.account(id) else {
       return "a contributor"
     }
-    return account.organisation ?? "\(account.role == .officer ? "an" : "a") \(account.role.rawValue)"
+    return account.organisation
+      ?? "\(account.role == .officer ? "an" : "a") \(account.role.rawValue)"
   }
 
   private func readBlock(
