@@ -116,7 +116,10 @@ let package = Package(
     tests(
       "TradeLanguageTests", of: ["TradeLanguage", "TextAnalysis", "KnowledgeModel"], data: ["Cases"]
     ),
-    tests("IngestionTests", of: ["Ingestion", "KnowledgeModel", "Cryptography", "kb-cli"]),
+    .testTarget(
+      name: "IngestionTests",
+      dependencies: ["Ingestion", "KnowledgeModel", "Cryptography", "kb-cli", "TestSupport"],
+      exclude: ["Letters"], swiftSettings: strict),
     tests("RecordStoreTests", of: ["RecordStore", "KnowledgeModel", "Cryptography"]),
     tests("CoursewareTests", of: ["Courseware", "KnowledgeModel", "Compression"]),
     tests(
@@ -141,11 +144,12 @@ let package = Package(
 if Context.environment["KB_FUZZ"] == "1" {
   for (name, folder) in [
     ("kb-fuzz-segment", "Segment"), ("kb-fuzz-query", "Query"), ("kb-fuzz-lesson", "Lesson"),
+    ("kb-fuzz-mail", "Mail"),
   ] {
     package.products.append(.executable(name: name, targets: [name]))
     package.targets.append(
       .executableTarget(
-        name: name, dependencies: ["SearchEngine", "TextAnalysis", "Courseware"],
+        name: name, dependencies: ["SearchEngine", "TextAnalysis", "Courseware", "Ingestion"],
         path: "Tests/Fuzz/\(folder)",
         swiftSettings: [.unsafeFlags(["-parse-as-library", "-enable-testing"])]))
   }

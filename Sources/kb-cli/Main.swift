@@ -11,7 +11,8 @@ struct Main {
     .rebuildIndex, .backup, .restore,
     .export, .eval, .train, .retag, .overrideSectors, .delete, .lookup, .party, .module,
     .account, .token, .access, .audit,
-    .submission, .receipt, .alert, .remark, .job, .config, .completion, .manual,
+    .submit, .submission, .receipt, .retention, .alert, .remark, .job, .config, .completion,
+    .manual,
   ]
 
   static func main() {

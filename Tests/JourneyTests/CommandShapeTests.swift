@@ -55,6 +55,13 @@ import Testing
       (["submission", "forms"], .forms), (["submission", "similar", id], .similar),
       (["submission", "measures"], .measures), (["submission", "broker"], .brokerTasks),
       (["submission", "attach", id, memo], .attachment), (["receipt", "keys"], .receiptKeys),
+      (["retention", "rules"], .retentionRules), (["retention", "holds"], .legalHolds),
+      (["retention", "plan"], .retentionPlan), (["retention", "removals"], .removals),
+      (["retention", "hold", id, "--reason", "a case"], .legalHold),
+      (
+        ["retention", "set", "old", "--days", "9", "--action", "remove", "--kind", "issue"],
+        .retentionRule
+      ),
       (["alert", "list", "--as", "kim"], .inbox),
       (["alert", "add", "chips", "--as", "kim"], .savedSearch),
       (["alert", "delivery", "--as", "kim"], .delivery),

@@ -58,8 +58,13 @@ import Testing
     case "PATCH /v1/accounts/{id}": #"{"mail":"x@y.example"}"#
     case "POST /v1/tokens": #"{"account":"me"}"#
     case "PUT /v1/alerts/delivery": "{}"
+    case "POST /v1/retention/rules": #"{"name":"r","days":9,"action":"remove"}"#
+    case "POST /v1/retention/runs":
+      #"{"plan":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}"#
+    case "POST /admin/retention": "act=rule&name=r&days=9&action=remove"
     case "POST /v1/session": #"{"name":"nobody","password":"nothing at all"}"#
-    case "POST /v1/submissions": #"{"kind":"issue","title":"x","what_happened":"y"}"#
+    case "POST /v1/submissions", "POST /v1/submissions:batch":
+      #"{"kind":"issue","title":"x","what_happened":"y"}"#
     case "POST /v1/documents/{id}/annotations": #"{"kind":"reviewed"}"#
     case "POST /d/{id}/annotations": "kind=reviewed"
     case "POST /v1/center-notes":

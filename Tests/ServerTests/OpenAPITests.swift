@@ -106,6 +106,12 @@ import Testing
           try #require(answer.header("Location")?.split(separator: "/").last, "\(answer.text)"))
       }
       switch operation {
+      case "removeRetentionRule":
+        act(.post, "/v1/retention/rules", #"{"name":"old","days":9,"action":"remove"}"#)
+      case "liftLegalHold":
+        act(
+          .post, "/v1/retention/holds",
+          #"{"submission":"\#(ids["submissions"] ?? "")","reason":"a case"}"#)
       case "showJob", "cancelJob": try make("jobs", "/v1/jobs", #"{"kind":"verify"}"#)
       case "removeAnnotation":
         try make(

@@ -16,6 +16,14 @@ package struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertibl
     CalendarDate(clampingDaysSinceEpoch: millisecondsSinceEpoch.floorDivided(by: 86_400_000))
   }
 
+  /// So many times 24 hours later, or earlier.
+  package func adding(days: Int) -> Timestamp {
+    let (span, isTooLong) = Int64(days).multipliedReportingOverflow(by: 86_400_000)
+    let (sum, isTooLate) = millisecondsSinceEpoch.addingReportingOverflow(span)
+    let end: Int64 = days < 0 ? .min : .max
+    return Timestamp(millisecondsSinceEpoch: isTooLong || isTooLate ? end : sum)
+  }
+
   /// RFC 3339 in UTC, such as `2026-11-24T05:10:00.250Z`.
   package var description: String {
     let day = millisecondsSinceEpoch.floorDivided(by: 86_400_000)

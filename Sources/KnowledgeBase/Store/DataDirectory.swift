@@ -158,12 +158,22 @@ import KnowledgeModel
     guard fsync(file) == 0 else { throw error(path) }
   }
 
-  private static func hasEntries(_ path: String) -> Bool {
-    guard let directory = unsafe opendir(path) else { return false }
+  private static func hasEntries(_ path: String) -> Bool { !names(in: path).isEmpty }
+
+  /// What lies in a directory, in no order; nothing when it cannot be read.
+  static func names(in path: String) -> [String] {
+    guard let directory = unsafe opendir(path) else { return [] }
     defer { unsafe closedir(directory) }
-    var count = 0
-    while unsafe readdir(directory) != nil { count += 1 }
-    return count > 2  // Besides `.` and `..`.
+    var names: [String] = []
+    while let entry = unsafe readdir(directory) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+          unsafe String(cString: $0)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
   }
 
   private static func error(_ path: String) -> RecordError {

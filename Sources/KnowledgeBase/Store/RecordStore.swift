@@ -110,6 +110,14 @@ package final class RecordStore: Sendable {
     }
   }
 
+  /// What the files are called that `backUp` left in the data directory.
+  package func backupNames() -> [String] {
+    DataDirectory.names(in: place.path).filter { $0.hasSuffix(Self.backupSuffix) }.sorted()
+  }
+
+  /// How the names of backups end that the store is asked to leave in its own directory.
+  package static let backupSuffix = ".kbbackup"
+
   /// Copies everything committed so far into a file, which appears whole or not at all.
   package func backUp(to file: String) throws(RecordError) {
     let unfinished = file + ".unfinished"

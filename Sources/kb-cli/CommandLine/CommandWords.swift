@@ -6,7 +6,8 @@ struct CommandWords {
   let options: [String]
 
   static let global = [
-    "--data", "--as", "--server", "--token-file", "--ca-file", "--json", "--quiet", "--no-color",
+    "--data", "--as", "--server", "--token-file", "--view-as", "--ca-file", "--json", "--quiet",
+    "--no-color",
     "--no-pager", "--help", "--version",
   ]
 

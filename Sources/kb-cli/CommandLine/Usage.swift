@@ -10,6 +10,8 @@ enum Usage {
                           local is the default and sees all labels
       --server URL        ask a server in place of the data directory; else $KB_SERVER
       --token-file F      holds the token for it, and is nobody else's to read; else $KB_TOKEN_FILE
+      --view-as READER    over a server: look through the eyes of a reader who sees no more than you do:
+                          anonymous, partner, trainer, officer, officer-ele …; changes nothing
       --ca-file F         the authorities that vouch for it; else $KB_CA_FILE, else the system's
       --json              JSON on standard output
       --quiet             no talk on standard error

@@ -2,6 +2,7 @@
 struct RemoteOptions {
   private let url: String?
   private let tokenFile: String?
+  private let reader: String?
   private let trust: String?
 
   /// A data directory named on the command line is meant, whatever the environment says.
@@ -12,11 +13,19 @@ struct RemoteOptions {
     }
     url = named ?? (dataIsNamed ? nil : Self.environment("KB_SERVER"))
     tokenFile = try arguments.option("--token-file") ?? Self.environment("KB_TOKEN_FILE")
+    reader = try arguments.option("--view-as")
     trust = try arguments.option("--ca-file") ?? Self.environment("KB_CA_FILE")
   }
 
   func server() throws -> RemoteServer? {
-    try url.map { try RemoteServer($0, tokenFile: tokenFile, trust: trust) }
+    guard let url else {
+      if reader != nil {
+        throw UsageError.refused(
+          "--view-as goes with --server; on the data directory itself --as does the same")
+      }
+      return nil
+    }
+    return try RemoteServer(url, tokenFile: tokenFile, viewAs: reader, trust: trust)
   }
 
   private static func environment(_ name: String) -> String? {

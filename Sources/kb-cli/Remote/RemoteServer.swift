@@ -7,14 +7,17 @@ import KnowledgeModel
 struct RemoteServer {
   private let service: HTTPService
   private let token: String?
+  private let reader: String?
 
   /// Answers are kept whole up to this size.
   private static let largestAnswer = 256 << 20
 
   /// - Parameters:
   ///   - tokenFile: holds the token alone on its first line, and must be nobody else's to read.
+  ///   - reader: through whose eyes is looked, when not through one's own.
   ///   - trust: a file of certificates that are trusted in place of the system's.
-  init(_ url: String, tokenFile: String?, trust: String?) throws {
+  init(_ url: String, tokenFile: String?, viewAs reader: String?, trust: String?) throws {
+    self.reader = reader
     guard var service = HTTPService(url) else {
       throw UsageError.badValue(
         option: "--server", value: url,
@@ -99,6 +102,7 @@ struct RemoteServer {
   private func headers(_ question: RemoteQuestion) -> [(name: String, value: String)] {
     var headers = question.headers
     if let token { headers.append(("Authorization", "Bearer \(token)")) }
+    if let reader { headers.append(("View-As", reader)) }
     if let type = question.type { headers.append(("Content-Type", type)) }
     return headers
   }

@@ -39,6 +39,9 @@ enum Audience: Equatable, Sendable {
   static let contributors = Audience.roles([.partner, .officer, .trainer, .administrator])
   static let officers = Audience.roles([.officer])
   static let teachers = Audience.roles([.officer, .trainer])
+  /// Those who may hold something back from being removed, and those who may read of it.
+  static let keepers = Audience.roles([.officer, .administrator])
+  static let holders = Audience.roles([.officer, .administrator, .auditor])
   static let administrators = Audience.roles([.administrator])
   static let auditors = Audience.roles([.administrator, .auditor])
 

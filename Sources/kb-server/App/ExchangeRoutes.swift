@@ -1,4 +1,5 @@
 import HTTPServer
+import Ingestion
 import KnowledgeBase
 
 extension Routes {
@@ -8,7 +9,12 @@ extension Routes {
     .init(
       .get, "/v1/submission-forms", .read(.listForms, for: .everyone, SubmissionHandlers.forms)),
     .init(
-      .post, "/v1/submissions", .write(.fileSubmission, for: .submitters, SubmissionHandlers.add)),
+      .post, "/v1/submissions",
+      .write(
+        .fileSubmission, for: .submitters, limit: MailFile.largest, SubmissionHandlers.add)),
+    .init(
+      .post, "/v1/submissions:batch",
+      .write(.fileSubmissions, for: .submitters, limit: 16 << 20, SubmissionHandlers.addBatch)),
     .init(
       .get, "/v1/submissions",
       .read(.listSubmissions, for: .everyone, reaching: .side, SubmissionHandlers.list)),

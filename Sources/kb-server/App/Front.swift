@@ -128,10 +128,32 @@ struct Front: RequestHandler {
     let standing = count(endpoint, caller, exposure.client(of: request))
     if let standing, standing.isRefused { throw Problem.tooManyRequests(standing) }
     try checkMay(route, caller)
+    let viewer = try viewed(request, route, captures, caller)
     try endpoint.operation?.check(request)
-    var response = try endpoint.run(call(request, captures, caller))
+    var response = try endpoint.run(call(request, captures, viewer))
     if let standing { response.headers += standing.headers }
     return response
+  }
+
+  /// Through whose eyes the caller looks: their own, unless `View-As` names a reader who sees no more than they do.
+  /// Only what depends on what one may read is shown so, and nothing is changed.
+  private func viewed(
+    _ request: Request, _ route: Route, _ captures: [String: String], _ caller: Caller
+  ) throws(Problem) -> Caller {
+    guard let name = request.headers["view-as"] else { return caller }
+    let endpoint = route.endpoint
+    guard endpoint.reach == .readable, endpoint.effect == .reads,
+      let reader = AccessPolicy.viewed(as: name, by: caller.principal)
+    else { throw .notAllowed }
+    // Not the whole path, which may name a party.
+    let place = [route.pattern, captures["id"].flatMap(DocumentID.init)?.description]
+    workspace.noteView(
+      of: place.compactMap(\.self).joined(separator: " "), as: name, by: caller.principal)
+    let viewed = Caller(principal: reader, proof: .none)
+    guard endpoint.audience.admits(reader.role) else {
+      throw reader.role == .anonymous ? .signInRequired : .notAllowed
+    }
+    return viewed
   }
 
   private func found(_ request: Request) throws(Problem) -> (Route, [String: String]) {

@@ -165,6 +165,7 @@ final class Keeper: Sendable {
   private static func sweep(_ workspace: Workspace) {
     do {
       try workspace.sweep(now: .now())
+      try workspace.certifyRemovals()
     } catch {
       Console.complain("{\"event\":\"sweep\",\"problem\":\"not done; will try again\"}")
     }

@@ -200,6 +200,18 @@ package final class IndexWriter: Sendable {
     }
   }
 
+  /// Rewrites every segment that has deletions, so that no file holds a word of what was removed or replaced.
+  package func expunge() throws(SegmentError) {
+    try flush()
+    try merging.withLock { _ throws(SegmentError) in
+      for compartment in state.withLock({ $0.segments.keys.sorted() }) {
+        let views = state.withLock { $0.segments[compartment, default: []].map(\.view) }
+        for view in views where view.deletions != nil { try replace([view], in: compartment) }
+      }
+      if let directory { try saveManifest(in: directory) }
+    }
+  }
+
   /// A new segment, in a file where there is a directory, else in memory.
   private func make(
     _ write: (SegmentSink) throws(SegmentError) -> [UInt8]

@@ -3,6 +3,9 @@ package import KnowledgeModel
 
 /// A submission as it is kept.
 package struct StoredSubmission: Equatable, Sendable {
+  /// What the documents name as their source that submissions become; the source's id is the submission's.
+  package static let documentSource = "Trade intelligence"
+
   package var key: Int64
   package var id: SubmissionID
   /// Counts every change.

@@ -2,8 +2,14 @@ import Cryptography
 import KnowledgeModel
 
 extension Database {
+  /// The highest that was ever given, to one that was removed as well.
   func lastSubmissionKey() throws(RecordError) -> Int64 {
-    try first("SELECT COALESCE(MAX(key), 0) FROM submissions") { $0.integer(0) } ?? 0
+    try first(
+      """
+      SELECT MAX((SELECT COALESCE(MAX(key), 0) FROM submissions),
+        (SELECT COALESCE(MAX(key), 0) FROM removals))
+      """
+    ) { $0.integer(0) } ?? 0
   }
 
   func submission(_ id: SubmissionID) throws(RecordError) -> StoredSubmission? {

@@ -5,7 +5,7 @@ package import RecordStore
 
 /// A submission that was just filed, or kept as a draft.
 package struct Filing: Sendable {
-  package let file: SubmissionFile
+  package var file: SubmissionFile
   /// `nil` for a draft. Shown once; only a keyed digest is kept.
   package let code: ReceiptCode?
   package let receipt: SignedReceipt?

@@ -96,7 +96,7 @@ extension Workspace {
     let name = compartment.label >= .official ? "\(id) \(compartment.name)" : id.description
     var document = SubmissionDocument.make(
       form, title: title ?? form.title, label: publication.label, owner: publication.owner,
-      source: "Trade intelligence", id: name, releasedBy: officer)
+      source: StoredSubmission.documentSource, id: name, releasedBy: officer)
     document.status = StatusAssertion(.inForce, since: day)
     document.issued = day
     if !publication.sectors.isEmpty { document.declaredSectors = publication.sectors }

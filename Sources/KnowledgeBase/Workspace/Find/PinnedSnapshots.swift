@@ -38,6 +38,9 @@ final class PinnedSnapshots: Sendable {
     }
   }
 
+  /// Keeps none of them any longer, and so none of the files that lie behind them.
+  func forget() { pins.withLock { $0 = [] } }
+
   /// What was kept for them, if it still is.
   func snapshot(
     for readable: [Compartment], after changes: Int64, now: ContinuousClock.Instant = .now

@@ -60,6 +60,13 @@ final class IndexFollower: Sendable {
     while try index.mergeOnce() {}
   }
 
+  /// Brings the index level and leaves no word of what was removed in its files. Only the writer may.
+  func expunge() throws {
+    guard case .writer(let index) = role else { throw SegmentError.locked(file: directory) }
+    try following.withLock { _ in try catchUp(index) }
+    try index.expunge()
+  }
+
   /// Throws the index away and builds it anew. Only the writer may.
   func rebuild() throws {
     guard case .writer(let index) = role else { throw SegmentError.locked(file: directory) }

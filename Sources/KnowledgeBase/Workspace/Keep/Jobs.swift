@@ -129,7 +129,8 @@ extension Workspace {
       return "The index is built anew."
     case .backup:
       let day = Timestamp.now().day.description
-      let file = "\(store.directory)/backup-\(day)-\(job.id.description.suffix(6)).kbbackup"
+      let file =
+        "\(store.directory)/backup-\(day)-\(job.id.description.suffix(6))\(RecordStore.backupSuffix)"
       try store.backUp(to: file)
       return file
     }

@@ -4,20 +4,17 @@ import RecordStore
 /// How long is kept what nobody comes back to. Chosen by us.
 package enum SweepPolicy {
   /// What was answered under an `Idempotency-Key`.
-  package static let answerDays: Int64 = 7
+  package static let answerDays = 7
   /// Files that were announced and did not come whole.
-  package static let attachmentDays: Int64 = 30
+  package static let attachmentDays = 30
 }
 
 extension Workspace {
   /// Forgets what was only kept for somebody to come back to, and nobody did. For a background thread, now and
   /// then.
   package func sweep(now: Timestamp) throws {
-    func before(_ days: Int64) -> Timestamp {
-      Timestamp(millisecondsSinceEpoch: now.millisecondsSinceEpoch - days * 86_400_000)
-    }
     let (answers, attachments) = (
-      before(SweepPolicy.answerDays), before(SweepPolicy.attachmentDays)
+      now.adding(days: -SweepPolicy.answerDays), now.adding(days: -SweepPolicy.attachmentDays)
     )
     try store.write(Act(by: Principal.localOperator.name, at: now, writable: [])) {
       transaction throws(RecordError) in

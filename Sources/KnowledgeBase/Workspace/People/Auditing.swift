@@ -96,6 +96,13 @@ extension Workspace {
         at: .now(), author: principal.name, action: "refused", subject: act, detail: ""))
   }
 
+  /// Notes that somebody looked at something through another reader's eyes.
+  package func noteView(of place: String, as reader: String, by principal: Principal) {
+    reads.note(
+      AuditEvent(
+        at: .now(), author: principal.name, action: "viewed-as", subject: reader, detail: place))
+  }
+
   /// Writes down who read what, in one transaction.
   package func writeReads() throws {
     let events = reads.take()

@@ -21,9 +21,15 @@ extension Endpoint.Operation {
     var operation = Self(
       "fileSubmission", "Files a submission; answers its receipt and receipt code, once.")
     operation.parameters = [.once]
-    operation.body = forms
+    operation.body = forms + [.text("message/rfc822")]
     return operation.answering(201, .named(.filing), headers: "Location", "ETag")
   }()
+  static let fileSubmissions = Self(
+    "fileSubmissions",
+    "Files submissions that stand one a line; an outcome a line, in their order. Under a key each line has one of its own."
+  ).taking(.once)
+    .reading(.text("application/x-ndjson", example: exampleFiling))
+    .offering([.text("application/x-ndjson")])
   static let listSubmissions = Self(
     "listSubmissions", "One's own submissions, or those that one's Centers have."
   )

@@ -6,13 +6,44 @@ import RecordStore
 
 /// What partners send in, and what comes of it.
 enum SubmissionHandlers {
-  /// `POST /v1/submissions`: one flat JSON object or XML. Answers the receipt, once.
+  /// `POST /v1/submissions`: one flat JSON object, XML, or a letter. Answers the receipt, once.
   @Sendable static func add(_ call: Call) throws -> Response {
     let key = try call.idempotencyKey()
+    let type = call.request.headers["content-type"]?.prefix { $0 != ";" }.lowercased()
+    if type?.trimmingBlanks == "message/rfc822" {
+      let letter = try ReceivedLetter(call.request.body)
+      let filing = try call.filing(once: key) {
+        try call.workspace.submit(letter, once: key, as: call.principal) { size, body in
+          try call.announcement(ofSize: size, body)
+        }
+      }
+      return answer(filing, status: 201)
+    }
     let filing = try call.filing(once: key) {
       try call.workspace.submit(call.request.body, once: key, as: call.principal)
     }
     return answer(filing, status: 201)
+  }
+
+  /// `POST /v1/submissions:batch`: a submission a line; an outcome a line, in the same order.
+  @Sendable static func addBatch(_ call: Call) throws -> Response {
+    let lines = try call.workspace.submit(
+      lines: call.request.body, once: call.idempotencyKey(), as: call.principal
+    ) { key, body in
+      do {
+        return try call.filing(once: key, body)
+      } catch Problem.tooManyFilings(let seconds) {
+        throw SubmissionRefusal.tooMuch(
+          "too much was sent without signing in; try again in \(seconds) seconds")
+      }
+    }
+    let answers = lines.flatMap { line -> [UInt8] in
+      var json = JSONWriter()
+      SubmissionPayload.line(line, into: &json)
+      return json.bytes + [10]
+    }
+    return Response(
+      status: 200, contentType: "application/x-ndjson; charset=utf-8", body: answers)
   }
 
   @Sendable static func list(_ call: Call) throws -> Response {

@@ -147,7 +147,7 @@ struct AdministrationPage {
   }
 
   static let menu: HTML = """
-    <nav aria-label="Administration"><ul class="cards"><li><h2><a href="/admin/accounts">Accounts and tokens</a></h2><p>Who may do what here.</p></li><li><h2><a href="/admin/audit">The record</a></h2><p>What was done, by whom, in a chain that shows every gap.</p></li><li><h2><a href="/admin/jobs">Jobs</a></h2><p>Long work: checking, tagging anew, backups.</p></li><li><h2><a href="/admin/quarantine">Quarantine</a></h2><p>Files that could not be read, with the reason.</p></li></ul></nav>
+    <nav aria-label="Administration"><ul class="cards"><li><h2><a href="/admin/accounts">Accounts and tokens</a></h2><p>Who may do what here.</p></li><li><h2><a href="/admin/audit">The record</a></h2><p>What was done, by whom, in a chain that shows every gap.</p></li><li><h2><a href="/admin/jobs">Jobs</a></h2><p>Long work: checking, tagging anew, backups.</p></li><li><h2><a href="/admin/retention">Retention</a></h2><p>How long submissions are kept, holds, certificates of removal.</p></li><li><h2><a href="/admin/quarantine">Quarantine</a></h2><p>Files that could not be read, with the reason.</p></li></ul></nav>
     """
   static let path = Layout.path("Administration", [("/admin", "Administration")])
 

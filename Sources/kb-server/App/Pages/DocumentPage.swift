@@ -51,14 +51,7 @@ extension PageHandlers {
     return stored
   }
 
-  static func absent(_ call: Call) -> Response {
-    page(
-      Layout.page(
-        title: "Not found",
-        body: """
-          <h1>There is nothing here</h1><p>It is not there, or not for you to read. <a href="/">Search</a></p>
-          """, for: call.nowhere), status: 404)
-  }
+  static func absent(_ call: Call) -> Response { ProblemPageHandlers.page(.notFound, for: call) }
 }
 
 /// One document: what it is worth, its structure, its text, and what stands around it.

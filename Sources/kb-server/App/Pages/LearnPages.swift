@@ -151,13 +151,7 @@ enum LearnHandlers {
   }
 
   private static func absent(_ call: Call) -> Response {
-    PageHandlers.page(
-      Layout.page(
-        title: "Not found",
-        markup: "<h1>There is nothing here</h1><p><a href=\"/learn\">All modules</a></p>",
-        for: call.nowhere
-      ),
-      status: 404)
+    ProblemPageHandlers.page(.notFound, for: call)
   }
 }
 

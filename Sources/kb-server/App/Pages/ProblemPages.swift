@@ -108,7 +108,7 @@ enum ProblemPageHandlers {
         title: code.wire.title,
         body: """
           <h1>\(code.wire.title)</h1>\(detail)<p>\(HelpText.html(code.remedy))</p>\(signIn)<p><a href="/">Search</a> · <a href="/problems/\(code.rawValue)">About <code>\(code.rawValue)</code></a></p>
-          """, for: call), status: code.wire.status)
+          """, for: problem == .notFound ? call.nowhere : call), status: code.wire.status)
     response.headers += problem.response.headers
     return response
   }
