@@ -9,7 +9,7 @@ struct Main {
     .status,
     .verify,
     .rebuildIndex, .backup, .restore,
-    .export, .eval, .train, .retag, .overrideSectors, .lookup, .party, .module,
+    .export, .eval, .train, .retag, .overrideSectors, .delete, .lookup, .party, .module,
     .account, .token, .access, .audit,
     .submit, .submission, .receipt, .retention, .alert, .remark, .job, .config, .completion,
     .manual,

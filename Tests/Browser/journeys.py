@@ -382,7 +382,7 @@ def a_learner_goes_on(site, scripts):
         page.sees("It is two marks.")
         page.fill("Answer to proposal", "You are right.")
         page.press("Accept, and credit ann", "main")
-        page.sees("is accepted", "ann is credited in a new draft", "What version 2 changes in version 1")
+        page.sees("is accepted", "its contributor is credited in a new draft", "What version 2 changes in version 1")
         page.keep("accepted")
         page.sign_out()
         site.document(f"GO-{mark}", f"Rule {mark}", f"Reels of {mark} goods need two marks.")

@@ -150,6 +150,17 @@ struct Shelf: CitedDocuments {
     let found = SeparationScan(of: bad, in: .partner).faults(file: "m.md")
     #expect(found.map(\.code) == [.separation] && found.first?.line == 16)
     #expect(SeparationScan(of: bad, in: .officer).faults(file: "m.md") == [])
+    let parted = try build(
+      "{official}\nNote: " + secret
+        + "\n\nSome say the selectivity criterion at Laredo\n\nnames the manufacturer country and more.",
+      [:])
+    #expect(
+      SeparationScan(of: parted, in: .partner).faults(file: "m.md").map(\.code) == [.separation])
+    var owned = built.module
+    owned.head.owner = secret
+    let signed = BuiltModule(saved: owned, [])
+    #expect(
+      SeparationScan(of: signed, in: .partner).faults(file: "m.md").map(\.code) == [.separation])
     let other = try build(secret, [:])
     #expect(
       SeparationScan(of: other, in: .partner).hit(holding: "x " + secret.uppercased())?.line == 11)

@@ -23,6 +23,8 @@ import Testing
     "a tariff number is graded by depth in any spelling",
     arguments: [
       ("8542.31.00", 1.0), ("85423100", 1), ("HTSUS 8542.31.00", 1), ("8542 31 00 01", 1),
+      ("8542–31–00", 1), ("tariff number 8542.31.00", 1), ("HTS no. 8542.31.00!", 1),
+      ("HTSUS: 8542.31.00 (chips)", 1), ("８５４２.３１.００", 1), ("8542.31.00 or 8541", 0),
       ("8542.31", 0.75), ("8542.32.00", 0.5), ("8541", 0.25), ("8473.30", 0), ("x", 0), ("", 0),
     ])
   func tariffDepth(text: String, share: Double) {
@@ -32,9 +34,37 @@ import Testing
   @Test func writtenAnswersAreReadAsPeopleWriteThem() {
     #expect(question(.numeric(value: 1000, tolerance: 0)).grade(["$ 1,000"]) == 1)
     #expect(question(.numeric(value: 2.5, tolerance: 0.5)).grade(["3 %"]) == 1)
+    #expect(question(.numeric(value: 2.5, tolerance: 0)).grade(["2,5"]) == 1)
+    #expect(question(.numeric(value: 2_500, tolerance: 0)).grade(["2,500"]) == 1)
     #expect(question(.numeric(value: 2.5, tolerance: 0.5)).grade(["3.1"]) == 0)
     #expect(question(.short(["Tariff Act of 1930"])).grade(["the tariff act"]) == 0)
     #expect(question(.short(["Malaysia"])).grade(["  MALAYSIA. "]) == 1)
+  }
+
+  @Test("an answer may be given in the words that are shown", arguments: 0..<100)
+  func answersInWords(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let asked = Samples.question("q", &random)
+    var words = asked.rightAnswer
+    switch asked.key {
+    case .single(let options), .multiple(let options), .scenario(_, let options):
+      guard Set(options.map(\.text)).count == options.count else { return }
+      words = options.filter(\.isRight).map(\.text)
+    case .order(let items):
+      guard Set(items).count == items.count else { return }
+      words = items.map { "  " + $0.uppercased() }
+      #expect(asked.shownThings.sorted() == items.sorted())
+    case .match(let pairs):
+      guard Set(pairs.map(\.left)).count == pairs.count,
+        Set(pairs.map(\.right)).count == pairs.count
+      else { return }
+      words = pairs.map { $0.left + " = " + $0.right }
+      #expect(asked.shownPartners.sorted() == pairs.map(\.right).sorted())
+    case .numeric, .short, .tariff: break
+    }
+    #expect(asked.understood(words).map(asked.grade) == 1, "seed \(seed) \(asked)")
+    #expect(asked.understood(asked.rightAnswer) == asked.rightAnswer)
+    if !asked.shownThings.isEmpty { #expect(asked.understood(["no such thing"]) == nil) }
   }
 
   @Test func wrongChoicesTakePointsAway() {

@@ -79,6 +79,7 @@ import Testing
       (["module", "feedback", "ele-one-decision"], .moduleStatistics),
       (["module", "check", "--guide", guide], .guideCheck),
       (["module", "tasks"], .teachingTasks), (["module", "draw"], .drawnQuestions),
+      (["delete", "N901150"], .outcome),
     ]
     for (words, component) in cases {
       let result = try programs.cli(words + ["--json"])

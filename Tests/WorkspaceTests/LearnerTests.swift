@@ -154,6 +154,55 @@ import Testing
     #expect(try workspace.store.completions().count == 2, "and the record keeps both")
   }
 
+  @Test func whoeverIsConcernedIsToldInTheInboxUntilItIsTakenBack() throws {
+    try publish(source(questions))
+    let ann = try person("ann", "ACME")
+    let owner = try person("olga")
+    #expect(try workspace.teachingNotices(limit: 10, as: ann).isEmpty)
+    _ = try workspace.completeModule("m", as: ann) { _ in ["a"] }
+    try file("Chips on reels need two marks of their own.")
+    let told = try workspace.teachingNotices(limit: 10, as: ann)
+    #expect(told.map(\.kind) == [.learned] && told.first?.completion != nil)
+    #expect(try workspace.teachingNotices(limit: 10, as: owner).isEmpty, "no Center of hers")
+    #expect(try workspace.teachingNotices(limit: 10, as: trainer).map(\.kind).contains(.kept))
+    #expect(try workspace.teachingNotices(limit: 10, as: .anonymous).isEmpty)
+    try file("Chips on reels need no mark of their own.")
+    #expect(try workspace.teachingNotices(limit: 10, as: ann).isEmpty, "it is taken back")
+  }
+
+  @Test func aSheetWhoseQuestionsAllWaitCannotBeHandedIn() throws {
+    try publish(source(questions))
+    let ann = try person("ann", "ACME")
+    try file("Chips on reels need two marks of their own.")
+    #expect(try workspace.questionSheet("m", as: ann).isSuspended)
+    #expect(throws: TeachingRefusal.self) {
+      _ = try workspace.completeModule("m", as: ann) { _ in [] }
+    }
+    #expect(try workspace.store.completions().isEmpty)
+    let view = try #require(try workspace.module("m", as: ann))
+    let package = CoursePackage.bytes(
+      of: view.built, in: .partner, on: Timestamp.now().day, by: .scorm12)
+    #expect(String(decoding: package, as: UTF8.self).contains("keys=[],suspended=2;"))
+  }
+
+  @Test func everyFaultOfFormAndOfCitationComesAtOnce() throws {
+    let faulty = source(
+      "{{cite N999999#p1}}\n\n::: question one single\nprompt: Where?\n* here\n- there\nauthority: N301234#p9\n:::\n\n::: question two single\nprompt: ?\n- here\n:::"
+    ).split(separator: 0x0A, omittingEmptySubsequences: false).filter {
+      !$0.starts(with: Array("owner:".utf8))
+    }
+    let bytes = Array(faulty.joined(separator: [0x0A]))
+    do {
+      _ = try workspace.checkModule(bytes, file: "m.md", isForRelease: true, as: trainer)
+      Issue.record("it has faults")
+    } catch TeachingRefusal.faulty(let faults) {
+      let codes = Set(faults.all.map(\.code))
+      #expect(codes.isSuperset(of: [.missing, .unresolved]), "\(faults.all)")
+      #expect(faults.all.contains { $0.description.contains("N999999") })
+      #expect(faults.all.contains { $0.description.contains("p9") || $0.description.contains("9") })
+    }
+  }
+
   @Test("no small group can be worked out of those that are shown", arguments: 0..<200)
   func smallGroups(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

@@ -278,7 +278,7 @@ import Testing
     }
     let newest = try #require(try workspace.module("m", as: trainer))
     #expect(newest.version.version == 2 && newest.row.state == .draft)
-    #expect(newest.built.module.head.credits == ["pat (proposal 1)"])
+    #expect(newest.built.module.head.credits == ["a contributor (proposal 1)"])
     #expect(try workspace.proposals(on: "m", as: partner).first?.answer == "You are right.")
   }
 

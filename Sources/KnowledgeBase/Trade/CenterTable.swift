@@ -69,10 +69,11 @@ package struct CenterTable: Sendable {
 
   /// The Center of a short code, ACE code, name or alias, in any case.
   package func sector(named text: String) -> Sector? {
-    let wanted = Self.plain(text)
+    let asked = Self.plain(text)
+    let wanted = asked.hasSuffix("center") ? String(asked.dropLast(6)) : asked
     return Sector(rawValue: text.lowercased())
       ?? centers.first { center in
-        ([center.aceCode, center.name] + center.aliases).contains { Self.plain($0) == wanted }
+        ([center.aceCode, center.name] + center.aliases).contains { [wanted, asked].contains(Self.plain($0)) }
       }?.sector
   }
 

@@ -47,7 +47,8 @@ struct CommandWords {
   func nearest(to word: String) -> String? {
     let known = word.hasPrefix("-") ? options + Self.global : verbs
     let name = String(word.prefix { $0 != "=" })
-    return known.map { ($0, Usage.distance($0, name)) }.filter { $0.1 <= 2 }
+    // A word that another verb of the command understands is no help.
+    return known.map { ($0, Usage.distance($0, name)) }.filter { (1...2).contains($0.1) }
       .min { $0.1 < $1.1 }?.0
   }
 }

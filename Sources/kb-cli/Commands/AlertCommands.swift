@@ -57,7 +57,8 @@ extension Command {
       let searches = try workspace.savedSearches(as: setting.principal)
       let items = try workspace.inbox(limit: 100, as: setting.principal)
       let reminders = try workspace.reminders(limit: 100, as: setting.principal)
-      AlertPayload.inbox(searches, items, reminders, into: &json)
+      let teaching = try workspace.teachingNotices(limit: 100, as: setting.principal)
+      AlertPayload.inbox(searches, items, reminders, teaching, into: &json)
     }
     let inbox = try answer.tell(setting) { value, console in
       console.table(
@@ -74,11 +75,20 @@ extension Command {
           ]
         })
       console.table(
+        value.list("teaching").map { notice in
+          let due = notice.words("due")
+          return [
+            notice.words("kind"), notice.words("title"),
+            (due.isEmpty ? "" : "by \(due): ") + notice.words("words"),
+          ]
+        })
+      console.table(
         value.list("inbox").map { item in
           [item.isTrue("seen") ? "seen" : "new "] + ["id", "title", "search"].map(item.words)
         })
     }
-    return inbox.list("inbox").isEmpty && inbox.list("reminders").isEmpty ? .nothingFound : .done
+    let isEmpty = ["inbox", "reminders", "teaching"].allSatisfy { inbox.list($0).isEmpty }
+    return isEmpty ? .nothingFound : .done
   }
 
   private static func add(_ arguments: inout Arguments, _ setting: Setting) throws -> ExitCode {

@@ -9,7 +9,7 @@ extension SearchQuestion {
     let answer = try setting.answer { _ in
       RemoteQuestion("/v1/alerts", [("limit", "1")])
     } locally: {
-      AlertPayload.inbox(try $0.savedSearches(as: setting.principal), [], [], into: &$1)
+      AlertPayload.inbox(try $0.savedSearches(as: setting.principal), [], [], [], into: &$1)
     }
     let searches = try JSONValue(answer.json).list("searches")
     let found =

@@ -50,7 +50,7 @@ private struct CitationSearch {
   private static let acts: [String: Treatment] = [
     "revokes": .revokes, "modifies": .modifies, "supersedes": .supersedes, "related": .cites,
     "ruling": .cites, "case": .cites, "cfr": .cites, "usc": .cites, "fr": .cites,
-    "cfr-part": .cites, "revoked-by": .cites, "modified-by": .cites,
+    "cfr-part": .cites,
   ]
 
   /// Edges that fields of the source name.

@@ -286,7 +286,7 @@ package enum AlertPayload {
 
   package static func inbox(
     _ searches: [SavedSearch], _ items: [InboxItem], _ reminders: [Reminder],
-    into json: inout JSONWriter
+    _ teaching: [TeachingNotice], into json: inout JSONWriter
   ) {
     json.object { json in
       json.list("searches", searches) { search, json in Self.search(search, into: &json) }
@@ -308,6 +308,16 @@ package enum AlertPayload {
         json.member("due", reminder.due.description)
         json.member("at", reminder.at.description)
         json.member("seen", reminder.isSeen)
+      }
+      json.objects("teaching", teaching) { notice, json in
+        json.member("kind", notice.kind.rawValue)
+        json.member("module", notice.module)
+        json.member("title", notice.title)
+        json.member("label", notice.label.rawValue)
+        json.member("words", notice.words)
+        json.member("due", notice.due?.description)
+        json.key("completion")
+        if let completion = notice.completion { json.number(completion) } else { json.null() }
       }
     }
   }

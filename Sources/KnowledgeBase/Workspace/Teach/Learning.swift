@@ -291,11 +291,20 @@ extension Workspace {
     _ proposal: LessonProposal, in row: ModuleRow, as principal: Principal
   ) throws {
     guard let saved = try store.moduleVersion(row.version, of: row) else { return }
-    let line = "\(proposal.learner) (proposal \(proposal.number))"
+    let line = "\(try contributor(of: proposal)) (proposal \(proposal.number))"
     let source = ModuleCredit.adding(line, to: saved.source)
     _ = try saveModule(
       Array(source.utf8), file: row.name,
       note: "credits the contributor of proposal \(proposal.number)", as: principal)
+  }
+
+  /// Who is credited, in words that everybody may read: the organisation, and nobody's account.
+  private func contributor(of proposal: LessonProposal) throws -> String {
+    guard let id = proposal.account, let account = try store.account(id) else {
+      return "a contributor"
+    }
+    return account.organisation
+      ?? "\(account.role == .officer ? "an" : "a") \(account.role.rawValue)"
   }
 
   private func readBlock(

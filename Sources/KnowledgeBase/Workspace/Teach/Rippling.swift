@@ -47,6 +47,7 @@ extension Workspace {
         continue
       }
       let owner = newest.built.module.head.owner
+      let sectors = newest.built.module.head.sectors
       if let sector, !newest.built.module.head.sectors.contains(sector) { continue }
       var flags = newest.flags
       if let published = row.published, published != row.version {
@@ -63,7 +64,7 @@ extension Workspace {
         }
         tasks.append(
           TeachingTask(
-            row: row, owner: owner, kind: .changedPassage, due: flag.due,
+            row: row, owner: owner, sectors: sectors, kind: .changedPassage, due: flag.due,
             words:
               "version \(flag.stored.version), line \(pin.line), block \(pin.block): \(flag.judgement.state.rawValue), \(flag.judgement.detail)"
               + (asked ?? "")))
@@ -72,12 +73,13 @@ extension Workspace {
       if review.daysSinceEpoch - today.daysSinceEpoch <= 30 {
         tasks.append(
           TeachingTask(
-            row: row, owner: owner, kind: .review, due: review, words: "its review is due"))
+            row: row, owner: owner, sectors: sectors, kind: .review, due: review,
+            words: "its review is due"))
       }
       for proposal in try store.proposals(on: row) where proposal.state == .open {
         tasks.append(
           TeachingTask(
-            row: row, owner: owner, kind: .proposal, due: proposal.due,
+            row: row, owner: owner, sectors: sectors, kind: .proposal, due: proposal.due,
             words: "proposal \(proposal.number) on block \(proposal.block) waits for an answer"))
       }
     }
@@ -109,6 +111,7 @@ package struct TeachingTask: Sendable {
 
   package let row: ModuleRow
   package let owner: String
+  package let sectors: [Sector]
   package let kind: Kind
   package let due: CalendarDate
   package let words: String

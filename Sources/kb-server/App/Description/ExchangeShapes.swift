@@ -212,6 +212,12 @@ extension Schema.Component {
           "center": .optional(.sector), "clock": .choice(of: ServiceClock.Purpose.self),
           "due": .day, "at": .time, "seen": .flag,
         ])),
+      "teaching": .list(
+        .object([
+          "kind": .choice(of: TeachingNotice.Kind.self), "module": .text(), "title": .text(),
+          "label": .label, "words": .text(), "due": .optional(.day),
+          "completion": .optional(.ordinal),
+        ])),
     ]))
 
   static let done = Self("Done", .object(["done": .flag]))

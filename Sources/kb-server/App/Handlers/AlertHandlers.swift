@@ -10,7 +10,8 @@ enum AlertHandlers {
       limit: call.limit(upTo: 500, usual: 100), as: call.principal)
     let searches = try call.workspace.savedSearches(as: call.principal)
     let reminders = try call.workspace.reminders(limit: 100, as: call.principal)
-    return .json { AlertPayload.inbox(searches, items, reminders, into: &$0) }
+    let teaching = try call.workspace.teachingNotices(limit: 100, as: call.principal)
+    return .json { AlertPayload.inbox(searches, items, reminders, teaching, into: &$0) }
   }
 
   /// `{"name": "Chips", "q": "hts:8542", "sector": ["ele"], "kind": ["ruling"]}`
@@ -97,7 +98,8 @@ enum AlertHandlers {
     return PageHandlers.page(
       AlertPage(
         searches: searches, items: items,
-        reminders: try call.workspace.reminders(limit: 100, as: call.principal), choice: choice,
+        reminders: try call.workspace.reminders(limit: 100, as: call.principal),
+        teaching: try call.workspace.teachingNotices(limit: 100, as: call.principal), choice: choice,
         call: call
       ).html)
   }

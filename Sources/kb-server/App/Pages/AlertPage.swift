@@ -7,13 +7,14 @@ struct AlertPage {
   let searches: [SavedSearch]
   let items: [InboxItem]
   let reminders: [Reminder]
+  let teaching: [TeachingNotice]
   let choice: DeliveryChoice
   let call: Call
 
   var html: String {
     let body: HTML = """
       <h1>Alerts</h1>
-      \(clocks)<h2>New</h2>\(news)
+      \(clocks)\(lessons)<h2>New</h2>\(news)
       <h2>Saved searches</h2>\(saved)
       <form action="/alerts" method="post" class="wide-form">\(csrf)
       <div class="field"><label for="name">Name</label><input id="name" name="name" maxlength="100" required></div>
@@ -22,7 +23,9 @@ struct AlertPage {
       """
     return Layout.page(
       title: "Alerts", body: body, for: call,
-      marking: (items.map(\.document.document.label) + reminders.map(\.label)).max())
+      marking: (items.map(\.document.document.label) + reminders.map(\.label)
+        + teaching.map(\.label))
+        .max())
   }
 
   private var csrf: HTML { HTML(written: SubmissionParts.csrf(call)) }
@@ -42,6 +45,26 @@ struct AlertPage {
       ? "<form action=\"/alerts\" method=\"post\">\(csrf)<input type=\"hidden\" name=\"seen\" value=\"1\"><p><button type=\"submit\" class=\"quiet\">I have seen them</button></p></form>"
       : ""
     return "<h2>About to run out</h2><ul>\(rows)</ul>\(seen)"
+  }
+
+  /// What has become of modules that one has completed or keeps.
+  private var lessons: HTML {
+    guard !teaching.isEmpty else { return "" }
+    let rows = teaching.map { notice -> HTML in
+      let badge: HTML =
+        "<span class=\"badge label-\(notice.label.rawValue)\">\(notice.label.rawValue)</span>"
+      if let completion = notice.completion {
+        return """
+          <li>What you learned in <a href="/learning/\(Int(completion))">\(notice.title)</a> has changed: \(notice.words) \(badge)</li>
+
+          """
+      }
+      return """
+        <li>By \(notice.due?.description ?? ""): <a href="/teach/\(notice.module)">\(notice.title)</a>, \(notice.words) \(badge)</li>
+
+        """
+    }
+    return "<h2>Lessons</h2><ul>\(rows)</ul>"
   }
 
   private var news: HTML {

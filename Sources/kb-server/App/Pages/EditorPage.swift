@@ -224,7 +224,7 @@ struct EditorPage {
         : """
         <form method="post" action="/teach/\(name)/proposals" class="act">\(HTML(written: LearnPages.csrf(call)))<input type="hidden" name="number" value="\(proposal.number)">
         <div class="field"><label for="\(id)">Answer to proposal \(proposal.number)</label><textarea id="\(id)" name="answer" rows="3" required></textarea></div>
-        <p class="buttons"><button type="submit" name="outcome" value="accepted">Accept, and credit \(proposal.learner)</button> <button type="submit" name="outcome" value="declined" class="quiet">Decline</button></p></form>
+        <p class="buttons"><button type="submit" name="outcome" value="accepted">Accept, and credit the contributor</button> <button type="submit" name="outcome" value="declined" class="quiet">Decline</button></p></form>
         """
       return """
         <li>\(proposal.number) by \(proposal.learner) on \(proposal.block), \(proposal.state.rawValue), due \(proposal.due): \(proposal.text)\(answer)\(form)</li>

@@ -191,7 +191,7 @@ enum WriteHandlers {
         as: call.principal)
       return
         proposal.state == .accepted
-        ? "Proposal \(proposal.number) is accepted, and \(proposal.learner) is credited in a new draft."
+        ? "Proposal \(proposal.number) is accepted, and its contributor is credited in a new draft."
         : "Proposal \(proposal.number) is declined."
     }
   }
