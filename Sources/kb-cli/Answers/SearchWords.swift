@@ -38,6 +38,13 @@ enum SearchWords {
     }
     console.out("   " + snippet.joined())
     console.out(console.dim("   \(hit.words("why"))"))
+    let copies = hit.count("copy_count")
+    if copies > 0 {
+      let named = hit.list("copies").map { "\($0.words("id")) [\($0.words("label"))]" }
+      console.out(
+        "   nearly the same text in \(copies) more: " + named.joined(separator: ", ")
+          + (copies > named.count ? ", …" : ""))
+    }
     for part in hit.list("explain") {
       console.out("     \(part.words("value"))  \(part.words("what"))  \(part.words("details"))")
     }

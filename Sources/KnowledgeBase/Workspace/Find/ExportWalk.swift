@@ -32,7 +32,7 @@ package final class ExportWalk: Sendable {
     var question = question
     if question.order == .relevance { question.order = .newest }
     (question.cursor, question.limit, question.explains) = (nil, Self.page, false)
-    (question.facets, question.mayContinueLoosely) = (["label"], true)
+    (question.facets, question.mayContinueLoosely, question.copies) = (["label"], true, .all)
     (self.workspace, self.principal) = (workspace, principal)
     let first = try workspace.search(question, as: principal, corrects: false)
     question.facets = []

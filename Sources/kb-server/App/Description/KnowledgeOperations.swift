@@ -70,6 +70,10 @@ extension Endpoint.Operation {
         .query(
           "explain", .flag, "Whether each hit says how its score came about.", example: "true"),
         .query("feedback", .flag, "Whether the first hits teach more words."),
+        .query(
+          "copies", .choice(of: SearchQuestion.CopyView.self),
+          "Whether of documents with nearly the same text one, the usual, stands for all; counts are of all."
+        ),
         .query("min_sequence", .count, "What was filed up to this number is to be found."),
       ]
     return operation.answering(.named(.searchAnswer), headers: "Link")

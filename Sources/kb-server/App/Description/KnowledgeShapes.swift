@@ -27,6 +27,14 @@ extension Schema.Component {
         "why": .text(),
         "explain?": .list(
           .object(["what": .text(), "value": .number, "details": .text()])),
+        "copy_count?": .count, "copies?": .list(.named(.copy)),
+      ]))
+
+  static let copy = Self(
+    "Copy",
+    .object(
+      ["id": .documentID, "title": .text(), "kind": .kind, "label": .label] + Schema.standing + [
+        "date": .optional(.day), "source": .text(), "source_id": .optional(.text()),
       ]))
 
   static let facetValue = Self(

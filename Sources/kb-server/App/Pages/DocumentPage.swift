@@ -37,6 +37,8 @@ extension PageHandlers {
         text: text, failure: failure,
         similar: try call.workspace.similar(to: id, limit: 5, as: call.principal) ?? [],
         annotations: try call.workspace.annotations(of: stored.id, as: call.principal) ?? [],
+        copies: stored.version == stored.currentVersion
+          ? try call.workspace.copies(of: stored, as: call.principal) : Copies(),
         remarks: try call.workspace.remarks(on: id, as: call.principal), call: call
       ).html)
   }
@@ -68,6 +70,8 @@ struct DocumentPage {
   let failure: String?
   let similar: [SimilarDocument]
   let annotations: [Annotation]
+  /// Others with nearly the same text.
+  let copies: Copies
   let remarks: DocumentRemarks?
   let call: Call
 
@@ -80,11 +84,18 @@ struct DocumentPage {
       <p class="meta">\(Layout.badges(stored.standing, document.label)) \(document.kind.words) · \(document.issued?.description ?? "undated") · \(document.source) \(document.sourceID ?? "") · version \(stored.version) of \(stored.currentVersion)</p>\(older)
       \(sectors)\(particulars)
       <div class="reading"><div class="side">\(finder)\(text.outline)\(tools)</div><div class="text" id="text">\(text.parts)\(text.html)\(text.parts)</div></div></article>
-      <div class="around">\(text.citations.map { CitationSections($0).html })\(neighbours)\(AnnotationSection(document: stored.id, annotations: annotations, call: call).html)</div>\(remarks.map { RemarkSection(stored: stored, remarks: $0, call: call).html })
+      <div class="around">\(text.citations.map { CitationSections($0).html })\(same)\(neighbours)\(AnnotationSection(document: stored.id, annotations: annotations, call: call).html)</div>\(remarks.map { RemarkSection(stored: stored, remarks: $0, call: call).html })
       """
     return Layout.page(
       title: document.title, body: body, for: call, marking: document.label,
       head: "<link rel=\"canonical\" href=\"/d/\(stored.id)@\(stored.version)\">\n")
+  }
+
+  private var same: HTML {
+    guard copies.count > 0 else { return "" }
+    return """
+      <section aria-labelledby="same"><h2 id="same">Nearly the same text</h2>\(CopyList(copies: copies).html)</section>
+      """
   }
 
   private var older: HTML {

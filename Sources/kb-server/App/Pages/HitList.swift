@@ -23,7 +23,7 @@ struct HitList {
       <li><h3><a href="\(address)">\(hit.title)</a></h3>
       <p class="meta">\(Layout.badges(hit.standing, hit.label)) <span>\(hit.kind.words)</span> · <span>\(hit.date?.description ?? "undated")</span> · <span>\(hit.source) \(hit.sourceID ?? "")</span>\(review(hit))</p>
       <p class="snippet">\(snippet)</p>
-      <div class="reasons">\(match(hit))\(sectors(hit))</div></li>
+      <div class="reasons">\(match(hit))\(sectors(hit))\(copies(hit))</div></li>
 
       """
   }
@@ -34,6 +34,14 @@ struct HitList {
     case .team: " <span class=\"badge\">reviewed by my Center</span>"
     case nil: ""
     }
+  }
+
+  private func copies(_ hit: Hit) -> HTML {
+    guard hit.copies.count > 0 else { return "" }
+    return """
+      <details><summary>Nearly the same text in \(hit.copies.count) more<span class="sr">: \(hit.title)</span></summary>\(CopyList(copies: hit.copies).html)
+      <p><a href="\(Address.again(call, "/", changing: ["copies": "all", "cursor": nil]))">Show each document by itself</a></p></details>
+      """
   }
 
   private func match(_ hit: Hit) -> HTML {
@@ -71,6 +79,23 @@ struct HitList {
     let whole = Int((abs(value) * 100).rounded())
     let digits = String(whole % 100)
     return (value < 0 ? "−" : "") + "\(whole / 100)." + (digits.count < 2 ? "0" : "") + digits
+  }
+}
+
+/// Other documents with nearly the same text.
+struct CopyList {
+  let copies: Copies
+
+  var html: HTML {
+    let items = copies.first.map { copy -> HTML in
+      """
+      <li><a href="/d/\(copy.id)">\(copy.title)</a> \(Layout.badges(copy.standing, copy.label)) \(copy.kind.words) · \(copy.date?.description ?? "undated") · \(copy.source) \(copy.sourceID ?? "")</li>
+
+      """
+    }
+    let rest = copies.count - copies.first.count
+    let more: HTML = rest > 0 ? "<li>and \(rest) more</li>" : ""
+    return "<ul class=\"copies\">\(items)\(more)</ul>"
   }
 }
 
