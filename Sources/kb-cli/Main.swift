@@ -16,6 +16,7 @@ struct Main {
 
   static func main() {
     Ingress.runWorkerIfAsked(CommandLine.arguments)
+    Interrupt.unblock()
     let code = run(Array(CommandLine.arguments.dropFirst()))
     Process.end(code.rawValue)
   }

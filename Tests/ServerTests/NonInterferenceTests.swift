@@ -364,8 +364,10 @@ import Testing
       }
     }
     #expect(requests.isEmpty)
-    for target in ["/export?q=", "/v1/export?q=chips&format=csv", "/export?q=steel&label.public=1"]
-    {
+    for target in [
+      "/export?q=", "/v1/export?q=chips&format=csv", "/export?q=steel&label.public=1",
+      "/export?q=&format=xlsx", "/v1/export?q=form&format=citations",
+    ] {
       let (left, right) = (
         plain.ask(.get, target, token: token), secret.ask(.get, target, token: token)
       )

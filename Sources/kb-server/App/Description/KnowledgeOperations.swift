@@ -86,10 +86,18 @@ extension Endpoint.Operation {
     operation.parameters =
       filters + [
         .query("sort", .choice(of: SearchQuestion.Order.self), "Newest first if not said."),
-        .query("format", .choice(["jsonl", "csv"]), "JSON lines, if not said, or a table."),
+        .query(
+          "format", .choice(of: ExportFormat.self),
+          "JSON lines, if not said, a table, a workbook or a list of citations."),
+        .query(
+          "style", .choice(of: CitationStyle.self),
+          "How citations are written; in full if not said."),
       ]
     return operation.offering(
-      [.text("application/x-ndjson"), .text("text/csv")], headers: "Content-Disposition",
+      [
+        .text("application/x-ndjson"), .text("text/csv"), .text("text/plain"),
+        .text("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+      ], headers: "Content-Disposition",
       "X-Handling-Label", "X-Total-Count")
   }()
 

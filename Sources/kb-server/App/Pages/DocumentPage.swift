@@ -133,9 +133,10 @@ struct DocumentPage {
   /// Addresses, citations to copy, other forms.
   private var tools: HTML {
     let permanent = "/d/\(stored.id)@\(stored.version)"
-    let styles = CitationStyles(stored: stored).all.enumerated().map { number, style -> HTML in
+    let cited = CitedVersion(stored)
+    let styles = CitationStyle.allCases.enumerated().map { number, style -> HTML in
       """
-      <dt>\(style.name)</dt><dd><span id="cite-\(number)">\(style.text)</span> <button type="button" class="quiet small" data-copy="cite-\(number)" hidden>Copy<span class="sr"> \(style.name)</span></button></dd>
+      <dt>\(style.words)</dt><dd><span id="cite-\(number)">\(style.text(cited))</span> <button type="button" class="quiet small" data-copy="cite-\(number)" hidden>Copy<span class="sr"> \(style.words)</span></button></dd>
       """
     }
     let versions: HTML =
@@ -185,35 +186,5 @@ struct DocumentPage {
       : stored.tags.map { "\($0.sector.rawValue) \($0.score)" }.joined(separator: ", ")
     return
       "<p class=\"note\">Set by \(override.author); the tagger now finds \(now). Look at it again.</p>"
-  }
-}
-
-/// How a document is cited, in three styles.
-struct CitationStyles {
-  let stored: StoredDocument
-
-  var all: [(name: String, text: String)] {
-    let document = stored.document
-    let day = document.issued.map(Self.written) ?? "n.d."
-    let number = document.sourceID ?? document.title
-    return [
-      ("Short", "\(number) (\(day))"),
-      (
-        "Full",
-        "\(document.title), \(document.source)\(document.sourceID.map { " \($0)" } ?? "") (\(day)), version \(stored.version), \(document.status.status.words)"
-      ),
-      ("By address", "\(number), /d/\(stored.id)@\(stored.version)"),
-    ]
-  }
-
-  private static let months = [
-    "Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.",
-  ]
-
-  /// `Jan. 5, 2019`.
-  private static func written(_ day: CalendarDate) -> String {
-    let parts = day.description.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, (1...12).contains(parts[1]) else { return day.description }
-    return "\(months[parts[1] - 1]) \(parts[2]), \(parts[0])"
   }
 }

@@ -166,7 +166,9 @@ struct SearchPage {
       """
     return """
       <section class="taking" aria-labelledby="taking"><h2 id="taking">Take it along</h2><ul>
+      <li><a href="\(Address.again(call, "/export", changing: ["format": "xlsx", "explain": nil]))" download>All of them as a workbook (XLSX)</a></li>
       <li><a href="\(Address.again(call, "/export", changing: ["format": "csv", "explain": nil]))" download>All of them as a table (CSV)</a></li>
+      <li><a href="\(Address.again(call, "/export", changing: ["format": "citations", "explain": nil]))" download>All of them as citations</a>, or <a href="\(Address.again(call, "/export", changing: ["format": "citations", "style": "short", "explain": nil]))" download>short ones</a></li>
       <li><a href="\(Address.again(call, "/export", changing: ["format": "jsonl", "explain": nil]))" download>All of them as JSON lines</a></li>
       <li><a href="\(Address.again(call, "/feed", changing: ["explain": nil]))">What is new in them (Atom feed)</a></li></ul>
       \(alert)</section>
