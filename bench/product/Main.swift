@@ -26,7 +26,9 @@ questions.removeAll(where: \.isEmpty)
 /// One question as `GET /v1/search?q=` answers it.
 @MainActor func ask(_ text: String) throws -> Int {
   var json = JSONWriter()
-  Payload.answer(try workspace.search(SearchQuestion(text), as: .localOperator), into: &json)
+  var question = SearchQuestion(text)
+  question.copies = .one
+  Payload.answer(try workspace.search(question, as: .localOperator), into: &json)
   return json.bytes.count
 }
 

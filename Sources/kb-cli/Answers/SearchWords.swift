@@ -37,6 +37,11 @@ enum SearchWords {
       return console.usesColor ? console.bold(text) : "«\(text)»"
     }
     console.out("   " + snippet.joined())
+    if hit.count("paragraph") > 0 {
+      let path =
+        hit.texts("section").map { String($0.prefix(80)) } + ["paragraph \(hit.count("paragraph"))"]
+      console.out(console.dim("   in " + path.joined(separator: " › ")))
+    }
     console.out(console.dim("   \(hit.words("why"))"))
     let copies = hit.count("copy_count")
     if copies > 0 {

@@ -68,6 +68,10 @@ package enum Payload {
         json.member("text", piece.text)
         json.member("match", piece.isMatch)
       }
+      if let place = hit.place {
+        json.member("paragraph", place.paragraph)
+        json.members("section", place.section)
+      }
       json.member("score", Double(hit.score))
       json.member("why", hit.why)
       if let review { json.member("reviewed", review.rawValue) }

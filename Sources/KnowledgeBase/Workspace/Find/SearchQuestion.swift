@@ -91,6 +91,25 @@ package struct SnippetPiece: Equatable, Sendable {
   package let isMatch: Bool
 }
 
+/// Where in a document a passage stands.
+package struct PassagePlace: Equatable, Sendable {
+  /// From 1, as the document's page counts.
+  package let paragraph: Int
+  /// The headings above it, the highest first.
+  package let section: [String]
+
+  init(paragraph: Int, in body: [Block]) {
+    self.paragraph = paragraph
+    var path: [(level: Int, text: String)] = []
+    for block in body.prefix(paragraph - 1) {
+      guard case .heading(let level) = block.role else { continue }
+      path.removeAll { $0.level >= level }
+      path.append((level, block.text))
+    }
+    section = path.map(\.text)
+  }
+}
+
 /// One document found.
 package struct Hit: Sendable {
   package let id: DocumentID
@@ -104,6 +123,8 @@ package struct Hit: Sendable {
   package let source: String
   package let sourceID: String?
   package let snippet: [SnippetPiece]
+  /// Where the snippet stands; `nil` where nothing in the text matches.
+  package let place: PassagePlace?
   package let score: Float
   /// One plain sentence.
   package let why: String

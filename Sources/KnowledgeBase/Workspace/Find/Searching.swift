@@ -279,7 +279,9 @@ extension Workspace {
         id: stored.id, version: stored.version, title: document.title, kind: document.kind,
         label: document.label, standing: stored.standing, sectors: stored.effectiveTags,
         date: document.issued, source: document.source, sourceID: document.sourceID,
-        snippet: snippet, score: hit.score,
+        snippet: snippet,
+        place: passage.text.map { PassagePlace(paragraph: $0 + 1, in: document.body) },
+        score: hit.score,
         why: Self.reason(
           stored, planner, title: titles.matches(in: document.title), body: passage),
         parts: parts, copies: try self.copies(copies[hit.key], readable: compartments))

@@ -238,7 +238,9 @@ extension Endpoint.Operation {
   .reading(
     .json(
       .object([
-        "proposal": .matching("^prp_[0-7][0-9A-HJKMNP-TV-Z]{25}$") { _ in true },
+        "proposal": .matching("^prp_[0-7][0-9A-HJKMNP-TV-Z]{25}$") {
+          DocumentProposalID($0) != nil
+        },
         "accept": .flag, "reason": .prose,
       ]),
       example:
@@ -278,7 +280,11 @@ extension Endpoint.Operation {
   static let undoParty = Self("undoParty", "Takes back what was said about names of parties.")
     .reading(
       .json(
-        .object(["statement": .matching("^pty_[0-7][0-9A-HJKMNP-TV-Z]{25}$") { _ in true }]),
+        .object([
+          "statement": .matching("^pty_[0-7][0-9A-HJKMNP-TV-Z]{25}$") {
+            PartyStatementID($0) != nil
+          }
+        ]),
         example: #"{"statement":"pty_01JD0000000000000000000000"}"#)
     ).done()
 

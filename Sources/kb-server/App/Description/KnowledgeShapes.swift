@@ -24,6 +24,7 @@ extension Schema.Component {
         "date": .optional(.day), "reviewed?": .choice(["me", "team"]), "source": .text(),
         "source_id": .optional(.text()),
         "snippet": .list(.object(["text": .text(), "match": .flag])), "score": .number,
+        "paragraph?": .ordinal, "section?": .list(.text()),
         "why": .text(),
         "explain?": .list(
           .object(["what": .text(), "value": .number, "details": .text()])),

@@ -22,7 +22,7 @@ struct HitList {
     return """
       <li><h3><a href="\(address)">\(hit.title)</a></h3>
       <p class="meta">\(Layout.badges(hit.standing, hit.label)) <span>\(hit.kind.words)</span> · <span>\(hit.date?.description ?? "undated")</span> · <span>\(hit.source) \(hit.sourceID ?? "")</span>\(review(hit))</p>
-      <p class="snippet">\(snippet)</p>
+      <p class="snippet">\(snippet)</p>\(place(hit))
       <div class="reasons">\(match(hit))\(sectors(hit))\(copies(hit))</div></li>
 
       """
@@ -34,6 +34,17 @@ struct HitList {
     case .team: " <span class=\"badge\">reviewed by my Center</span>"
     case nil: ""
     }
+  }
+
+  /// Where the passage stands, as the way there.
+  private func place(_ hit: Hit) -> HTML {
+    guard let place = hit.place else { return "" }
+    let address = Address.of(
+      "/d/\(hit.id)@\(hit.version)", ["find": text, "p": String(place.paragraph)])
+    let path = place.section.map { "\($0.prefix(80)) › " as HTML }
+    return """
+      <p class="meta">\(path)<a href="\(address)#p\(place.paragraph)">paragraph \(place.paragraph)<span class="sr"> of \(hit.title)</span></a></p>
+      """
   }
 
   private func copies(_ hit: Hit) -> HTML {

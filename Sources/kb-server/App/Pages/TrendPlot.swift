@@ -32,7 +32,7 @@ struct TrendPlot {
           : "<rect class=\"\(line.style)\" x=\"\(x - 3)\" y=\"\(y - 3)\" width=\"6\" height=\"6\"/>"
       }
       let end = Self.left + Self.width + 8
-      let place = up(line.values.last ?? 0) + 4 + number * 14
+      let place = up(line.values.last ?? 0) + 4 - number * 14
       return """
         <polyline class="trend \(line.style)" points="\(points)"/>\(marks)<text x="\(end)" y="\(place)">\(line.name)</text>
 
