@@ -60,6 +60,22 @@ import TextAnalysis
     #expect(near > 1000, "the words must have neighbours, seed \(seed)")
   }
 
+  @Test("words far longer than the pattern are far, whatever was judged before", arguments: 0...3)
+  func longWords(edits: Int) {
+    for length in [1, 5, 60, 61, 62, 63] {
+      let pattern = String(repeating: "a", count: length)
+      var automaton = Levenshtein(pattern, edits: edits)
+      for more in [0, 1, 3, 4, 10, 100] {
+        let word = Array((pattern + String(repeating: "a", count: more)).utf8)
+        let allowed = length > 62 ? 0 : edits
+        for word in [word, word + [98], word + [98, 99]] {
+          let verdict = automaton.judge(word.span)
+          #expect((verdict == .near) == (word.count - length <= allowed), "\(length), \(more)")
+        }
+      }
+    }
+  }
+
   @Test("completions are the most frequent, exactly, over several segments", arguments: 0..<6)
   func completions(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

@@ -52,9 +52,17 @@ struct Draft {
   ]
 
   /// The beginning of the first block, at most 100 characters, for a document without a title.
+  ///
+  /// It ends behind a whole word without digits, since half a number is not known for what it is and so would be
+  /// shown and indexed where the whole is hidden.
   private var untitled: String {
     let first = body.first(where: { !$0.text.isEmpty })?.text ?? sourceID ?? "Untitled"
-    return first.count > 100 ? String(first.prefix(99)) + "…" : first
+    guard first.count > 100 else { return first }
+    var words = first.prefix(99).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
+    if words.count > 1 { words.removeLast() }
+    while let last = words.last, last.contains(where: \.isNumber) { words.removeLast() }
+    return words.isEmpty ? "Untitled" : words.joined(separator: " ") + "…"
   }
 }
 

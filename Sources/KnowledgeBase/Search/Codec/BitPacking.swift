@@ -98,19 +98,24 @@ enum BitPacking {
     case 14: unsafe rows(source, target, 14)
     case 15: unsafe rows(source, target, 15)
     case 16: unsafe rows(source, target, 16)
-    default: unsafe rows(source, target, bits)
+    default: for row in 0..<32 { unsafe unpackRow(source, target, bits, row) }
     }
   }
 
-  /// Adds the high bits of a block's exceptions; moves `offset` behind them.
+  /// Adds the high bits of a block's exceptions; moves `offset` behind them. Answers all bits that were added.
+  @discardableResult
   static func patch(
     _ values: Lanes<UInt32>, bits: Int, exceptions: Int, _ bytes: Bytes, at offset: inout Int
-  ) {
+  ) -> UInt32 {
+    var all: UInt32 = 0
     for _ in 0..<exceptions {
       let index = Int(bytes.u8(offset))
       offset &+= 1
-      values[index] |= bytes.varint(&offset) &<< UInt32(truncatingIfNeeded: bits)
+      let rest = bytes.varint(&offset) &<< UInt32(truncatingIfNeeded: bits)
+      values[index] |= rest
+      all |= rest
     }
+    return all
   }
 
   /// One number of a packed block, exceptions left aside.
@@ -125,48 +130,78 @@ enum BitPacking {
   }
 
   /// The caller has checked that `16 * bits` bytes can be read; 512 bytes are written.
+  ///
+  /// Written out row by row: where the width is a constant, so are each row's place and shifts.
   @inline(__always) private static func rows(
     _ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer, _ bits: Int
   ) {
-    let mask = SIMD4<UInt32>(repeating: bits >= 32 ? .max : (1 &<< UInt32(bits)) &- 1)
-    var row = 0
-    while row < 32 {
-      let bit = row &* bits
-      let word = (bit >> 5) &* 16
-      let shift = UInt32(bit & 31)
-      var numbers =
-        unsafe source.loadUnaligned(fromByteOffset: word, as: SIMD4<UInt32>.self)
-        &>> SIMD4(repeating: shift)
-      if Int(shift) &+ bits > 32 {
-        let next = unsafe source.loadUnaligned(
-          fromByteOffset: word &+ 16, as: SIMD4<UInt32>.self)
-        numbers |= next &<< SIMD4(repeating: 32 &- shift)
-      }
-      unsafe target.storeBytes(
-        of: numbers & mask, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
-      row &+= 1
-    }
+    unsafe eightRows(source, target, bits, from: 0)
+    unsafe eightRows(source, target, bits, from: 8)
+    unsafe eightRows(source, target, bits, from: 16)
+    unsafe eightRows(source, target, bits, from: 24)
   }
 
-  /// Turns gaps less one into documents after `previous`, in place; answers the largest of them.
-  static func documents(from gaps: Lanes<UInt32>, after previous: UInt32) -> UInt32 {
-    let memory = unsafe UnsafeMutableRawPointer(gaps.memory)
-    var carry = SIMD4<UInt32>(repeating: previous)
-    let one = SIMD4<UInt32>(repeating: 1)
-    var all = SIMD4<UInt32>(repeating: 0)
-    for row in 0..<32 {
-      var x = unsafe memory.loadUnaligned(fromByteOffset: row &* 16, as: SIMD4<UInt32>.self) &+ one
-      all |= x
-      x = x &+ SIMD4(0, x[0], x[1], x[2])
-      x = x &+ SIMD4(0, 0, x[0], x[1])
-      x = x &+ carry
-      carry = SIMD4(repeating: x[3])
-      unsafe memory.storeBytes(of: x, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+  @inline(__always) private static func eightRows(
+    _ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer, _ bits: Int, from row: Int
+  ) {
+    unsafe unpackRow(source, target, bits, row)
+    unsafe unpackRow(source, target, bits, row &+ 1)
+    unsafe unpackRow(source, target, bits, row &+ 2)
+    unsafe unpackRow(source, target, bits, row &+ 3)
+    unsafe unpackRow(source, target, bits, row &+ 4)
+    unsafe unpackRow(source, target, bits, row &+ 5)
+    unsafe unpackRow(source, target, bits, row &+ 6)
+    unsafe unpackRow(source, target, bits, row &+ 7)
+  }
+
+  @inline(__always) private static func unpackRow(
+    _ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer, _ bits: Int, _ row: Int
+  ) {
+    let mask = SIMD4<UInt32>(repeating: bits >= 32 ? .max : (1 &<< UInt32(bits)) &- 1)
+    let bit = row &* bits
+    let word = (bit >> 5) &* 16
+    let shift = UInt32(bit & 31)
+    var numbers =
+      unsafe source.loadUnaligned(fromByteOffset: word, as: SIMD4<UInt32>.self)
+      &>> SIMD4(repeating: shift)
+    if Int(shift) &+ bits > 32 {
+      let next = unsafe source.loadUnaligned(
+        fromByteOffset: word &+ 16, as: SIMD4<UInt32>.self)
+      numbers |= next &<< SIMD4(repeating: 32 &- shift)
     }
-    // 128 gaps below 2²⁴ after a document below 2³¹ never wrap around, so the last is the largest.
-    if (all[0] | all[1] | all[2] | all[3]) < 1 << 24, previous &+ 1 < 1 << 31 { return gaps[127] }
+    unsafe target.storeBytes(
+      of: numbers & mask, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+  }
+
+  /// Turns gaps less one into documents after `previous`, in place; answers the largest of them. No gap less
+  /// one has a bit that `bits` has not.
+  static func documents(from gaps: Lanes<UInt32>, after previous: UInt32, bits: UInt32) -> UInt32 {
+    let memory = unsafe UnsafeMutableRawPointer(gaps.memory)
+    var carry = SIMD4<UInt32>(repeating: previous) &+ SIMD4(1, 2, 3, 4)
+    var row = 0
+    while row < 32 {
+      unsafe sumRow(memory, row, &carry)
+      unsafe sumRow(memory, row &+ 1, &carry)
+      unsafe sumRow(memory, row &+ 2, &carry)
+      unsafe sumRow(memory, row &+ 3, &carry)
+      row &+= 4
+    }
+    // 128 gaps of at most 2²⁴ after a document below 2³¹ never wrap around, so the last is the largest.
+    if bits < 1 << 24, previous &+ 1 < 1 << 31 { return gaps[127] }
     var largest: UInt32 = 0
     for index in 0..<128 { largest = max(largest, gaps[index]) }
     return largest
+  }
+
+  /// The row's running sums; `carry` goes from one row to the next without waiting for them. It has what the
+  /// four gaps less one still lack besides.
+  @inline(__always) private static func sumRow(
+    _ memory: UnsafeMutableRawPointer, _ row: Int, _ carry: inout SIMD4<UInt32>
+  ) {
+    var x = unsafe memory.loadUnaligned(fromByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+    x = x &+ SIMD4(0, x[0], x[1], x[2])
+    x = x &+ SIMD4(0, 0, x[0], x[1])
+    unsafe memory.storeBytes(of: x &+ carry, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+    carry = carry &+ SIMD4(repeating: 4) &+ SIMD4(repeating: x[3])
   }
 }

@@ -33,13 +33,20 @@
 }
 
 extension Lanes where Element == UInt32 {
-  /// The sum of the numbers of a range.
-  @inline(__always) func sum(_ range: Range<Int>) -> Int {
-    let range = range.clamped(to: 0..<count)
-    let place = unsafe memory + range.lowerBound
-    var sum = 0
-    for index in 0..<range.count { unsafe sum &+= Int(place[index]) }
-    return sum
+  /// Sets each of 128 numbers to `first` and the sum of the numbers of `counts` before it.
+  func setSums(of counts: Lanes<UInt32>, from first: UInt32) {
+    precondition(count == 128 && counts.count == 128)
+    let target = unsafe UnsafeMutableRawPointer(memory)
+    let source = unsafe UnsafeRawPointer(counts.memory)
+    var carry = SIMD4<UInt32>(repeating: first)
+    for row in 0..<32 {
+      let own = unsafe source.loadUnaligned(fromByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+      var x = own &+ SIMD4(0, own[0], own[1], own[2])
+      x = x &+ SIMD4(0, 0, x[0], x[1])
+      x = x &+ carry
+      carry = SIMD4(repeating: x[3])
+      unsafe target.storeBytes(of: x &- own, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+    }
   }
 
   /// Adds one to each of 128 numbers, or a power of two of them that is at least four.

@@ -1,54 +1,89 @@
 /// Reads the positions of a term, a block of 128 distances at a time.
 ///
 /// It remembers where it stands, so that positions asked for in document order are read once.
-final class PositionReader {
+@safe final class PositionReader {
   /// A document is less than 2 GiB, so no term has more; a damaged count is not believed.
   private static let mostPositions = 1 << 30
 
+  /// The distances of the block at hand.
+  let distances = Lanes<UInt32>(repeating: 0)
   private let list: PostingsList
-  private let distances = Lanes<UInt32>(repeating: 0)
+  /// Where the positions of each posting of the block of documents begin, counted in distances from the
+  /// first block of distances that has some of them; and how many there are.
+  private let starts = Lanes<UInt32>(repeating: 0)
+  private var counts: Lanes<UInt32>
   private var documentBlock = -1
-  /// The slot whose positions come next.
-  private var slot = 0
-  /// Where they begin: a block of distances, and an index in it.
+  /// That first block of distances, and the one at hand with how many distances are before it.
+  private var base = 0
   private var at = 0
-  private var index = 0
+  private var before = 0
   private var decodedAt = -1
 
-  init(_ list: PostingsList) { self.list = list }
+  init(_ list: PostingsList) {
+    self.list = list
+    counts = starts
+  }
 
-  deinit { distances.deallocate() }
+  deinit {
+    distances.deallocate()
+    starts.deallocate()
+  }
 
   /// Appends the positions of the posting on which the cursor stands.
   func read(of cursor: TermCursor, into positions: PositionList) {
-    let counts = cursor.positionCounts()
-    if documentBlock != cursor.block || slot > cursor.slot {
-      documentBlock = cursor.block
-      slot = 0
-      (at, index) = cursor.positionsOfBlock
-    }
-    if slot < cursor.slot {
-      index &+= counts.sum(slot..<cursor.slot)
-      slot = cursor.slot
-    }
-    while index >= 128, let next = next() {
-      at = next
-      index &-= 128
-    }
+    prepare(cursor)
+    read(cursor.slot, into: positions)
+  }
+
+  /// Makes ready for the postings of the block in which the cursor stands; they are then asked for by slot
+  /// until it leaves the block.
+  func prepare(_ cursor: TermCursor) {
+    if documentBlock == cursor.block { return }
+    documentBlock = cursor.block
+    counts = cursor.positionCounts()
+    let (at, index) = cursor.positionsOfBlock
+    base = at
+    self.at = at
+    before = 0
+    starts.setSums(of: counts, from: UInt32(truncatingIfNeeded: index))
+  }
+
+  /// How many positions a posting has.
+  @inline(__always) func count(_ slot: Int) -> Int { Int(counts[slot]) }
+
+  /// Where in `distances` the positions of a posting lie, `nil` when they are not all in one block.
+  @inline(__always) func place(_ slot: Int) -> Int? {
+    let (start, count) = (Int(starts[slot]), count(slot))
+    let place = start &- before
+    if place >= 0, place &+ count <= 128, decodedAt == at { return place }
+    guard let place = reach(start), place &+ count <= 128 else { return nil }
+    return place
+  }
+
+  /// Appends the positions of a posting.
+  func read(_ slot: Int, into positions: PositionList) {
     var position: UInt32 = 0
-    var count = min(Int(counts[slot]), Self.mostPositions)
-    while count > 0, decode() {
-      let through = min(128, index &+ count)
-      count &-= through &- index
-      position = positions.append(distances: distances, index..<through, after: position)
-      index = through
-      if index == 128 {
-        guard let next = next() else { break }
-        at = next
-        index = 0
-      }
+    var start = Int(starts[slot])
+    var count = min(count(slot), Self.mostPositions)
+    while count > 0, let place = reach(start) {
+      let through = min(128, place &+ count)
+      position = positions.append(distances: distances, place..<through, after: position)
+      count &-= through &- place
+      start &+= through &- place
     }
-    slot &+= 1
+  }
+
+  /// Makes the block with a distance the one at hand; answers where in it that stands, `nil` when there is
+  /// none.
+  private func reach(_ start: Int) -> Int? {
+    if start < before { (at, before) = (base, 0) }
+    var place = start &- before
+    while place >= 128, let next = next() {
+      at = next
+      before &+= 128
+      place &-= 128
+    }
+    return place < 128 && decode() ? place : nil
   }
 
   /// Where the block of distances behind the one at `at` begins; `nil` behind the last.
@@ -60,7 +95,7 @@ final class PositionReader {
 
   /// Makes sure that the distances at `at` are decoded; false when there are none.
   private func decode() -> Bool {
-    if decodedAt == at { return index < 128 }
+    if decodedAt == at { return true }
     guard at >= list.data.lowerBound, at < list.data.upperBound else { return false }
     decodedAt = at
     let bytes = list.bytes
@@ -78,6 +113,38 @@ final class PositionReader {
         distances[place] = offset < list.data.upperBound ? bytes.varint(&offset) : 0
       }
     }
-    return index < 128
+    return true
+  }
+
+  /// At how many positions of one posting another has one `distance` behind; no more than `most` are counted.
+  ///
+  /// The two postings are told by their places in `distances` and their counts.
+  @inline(__always) func count(
+    at place: Int, _ count: Int, followedBy other: PositionReader, at otherPlace: Int,
+    _ otherCount: Int, distance: Int, most: Int
+  ) -> Int {
+    guard count > 0, otherCount > 0, place >= 0, otherPlace >= 0, place &+ count <= 128,
+      otherPlace &+ otherCount <= 128
+    else { return 0 }
+    // No index goes beyond its count, so none beyond the 128 of its memory.
+    let left = unsafe distances.memory + place
+    let right = unsafe other.distances.memory + otherPlace
+    var (index, otherIndex, found) = (0, 0, 0)
+    var wanted = unsafe left[0] &+ UInt32(truncatingIfNeeded: distance)
+    var next = unsafe right[0]
+    while true {
+      // Signed, since the distance may be below zero.
+      let (one, two) = (Int32(bitPattern: wanted), Int32(bitPattern: next))
+      let (steps, follows) = (one <= two, two <= one)
+      if steps && follows {
+        found &+= 1
+        if found >= most { return found }
+      }
+      index &+= steps ? 1 : 0
+      otherIndex &+= follows ? 1 : 0
+      if index == count || otherIndex == otherCount { return found }
+      unsafe wanted &+= steps ? left[index] : 0
+      unsafe next &+= follows ? right[otherIndex] : 0
+    }
   }
 }

@@ -18,6 +18,10 @@
   private var scoredBlock = -1
   /// The block whose bound was asked for last.
   private var shallow = 0
+  /// The block in which documents were looked up last, the last document of it, and its bound.
+  private var near = 0
+  private var nearLast: UInt32
+  private var nearBound: Double
 
   init(
     _ cursor: TermCursor, description: String, weight: Float, table: ScoreTable,
@@ -33,6 +37,8 @@
     if list.isLong {
       bound = self.scale * Float(list.maximum)
       lastDocument = list.last(ofBlock: list.blockCount - 1)
+      nearLast = list.last(ofBlock: 0)
+      nearBound = Double(self.scale * Float(list.maximum(ofBlock: 0)))
     } else {
       var largest: Float = 0
       let frequencies = cursor.loadFrequencies()
@@ -42,6 +48,8 @@
       }
       bound = largest
       lastDocument = cursor.filled > 0 ? cursor.documents[cursor.filled - 1] : 0
+      nearLast = lastDocument
+      nearBound = Double(largest)
     }
   }
 
@@ -177,6 +185,50 @@
       cursor.stand(on: slot)
     }
     return kept
+  }
+
+  /// Adds what the term gives to the sums of those of some increasing documents that it has; answers how many
+  /// are kept.
+  ///
+  /// A document that would not come to `least`, even if it had the best posting of its block and `rest` from
+  /// others, is dropped.
+  func lift(
+    _ documents: Lanes<UInt32>, _ sums: Lanes<Double>, count: Int, least: Double, rest: Double
+  ) -> Int {
+    let cursor = cursor
+    let block = cursor.documents
+    var slot = cursor.slot
+    var kept = 0
+    for index in 0..<count {
+      let document = documents[index]
+      var sum = sums[index]
+      if document > nearLast { moveNear(to: document) }
+      if sum + nearBound + rest < least { continue }
+      if nearBound > 0 {
+        if near != cursor.block {
+          cursor.enter(near)
+          slot = cursor.slot
+        }
+        slot = block.lowerBound(document, from: slot)
+        if block[slot] == document { sum += Double(score(of: document, in: slot)) }
+      }
+      documents[kept] = document
+      sums[kept] = sum
+      kept &+= 1
+    }
+    if slot < cursor.filled { cursor.stand(on: slot) }
+    return kept
+  }
+
+  private func moveNear(to document: UInt32) {
+    if list.isLong { near = list.block(from: max(near, shallow), reaching: document) }
+    if list.isLong, near < list.blockCount {
+      nearLast = list.last(ofBlock: near)
+      nearBound = Double(bound(ofBlock: near))
+    } else {
+      nearLast = .max
+      nearBound = 0
+    }
   }
 
   /// Copies the documents of the cursor's block from where it stands that are not before `first` and

@@ -137,11 +137,13 @@
       exceptionsAt &+= BitPacking.byteCount(bits: min(32, Int(list.bytes.u8(start &+ 8))))
     }
     BitPacking.unpack(list.bytes, at: at, bits: bits, into: documents)
-    BitPacking.patch(
+    let patched = BitPacking.patch(
       documents, bits: bits, exceptions: Int(exceptions & 15), list.bytes, at: &exceptionsAt)
-    guard BitPacking.documents(from: documents, after: previous) < list.documentLimit else {
-      return false
-    }
+    let mask: UInt32 = bits < 32 ? (1 &<< UInt32(bits)) &- 1 : .max
+    guard
+      BitPacking.documents(from: documents, after: previous, bits: patched | mask)
+        < list.documentLimit
+    else { return false }
     filled = 128
     last = documents[127]
     frequenciesAreLoaded = false

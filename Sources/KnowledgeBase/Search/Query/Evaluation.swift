@@ -44,8 +44,8 @@ final class Evaluation {
 
   /// Offers the best documents of a segment to `top`.
   func rank(
-    _ plan: TermPlan, in view: SegmentView, _ compartment: String, _ demotion: SegmentDemotion?,
-    _ top: TopHits
+    _ plan: TermPlan, in view: SegmentView, _ compartment: Int, _ demotion: SegmentDemotion?,
+    _ top: consuming TopHits
   ) throws(SegmentError) -> TopHits {
     var terms: [RankedTerm] = []
     for term in plan.terms {

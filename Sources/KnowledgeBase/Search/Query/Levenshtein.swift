@@ -9,6 +9,9 @@
 /// A pattern of more than 62 characters is near to itself alone.
 struct Levenshtein {
   private static let longest = 62
+  private static let mostEdits = 3
+  /// So many characters are looked at, at most.
+  private static let room = longest + mostEdits + 2
 
   private let pattern: [Unicode.Scalar]
   private let edits: Int
@@ -17,14 +20,17 @@ struct Levenshtein {
   /// The states after 0, 1, 2 … characters, `edits + 1` of each. Bit `i`: the first `i` characters of
   /// the pattern are used up.
   private var states: [UInt64]
-  /// The word judged last, as far as it was looked at: its bytes, its characters and their ends.
+  /// The word judged last, as far as it was looked at: its bytes, and of its characters how many they are, which
+  /// and where each ends. It has led nowhere once it is so many edits longer than the longest pattern.
   private var word: [UInt8] = []
-  private var characters: [Unicode.Scalar] = []
-  private var ends: [Int] = []
+  private var depth = 0
+  private var characters = [UInt32](repeating: 0, count: room)
+  private var ends = [Int](repeating: 0, count: room)
 
+  /// `edits` is at most 3.
   init(_ word: String, edits: Int) {
     pattern = Array(word.unicodeScalars)
-    self.edits = edits
+    self.edits = min(max(0, edits), Self.mostEdits)
     var masks = [UInt64](repeating: 0, count: 128)
     for (index, scalar) in pattern.prefix(Self.longest).enumerated() where scalar.isASCII {
       masks[Int(scalar.value)] |= 1 << UInt64(index)
@@ -32,7 +38,8 @@ struct Levenshtein {
     self.masks = masks
     let length = min(pattern.count, Self.longest)
     // Characters of the pattern may be left out at once.
-    states = (0...max(0, edits)).map { (1 << UInt64(min($0, length) + 1)) - 1 }
+    states = [UInt64](repeating: 0, count: Self.room * (self.edits + 1))
+    for errors in 0...self.edits { states[errors] = (1 << UInt64(min(errors, length) + 1)) - 1 }
   }
 
   /// What is known of a word.
@@ -48,22 +55,19 @@ struct Levenshtein {
   /// Where the next word that may be near begins, when a verdict says so.
   private(set) var next: [UInt8] = []
 
-  private var width: Int { edits + 1 }
+  private var width: Int { edits &+ 1 }
+  /// Where the last of the characters ends.
+  private var end: Int { depth > 0 ? ends[depth &- 1] : 0 }
 
   /// Judges the next word in order.
   mutating func judge(_ judged: Span<UInt8>) -> Verdict {
     if pattern.count > Self.longest { return judgeWhole(judged) }
-    let most = min(ends.last ?? 0, judged.count)
+    let most = min(end, judged.count)
     var shared = 0
     while shared < most, word[shared] == judged[shared] { shared &+= 1 }
-    var kept = ends.count
-    while kept > 0, ends[kept &- 1] > shared {
-      kept &-= 1
-      characters.removeLast()
-      ends.removeLast()
-      for _ in 0..<width { states.removeLast() }
-    }
-    var at = ends.last ?? 0
+    while depth > 0, ends[depth &- 1] > shared { depth &-= 1 }
+    if !isAlive() { return findNext() ? .farUntilNext : .farForGood }
+    var at = end
     while at < judged.count {
       let (scalar, length) = Self.scalar(judged, at)
       for index in at..<at + length {
@@ -73,8 +77,8 @@ struct Levenshtein {
       append(scalar, end: at)
       if !isAlive() { return findNext() ? .farUntilNext : .farForGood }
     }
-    let end: UInt64 = 1 << UInt64(pattern.count)
-    return states[states.count &- 1] & end != 0 ? .near : .far
+    let whole: UInt64 = 1 << UInt64(pattern.count)
+    return states[depth &* width &+ edits] & whole != 0 ? .near : .far
   }
 
   /// Whether a word is near, without a dictionary.
@@ -93,18 +97,20 @@ struct Levenshtein {
     return judged.count < next.count ? .farUntilNext : .farForGood
   }
 
-  private func mask(_ scalar: Unicode.Scalar) -> UInt64 {
-    if scalar.value < 128 { return masks[Int(scalar.value)] }
+  private func mask(_ scalar: UInt32) -> UInt64 {
+    if scalar < 128 { return masks[Int(scalar)] }
     var mask: UInt64 = 0
-    for (index, own) in pattern.enumerated() where own == scalar { mask |= 1 << UInt64(index) }
+    for (index, own) in pattern.enumerated() where own.value == scalar {
+      mask |= 1 << UInt64(index)
+    }
     return mask
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, end: Int) {
-    let above = states.count &- width
-    let mask = mask(scalar)
+    let above = depth &* width
+    let mask = mask(scalar.value)
     var swapped: UInt64 = 0
-    if let last = characters.last { swapped = mask & (self.mask(last) >> 1) }
+    if depth > 0 { swapped = mask & (self.mask(characters[depth &- 1]) >> 1) }
     var fewer: UInt64 = 0
     var fewerAbove: UInt64 = 0
     for errors in 0..<width {
@@ -117,17 +123,18 @@ struct Levenshtein {
       }
       // No more than the whole pattern is used up.
       state &= (1 << UInt64(pattern.count + 1)) &- 1
-      states.append(state)
+      states[above &+ width &+ errors] = state
       fewer = state
       fewerAbove = same
     }
-    characters.append(scalar)
-    ends.append(end)
+    characters[depth] = scalar.value
+    ends[depth] = end
+    depth &+= 1
   }
 
   /// Whether some word that begins with all the characters so far may be near.
   private func isAlive() -> Bool {
-    states[states.count &- 1] != 0 || swaps(at: characters.count) != 0
+    states[depth &* width &+ edits] != 0 || swaps(at: depth) != 0
   }
 
   /// How much of the pattern is used up where a swap with the last character begins, given that many
@@ -140,9 +147,9 @@ struct Levenshtein {
   /// Makes `next` the least string after the word, whose last character led nowhere, that may begin a
   /// near word; false when there is none.
   private mutating func findNext() -> Bool {
-    var depth = characters.count - 1
+    var depth = depth - 1
     while depth >= 0 {
-      if let scalar = character(after: depth, from: characters[depth].value + 1) {
+      if let scalar = character(after: depth, from: characters[depth] + 1) {
         next.removeAll(keepingCapacity: true)
         for index in 0..<(depth > 0 ? ends[depth - 1] : 0) { next.append(word[index]) }
         if scalar.value < 0x80 {

@@ -1,41 +1,3 @@
-/// A word of a phrase in one segment.
-final class PhraseTerm {
-  let cursor: TermCursor
-  /// Its distance from the phrase's first word.
-  let offset: Int
-  /// Which time its word stands in the phrase, from 1.
-  let turn: Int
-  let positions = PositionList()
-  private let reader: PositionReader
-  /// The block whose impact was asked for last.
-  private var shallow = 0
-
-  init(_ cursor: TermCursor, offset: Int, turn: Int = 1) {
-    self.cursor = cursor
-    self.offset = offset
-    self.turn = turn
-    reader = PositionReader(cursor.list)
-  }
-
-  /// Fills `positions` with those in the document on which the cursor stands.
-  func readPositions() {
-    positions.removeAll()
-    reader.read(of: cursor, into: positions)
-  }
-
-  /// Where a document at or after this one may first have an impact of `level`: the document itself, or
-  /// the first behind its block.
-  func next(from document: UInt32, impact level: UInt8) -> UInt32 {
-    let list = cursor.list
-    guard list.isLong else { return document }
-    shallow = list.block(from: shallow, reaching: document)
-    guard shallow < list.blockCount else { return TermCursor.end }
-    if list.maximum(ofBlock: shallow) >= level { return document }
-    let block = list.block(from: shallow, atLeast: level)
-    return block < list.blockCount ? list.last(ofBlock: block &- 1) &+ 1 : TermCursor.end
-  }
-}
-
 /// Documents in which terms stand together.
 ///
 /// Exact phrases compare positions. Ordered with slop, each term stands where the phrase has it or farther
@@ -46,12 +8,14 @@ final class PhraseMatcher {
   private(set) var document: UInt32 = 0
   let description: String
 
+  /// What walks an exact phrase; `nil` where the terms only stand near to each other.
+  private let exact: ExactPhrase?
+
   private let terms: ContiguousArray<PhraseTerm>
   /// The rarest first.
   private let order: ContiguousArray<PhraseTerm>
   private let rarest: PhraseTerm
   private let closeness: Closeness
-  private let isExact: Bool
   /// Where paragraphs begin.
   private let paragraphs: PhraseTerm?
   private let field: Int?
@@ -61,12 +25,13 @@ final class PhraseMatcher {
   /// An impact times this is the most that a document with it in one of the terms scores.
   private let scale: Float
   private var frequency = 0
-  /// The least impact that can matter.
-  private var level: UInt8 = 0
 
   /// Documents that cannot score this much are passed over without a look at their positions.
   var least: Float = -.infinity {
-    didSet { level = least > 0 && scale > 0 ? UInt8(min(255, least / scale)) : 0 }
+    didSet {
+      exact?.least = least
+      exact?.level = least > 0 && scale > 0 ? UInt8(min(255, least / scale)) : 0
+    }
   }
 
   /// `scale` is that of `Impacts.bound`; `paragraphs` stands on the marks of where they begin.
@@ -76,7 +41,6 @@ final class PhraseMatcher {
   ) {
     self.terms = ContiguousArray(terms.sorted { $0.offset < $1.offset })
     self.closeness = closeness
-    isExact = closeness == .exact
     self.paragraphs = paragraphs.map { PhraseTerm($0, offset: 0) }
     self.field = field
     self.columns = columns
@@ -88,21 +52,37 @@ final class PhraseMatcher {
       terms.sorted { $0.cursor.documentCount < $1.cursor.documentCount })
     self.order = order
     rarest = order[0]
-    settle()
+    exact =
+      closeness == .exact
+      ? ExactPhrase(order, field: field, columns: columns, weight: weight, table: table) : nil
+    if let exact { stand(on: exact) } else { settle() }
   }
 
   /// No document scores more.
   var bound: Float { weight * (BM25.k1 + 1) }
 
   func advance() {
+    if let exact {
+      exact.advance()
+      return stand(on: exact)
+    }
     rarest.cursor.advance()
     settle()
   }
 
   func seek(_ target: UInt32) {
     guard document < target else { return }
+    if let exact {
+      exact.seek(target)
+      return stand(on: exact)
+    }
     rarest.cursor.seek(target)
     settle()
+  }
+
+  @inline(__always) private func stand(on exact: ExactPhrase) {
+    document = exact.document
+    frequency = exact.frequency
   }
 
   func score() -> Float {
@@ -113,6 +93,11 @@ final class PhraseMatcher {
   /// which they do is not looked for. Documents come in increasing order.
   func score(at target: UInt32) -> Float {
     if document < target, target != TermCursor.end {
+      if let exact {
+        guard exact.stands(in: target) else { return 0 }
+        stand(on: exact)
+        return score()
+      }
       for term in order {
         term.cursor.seek(target)
         if term.cursor.document != target { return 0 }
@@ -129,16 +114,6 @@ final class PhraseMatcher {
     let count = order.count
     var candidate = lead.document
     search: while candidate != TermCursor.end {
-      if level > 0, isExact {
-        for index in 0..<count {
-          let next = order[index].next(from: candidate, impact: level)
-          if next > candidate {
-            lead.seek(next)
-            candidate = lead.document
-            continue search
-          }
-        }
-      }
       for index in 1..<max(1, count) {
         let cursor = order[index].cursor
         cursor.seek(candidate)
@@ -149,7 +124,7 @@ final class PhraseMatcher {
           continue search
         }
       }
-      frequency = mayMatter(Int(candidate)) ? countMatches(in: Int(candidate)) : 0
+      frequency = countMatches(in: Int(candidate))
       if frequency > 0 { break }
       lead.advance()
       candidate = lead.document
@@ -157,16 +132,7 @@ final class PhraseMatcher {
     document = candidate
   }
 
-  /// A phrase occurs no more often than the rarest of its words.
-  private func mayMatter(_ document: Int) -> Bool {
-    guard least > 0, isExact else { return true }
-    var most = UInt32.max
-    for index in 0..<order.count { most = min(most, order[index].cursor.frequency) }
-    return weight * table.share(most, columns.lengthCode(document)) >= least
-  }
-
   private func countMatches(in document: Int) -> Int {
-    if isExact { return countExact(in: document) }
     let bounds = field.map { columns.positions(ofField: $0, document) }
     for term in terms {
       term.readPositions()
@@ -228,34 +194,6 @@ final class PhraseMatcher {
       if last - first <= slop { count += 1 }
     }
     return count
-  }
-
-  /// Takes the positions of the rarest word and strikes out those that the others do not go along with.
-  private func countExact(in document: Int) -> Int {
-    rarest.readPositions()
-    if let field { rarest.positions.keep(columns.positions(ofField: field, document)) }
-    let count = order.count
-    var index = 1
-    while index < count, rarest.positions.count > 0 {
-      // A phrase never reaches over a field's end, so the others are in the same field.
-      let isLast = index == count &- 1
-      let found = follow(order[index], isLast: isLast)
-      if isLast { return found }
-      index &+= 1
-    }
-    return rarest.positions.count
-  }
-
-  /// Keeps the positions with which another word goes along, or of the last word counts them.
-  @inline(__always) private func follow(_ other: PhraseTerm, isLast: Bool) -> Int {
-    other.readPositions()
-    let distance = other.offset &- rarest.offset
-    if isLast {
-      return rarest.positions.count(
-        followedBy: other.positions, at: distance, most: weight == 0 ? 1 : .max)
-    }
-    rarest.positions.keep(followedBy: other.positions, at: distance)
-    return 0
   }
 
   /// Moves the leftmost term on until one runs out, and counts the windows that are tight enough.

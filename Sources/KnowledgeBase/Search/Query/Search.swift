@@ -2,32 +2,32 @@ extension Snapshot {
   /// Evaluates a request over the named compartments and no others.
   package func search(_ request: SearchRequest) throws(SegmentError) -> SearchResult {
     var result = SearchResult()
-    let named = request.compartments.flatMap { name in
-      compartments[name, default: []].map { (name: name, view: $0) }
+    let placed = request.compartments.enumerated().flatMap { place, name in
+      compartments[name, default: []].map { (place: place, view: $0) }
     }
-    for (_, view) in named { try view.segment.prepare() }
+    for (_, view) in placed { try view.segment.prepare() }
     let evaluation = Evaluation(
-      named.map(\.view), tables: tables, expansionLimit: request.expansionLimit)
+      placed.map(\.view), tables: tables, expansionLimit: request.expansionLimit)
     var top = TopHits(limit: request.limit, after: request.after)
     var counters = FacetCounters()
     let terms = request.order == .score ? TermPlan(request.plan) : nil
     let ownFacets = request.facets.filter { request.facetPlans[$0] == nil }
-    for (name, view) in named {
+    for (place, view) in placed {
       var matches: Bitmap?
       let demotion = request.demotion.flatMap { SegmentDemotion($0, in: view.segment) }
       if request.limit == 0 {
         // Nothing to rank.
       } else if let terms {
-        top = try evaluation.rank(terms, in: view, name, demotion, top)
+        top = try evaluation.rank(terms, in: view, place, demotion, consume top)
       } else if request.total == .none, request.order == .score, request.facets.isEmpty,
         demotion == nil, top.isFirstPage,
         let first = try evaluation.first(request.limit, request.plan, in: view)
       {
         for document in first {
-          top.offer(score: 1, name, view.segment.columns.key(Int(document)))
+          top.offer(score: 1, place, view.segment.columns.key(Int(document)))
         }
       } else {
-        matches = try walk(request, evaluation, view, name, demotion, &top)
+        matches = try walk(request, evaluation, view, place, demotion, &top)
       }
       if !ownFacets.isEmpty {
         let found: Bitmap
@@ -54,7 +54,7 @@ extension Snapshot {
         counters.add(view.segment.columns.facets[facet].counts(of: found), facet, view.segment)
       }
     }
-    result.hits = top.sorted()
+    result.hits = top.sorted(request.compartments)
     for facet in request.facets { result.facets[facet] = counters.values(of: facet) }
     result.isCut = evaluation.isCut
     return result
@@ -63,7 +63,7 @@ extension Snapshot {
   /// Looks at every match of a segment, or, where matches need not be counted, at all that may be
   /// among the best. Answers those it has looked at.
   private func walk(
-    _ request: SearchRequest, _ evaluation: Evaluation, _ view: SegmentView, _ name: String,
+    _ request: SearchRequest, _ evaluation: Evaluation, _ view: SegmentView, _ place: Int,
     _ demotion: SegmentDemotion?, _ top: inout TopHits
   ) throws(SegmentError) -> Bitmap {
     let columns = view.segment.columns
@@ -74,12 +74,12 @@ extension Snapshot {
       matches.forEach { document in
         let number = columns.number(column, document).map(Int64.init)
         top.offer(
-          rank: number.map { descending ? $0 : -$0 }, score: 0, name, columns.key(document))
+          rank: number.map { descending ? $0 : -$0 }, score: 0, place, columns.key(document))
       }
     case .score:
       let matcher = try evaluation.matcher(request.plan, in: view)
       if case .set(let set) = matcher {
-        offer(set, view, name, demotion, &top)
+        offer(set, view, place, demotion, &top)
         return set.bitmap
       }
       matches = Bitmap(limit: view.segment.documentCount)
@@ -88,7 +88,7 @@ extension Snapshot {
         let document = Int(matcher.document)
         matches.insert(matcher.document)
         let score = Float(matcher.score()) * (demotion?.factor(of: document) ?? 1)
-        if top.offer(score: score, name, columns.key(document)), prunes,
+        if top.offer(score: score, place, columns.key(document)), prunes,
           case .phrase(let phrase) = matcher
         {
           phrase.least = top.leastScore
@@ -101,14 +101,14 @@ extension Snapshot {
 
   /// Offers documents that all have one score: where keys increase, the first are the best.
   private func offer(
-    _ set: SetMatcher, _ view: SegmentView, _ name: String, _ demotion: SegmentDemotion?,
+    _ set: SetMatcher, _ view: SegmentView, _ place: Int, _ demotion: SegmentDemotion?,
     _ top: inout TopHits
   ) {
     let columns = view.segment.columns
     while set.document != TermCursor.end {
       let document = Int(set.document)
       let score = set.weight * (demotion?.factor(of: document) ?? 1)
-      let came = top.offer(score: score, name, columns.key(document))
+      let came = top.offer(score: score, place, columns.key(document))
       if !came, demotion == nil, columns.keysIncrease, top.isFirstPage { return }
       set.advance()
     }

@@ -12,12 +12,14 @@ struct TermRanker {
   private let terms: [RankedTerm]
   private let acceptor: Acceptor
   private let segment: Segment
-  private let compartment: String
+  private let compartment: Int
   private let demotion: SegmentDemotion?
   private var top: TopHits
   /// The terms that are only looked up for documents that others bring up, with the most that each adds
   /// in the range at hand; the least first.
   private var looked: ContiguousArray<(term: RankedTerm, bound: Double)> = []
+  /// Documents that are looked at together.
+  private let candidates = Candidates()
   /// A document with less is not among the best.
   private var least: Double
   /// The same for a sum that has not been rounded yet, and before it is raised.
@@ -30,8 +32,8 @@ struct TermRanker {
 
   /// `promise` is a score that at least as many documents as are wanted have, or zero.
   init(
-    _ terms: [RankedTerm], acceptor: Acceptor, segment: Segment, compartment: String,
-    demotion: SegmentDemotion?, top: TopHits, promise: Float
+    _ terms: [RankedTerm], acceptor: Acceptor, segment: Segment, compartment: Int,
+    demotion: SegmentDemotion?, top: consuming TopHits, promise: Float
   ) {
     self.terms = terms
     self.acceptor = acceptor
@@ -93,12 +95,7 @@ struct TermRanker {
     let order = terms.sorted { $0.cursor.documentCount < $1.cursor.documentCount }
     guard let lead = order.first else { return top }
     let others = order.dropFirst()
-    let documents = Lanes<UInt32>(repeating: 0)
-    let sums = Lanes<Double>(repeating: 0)
-    defer {
-      documents.deallocate()
-      sums.deallocate()
-    }
+    let (documents, sums) = (candidates.documents, candidates.sums)
     let list = lead.cursor.list
     var bounds = [Double](repeating: 0, count: others.count)
     let most = others.reduce(0.0) { $0 + Double($1.bound) }
@@ -168,8 +165,9 @@ struct TermRanker {
     looked.removeSubrange(needed...)
     window.drain(from: start) { document, sum in
       guard sum + rest >= cut, acceptor.accepts(document) else { return }
-      add(to: document, sum, rest)
+      add(document, sum, rest)
     }
+    settle(rest)
   }
 
   /// Orders `looked` by what the terms add at most; there are few.
@@ -219,37 +217,40 @@ struct TermRanker {
       lead.scoreBlock()
       let filled = cursor.filled
       var slot = cursor.slot
-      var needed = Float(cut - rest) * 0.99999
+      let needed = Float(cut - rest) * 0.99999
       while slot < filled {
         let score = scores[slot]
         if score >= needed {
           let document = documents[slot]
-          if acceptor.accepts(document) {
-            add(to: document, Double(score), rest)
-            needed = Float(cut - rest) * 0.99999
-          }
+          if acceptor.accepts(document) { add(document, Double(score), rest) }
         }
         slot &+= 1
       }
+      settle(rest)
       block += 1
     }
   }
 
-  /// Adds what the terms in `looked` give to a document, the last of them first, and gives up once they
-  /// cannot lift it high enough.
-  private mutating func add(to document: UInt32, _ score: Double, _ rest: Double) {
-    var total = score
+  /// Keeps a document to be looked at with others; `rest` is the most that the terms in `looked` add.
+  @inline(__always)
+  private mutating func add(_ document: UInt32, _ sum: Double, _ rest: Double) {
+    candidates.append(document, sum)
+    if candidates.count == Candidates.most { settle(rest) }
+  }
+
+  /// Adds what the terms in `looked` give to the documents that were kept, the last of the terms first, drops
+  /// those that they cannot lift high enough, and offers the others.
+  private mutating func settle(_ rest: Double) {
+    let (documents, sums) = (candidates.documents, candidates.sums)
+    var count = candidates.count
+    candidates.count = 0
     var open = rest
-    for index in looked.indices.reversed() {
-      let other = looked[index].term
+    for index in looked.indices.reversed() where count > 0 {
       open -= looked[index].bound
-      let near = Double(other.bound(from: document, through: document))
-      if total + near + max(0, open) < cut { return }
-      guard near > 0 else { continue }
-      other.cursor.seek(document)
-      if other.cursor.document == document { total += Double(other.score()) }
+      count = looked[index].term.lift(
+        documents, sums, count: count, least: cut, rest: max(0, open))
     }
-    offer(document, total)
+    for index in 0..<count where sums[index] >= cut { offer(documents[index], sums[index]) }
   }
 
   private mutating func offer(_ document: UInt32, _ sum: Double) {

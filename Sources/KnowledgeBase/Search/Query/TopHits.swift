@@ -1,12 +1,17 @@
 /// The best hits so far: a heap whose root is the worst of them.
 struct TopHits {
-  /// A hit in waiting. `rank` is the bits of the score, or the number; `nil` comes last.
-  struct Entry {
-    let rank: Int64?
-    let score: Float
-    let compartment: String
+  /// A hit in waiting. `rank` is the bits of the score, or the number; the least comes last and stands for
+  /// none.
+  struct Entry: BitwiseCopyable {
+    let rank: Int64
     let key: UInt64
+    let score: Float
+    /// A place among the compartments that are asked for.
+    let compartment: Int32
   }
+
+  /// The rank of what has none. Neither scores nor numbers are as low.
+  private static let unranked = Int64.min
 
   let limit: Int
   private let after: SearchRequest.Position?
@@ -32,19 +37,23 @@ struct TopHits {
 
   /// Offers a document by its score; answers whether it came in.
   @discardableResult
-  mutating func offer(score: Float, _ compartment: String, _ key: UInt64) -> Bool {
+  mutating func offer(score: Float, _ compartment: Int, _ key: UInt64) -> Bool {
     offer(rank: Int64(Int32(bitPattern: score.bitPattern)), score: score, compartment, key)
   }
 
   /// Higher ranks come first; `nil` comes last; equal ranks go by key.
   @discardableResult
   mutating func offer(
-    rank: Int64?, score: Float, _ compartment: String, _ key: UInt64
+    rank: Int64?, score: Float, _ compartment: Int, _ key: UInt64
   ) -> Bool {
     guard limit > 0 else { return false }
-    if let after, !Self.precedes(after.rank, after.key, rank, key) { return false }
+    let rank = rank ?? Self.unranked
+    if let after, !Self.precedes(after.rank ?? Self.unranked, after.key, rank, key) {
+      return false
+    }
     if heap.count == limit, !Self.precedes(rank, key, heap[0].rank, heap[0].key) { return false }
-    let entry = Entry(rank: rank, score: score, compartment: compartment, key: key)
+    let entry = Entry(
+      rank: rank, key: key, score: score, compartment: Int32(truncatingIfNeeded: compartment))
     if heap.count < limit {
       heap.append(entry)
       siftUp(heap.count - 1)
@@ -55,23 +64,20 @@ struct TopHits {
     return true
   }
 
-  func sorted() -> [SearchHit] {
+  /// The hits, the best first; `compartments` are those that were asked for.
+  func sorted(_ compartments: [String]) -> [SearchHit] {
     heap.sorted { Self.precedes($0.rank, $0.key, $1.rank, $1.key) }.map { entry in
-      SearchHit(
-        key: entry.key, compartment: entry.compartment, score: entry.score,
-        position: SearchRequest.Position(rank: entry.rank, key: entry.key))
+      let rank = entry.rank == Self.unranked ? nil : entry.rank
+      return SearchHit(
+        key: entry.key, compartment: compartments[Int(entry.compartment)], score: entry.score,
+        position: SearchRequest.Position(rank: rank, key: entry.key))
     }
   }
 
-  private static func precedes(
-    _ rank: Int64?, _ key: UInt64, _ otherRank: Int64?, _ otherKey: UInt64
+  @inline(__always) private static func precedes(
+    _ rank: Int64, _ key: UInt64, _ otherRank: Int64, _ otherKey: UInt64
   ) -> Bool {
-    switch (rank, otherRank) {
-    case (nil, nil): key < otherKey
-    case (nil, _): false
-    case (_, nil): true
-    case (let left?, let right?): left == right ? key < otherKey : left > right
-    }
+    rank == otherRank ? key < otherKey : rank > otherRank
   }
 
   private mutating func siftUp(_ start: Int) {
@@ -87,10 +93,9 @@ struct TopHits {
   private mutating func siftDown() {
     var at = 0
     while true {
-      var worst = at
-      for child in [at * 2 + 1, at * 2 + 2] where child < heap.count && worse(child, worst) {
-        worst = child
-      }
+      let left = at * 2 + 1
+      var worst = left < heap.count && worse(left, at) ? left : at
+      if left + 1 < heap.count, worse(left + 1, worst) { worst = left + 1 }
       if worst == at { return }
       heap.swapAt(at, worst)
       at = worst

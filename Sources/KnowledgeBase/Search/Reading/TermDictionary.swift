@@ -265,7 +265,7 @@ struct TermReader {
     guard shared <= key.count, suffix <= 1_024 else {
       throw .malformed(file: segment.name, field: "term \(index)")
     }
-    while key.count > shared { key.removeLast() }
+    if key.count > shared { key.removeLast(key.count - shared) }
     bytes.append(at, suffix, to: &key)
     at &+= suffix
     return try dictionary.entry(&at, &postings, index, segment)

@@ -44,14 +44,20 @@ package struct SeparationScan: Sendable {
       let words = Tokenizer.words(of: text)
       let line = block.block.line.number
       if edition.shows(block.label) {
+        // What is parted between two blocks is read on from one to the next.
+        let end = blocks.last?.words.suffix(Self.width - 1) ?? []
         blocks.append((words, line))
-        for hash in Self.runs(words) where shown[hash] == nil { shown[hash] = line }
+        for hash in Self.runs(words) + Self.runs(end + words.prefix(Self.width - 1))
+        where shown[hash] == nil {
+          shown[hash] = line
+        }
       } else {
         restricted.append((words, line))
       }
     }
     let head = built.module.head
     var titles = [(head.title + " " + head.summary, head.line.number)]
+    titles += ([head.owner] + head.credits).map { ($0, head.line.number) }
     titles += built.module.lessons.map { ($0.title, $0.line.number) }
     for (text, line) in titles {
       let words = Tokenizer.words(of: text)

@@ -67,6 +67,15 @@ package enum ModuleBuilder {
   package static func build(
     _ module: Module, file: String, from documents: some CitedDocuments, for purpose: BuildPurpose
   ) throws -> BuiltModule {
+    let (built, faults) = try check(module, file: file, from: documents, for: purpose)
+    guard faults.isEmpty else { throw SourceFaults(faults) }
+    return built
+  }
+
+  /// What could be made of a module, and everything that stands against it.
+  package static func check(
+    _ module: Module, file: String, from documents: some CitedDocuments, for purpose: BuildPurpose
+  ) throws -> (built: BuiltModule, faults: [SourceFault]) {
     var faults = Accessibility.faults(of: module, file: file)
     var passages: [String: BuiltPassage] = [:]
     var authorities: [String: BuiltPassage] = [:]
@@ -114,8 +123,9 @@ package enum ModuleBuilder {
           "its review was due on \(module.head.reviewBy)",
           "read it through and set `review_by:` to a day to come"))
     }
-    guard faults.isEmpty else { throw SourceFaults(faults) }
-    return BuiltModule(module: module, passages: passages, authorities: authorities, pins: pins)
+    let built = BuiltModule(
+      module: module, passages: passages, authorities: authorities, pins: pins)
+    return (built, faults)
   }
 
   private enum Resolution {

@@ -95,10 +95,11 @@ package enum CoursePackage {
   private static func page(
     _ built: BuiltModule, _ edition: Edition, _ day: CalendarDate
   ) -> String {
-    let questions = LessonHTML(built, in: edition).questions.prefix(mostQuestions)
+    let writer = LessonHTML(built, in: edition)
+    let questions = writer.questions.prefix(mostQuestions)
     let keys = questions.map { "[\(literal($0.name)),\(literal($0.kind.rawValue)),\(key($0))]" }
     let script =
-      "var passMark=\(built.module.head.passMark),keys=[\(keys.joined(separator: ","))];"
+      "var passMark=\(built.module.head.passMark),keys=[\(keys.joined(separator: ","))],suspended=\(writer.suspendedCount);"
     let extra =
       questions.isEmpty
       ? "" : "<p><button type=\"submit\">Hand in</button></p><p id=\"result\" role=\"status\"></p>"

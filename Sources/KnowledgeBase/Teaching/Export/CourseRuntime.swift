@@ -19,8 +19,8 @@ enum CourseRuntime {
       if (done !== "passed" && done !== "completed") set("cmi.core.lesson_status", "incomplete");
       function letter(i) { return String.fromCharCode(97 + i); }
       function fold(s) { return s.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().match(/[a-z0-9.']+/g) || []; }
-      function number(s) { s = s.replace(/[,%$\s]/g, ""); return /^-?[0-9]*\.?[0-9]+$/.test(s) ? parseFloat(s) : null; }
-      function digits(s) { s = s.toUpperCase().replace(/HTSUS|HTS|SUBHEADING|HEADING/g, "").replace(/[\s.,\-·]/g, ""); return /^([0-9]{2}){1,5}$/.test(s) ? s : null; }
+      function number(s) { s = s.replace(/[%$\s]/g, ""); var c = s.split(","); s = c.length === 2 && c[1].length !== 3 && s.indexOf(".") < 0 ? c.join(".") : c.join(""); return /^-?[0-9]*\.?[0-9]+$/.test(s) ? parseFloat(s) : null; }
+      function digits(s) { s = s.normalize("NFKC").toUpperCase().replace(/\(.*\)$/, "").replace(/\b(HTSUSA|HTSUS|HTS|SUBHEADING|HEADING|CHAPTER|TARIFF|CLASSIFICATION|CODE|ITEM|NUMBER|NOS|NO|US|SCHEDULE)\b/g, "").replace(/[^\p{L}\p{N}]/gu, ""); return /^([0-9]{2}){1,5}$/.test(s) ? s : null; }
       function all(name) { return Array.prototype.slice.call(form.elements).filter(function (e) { return e.name === name || e.name.indexOf(name + ".") === 0; }); }
       function grade(q) {
         var fields = all(q[0]), key = q[2], right = 0;
@@ -139,7 +139,7 @@ enum CourseRuntime {
         if (api && api.whenReady) api.whenReady(resume); else resume();
         form.addEventListener("change", function () { keep(); if (api) api.LMSCommit(""); });
         form.addEventListener("submit", function (e) { e.preventDefault(); report(); });
-      } else if (api) { set("cmi.core.lesson_status", "completed"); api.LMSCommit(""); }
+      } else if (api && !suspended) { set("cmi.core.lesson_status", "completed"); api.LMSCommit(""); }
       window.addEventListener("pagehide", end);
       window.addEventListener("beforeunload", end);
     })();

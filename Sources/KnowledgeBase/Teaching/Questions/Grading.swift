@@ -38,9 +38,15 @@ extension Question {
       .map { options[$0].remark }
   }
 
-  /// Reads a number as people write it: `1,000`, `2.5 %`, `$ 25`.
+  /// Reads a number as people write it: `1,000`, `2.5 %`, `$ 25`, `2,5`.
   package static func number(_ text: String) -> Double? {
-    let kept = text.filter { !",% $".contains($0) && !$0.isWhitespace }
+    var kept = text.filter { !"% $".contains($0) && !$0.isWhitespace }
+    let parts = kept.split(separator: ",", omittingEmptySubsequences: false)
+    if parts.count == 2, parts[1].utf8.count != 3, !kept.contains(".") {
+      kept = parts.joined(separator: ".")
+    } else {
+      kept = parts.joined()
+    }
     guard !kept.isEmpty, kept.utf8.count <= 40,
       kept.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D })
     else { return nil }
@@ -48,12 +54,25 @@ extension Question {
   }
 
   /// The digits of a tariff number in any spelling; `nil` when it is none.
+  ///
+  /// Words that name the schedule, marks of every kind, and an explanation in brackets at the end are left out.
   package static func tariffDigits(_ text: String) -> String? {
-    var kept = text.uppercased()
-    for word in ["HTSUS", "HTS", "SUBHEADING", "HEADING"] { kept = kept.replacing(word, with: "") }
-    kept = kept.filter { !$0.isWhitespace && !".-,·".contains($0) }
-    return Tariff.isNumber(kept) ? kept : nil
+    var kept = text[...]
+    if let bracket = kept.firstIndex(of: "("), kept.last == ")" { kept = kept[..<bracket] }
+    let words = kept.uppercased().split { !$0.isLetter && !$0.isNumber }
+      .filter { !tariffWords.contains(String($0)) }
+    var digits = ""
+    for character in words.joined() {
+      guard let digit = character.wholeNumberValue, digit < 10 else { return nil }
+      digits += String(digit)
+    }
+    return Tariff.isNumber(digits) ? digits : nil
   }
+
+  private static let tariffWords: Set<String> = [
+    "HTSUS", "HTS", "HTSUSA", "SUBHEADING", "HEADING", "CHAPTER", "TARIFF", "CLASSIFICATION",
+    "CODE", "ITEM", "NUMBER", "NO", "NOS", "US", "SCHEDULE",
+  ]
 
   /// All that is right earns its share, all that is wrong takes one away.
   private static func grade(_ options: [Option], _ chosen: Set<String>) -> Double {

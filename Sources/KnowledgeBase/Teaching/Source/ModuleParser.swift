@@ -11,12 +11,21 @@ package enum ModuleParser {
 
   /// The module, or all that is wrong with its source. `file` is only for messages.
   package static func parse(_ bytes: [UInt8], file: String) throws(SourceFaults) -> Module {
+    let (module, faults) = read(bytes, file: file)
+    guard let module, faults.isEmpty else { throw SourceFaults(faults) }
+    return module
+  }
+
+  /// What could be read of a source beside all that is wrong with it, so that the rest can be looked at too; no
+  /// module where it is too long to be read. What its head lacks has stand-ins.
+  package static func read(
+    _ bytes: [UInt8], file: String
+  ) -> (module: Module?, faults: [SourceFault]) {
     guard bytes.count <= longestSource else {
-      throw SourceFaults([
-        SourceFault(
-          .size, file: file, line: 1, "the source has \(bytes.count) bytes",
-          "split it into modules of at most \(longestSource) bytes")
-      ])
+      let fault = SourceFault(
+        .size, file: file, line: 1, "the source has \(bytes.count) bytes",
+        "split it into modules of at most \(longestSource) bytes")
+      return (nil, [fault])
     }
     var lines: [SourceText] = []
     var faults: [SourceFault] = []
@@ -46,8 +55,7 @@ package enum ModuleParser {
     let found = headReader.read(head, endsAt: body.first?.number ?? lines.last?.number ?? 1)
     var reader = LessonReader(file: file, lines: body, faults: headReader.faults)
     let lessons = reader.read()
-    guard let found, reader.faults.isEmpty else { throw SourceFaults(reader.faults) }
-    return Module(head: found, lessons: lessons)
+    return (Module(head: found, lessons: lessons), reader.faults)
   }
 
   /// What stands above and below the line `---`.
@@ -90,7 +98,7 @@ struct HeadReader {
     self.faults = faults
   }
 
-  mutating func read(_ lines: [SourceText], endsAt last: Int) -> ModuleHead? {
+  mutating func read(_ lines: [SourceText], endsAt last: Int) -> ModuleHead {
     for line in lines where !line.isBlank {
       guard let (key, value) = line.text.halves(at: ":"), !key.isEmpty else {
         fault(.head, line.number, "the head has a line without a key", "write `key: value`")
@@ -159,12 +167,14 @@ struct HeadReader {
         .language, at("language", line), "language cannot be '\(language.prefix(40))'",
         "write a tag such as en or es-MX")
     }
-    guard let name, let title, let owner, let direction, let audience, let day else { return nil }
+    // A stand-in goes with a fault; it is chosen so that it makes no other.
     var head = ModuleHead(
-      name: name, title: title, summary: values["summary"]?.value ?? "", kind: kind ?? .course,
-      direction: direction, audience: audience, label: label, sectors: sectors,
-      tariffNumbers: numbers, owner: owner, reviewBy: day, language: language, passMark: pass,
-      draw: draw, credits: credits)
+      name: name ?? "unnamed", title: title ?? "", summary: values["summary"]?.value ?? "",
+      kind: kind ?? .course, direction: direction ?? .joint, audience: audience ?? .officer,
+      label: label, sectors: sectors, tariffNumbers: numbers, owner: owner ?? "",
+      reviewBy: day ?? CalendarDate(clampingDaysSinceEpoch: .max), language: language,
+      passMark: pass, draw: draw,
+      credits: credits)
     head.line = SourceLine(line)
     return head
   }

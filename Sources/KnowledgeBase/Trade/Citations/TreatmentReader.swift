@@ -70,6 +70,7 @@ struct TreatmentReader {
         }
       }
       if act == .withdrawsProposal { return add(withdrawn(after: index), act, mood, "active") }
+      let act = act == .revokes && isPartial(around: index) ? .modifies : act
       let found = objects(after: index, within: act >= .modifies ? 26 : 9)
       add(found, act, mood, cue.form == .plain ? "to" : "active")
       if found.isEmpty, mood == .done || mood == .proposed, endsWithColon {
@@ -80,8 +81,11 @@ struct TreatmentReader {
 
   private mutating func readParticiple(_ act: Treatment, _ word: String, at index: Int) {
     if word == "withdrawn", sentence.text(index + 1) == "from" { return }
+    var act = act
+    if act == .revokes, isPartial(around: index) { act = .modifies }
     var place = index - 1
     while let adverb = sentence.text(place), TreatmentRules.adverbs.contains(adverb) { place -= 1 }
+    if let verb = verb(beforeAsideAt: place) { place = verb }
     guard let auxiliary = sentence.text(place) else {
       // `Rulings revoked: NY N1, NY N2`.
       if isHeading || act < .modifies, sentence.isMark(index + 1, [":"]) {
@@ -117,8 +121,14 @@ struct TreatmentReader {
     if mood == .done {
       let wider = self.mood(before: place)
       if wider == .proposed || wider == .asked { mood = wider }
+      if mood == .done, isConditional(before: place) { mood = .asked }
     }
-    if denied || names(["neither"], in: max(0, index - 30)..<index) { mood = .denied }
+    let isNone = sentence.text(0) == "no" && !sentence.isMark(1, ["."])
+    if denied || isNone
+      || names(["neither", "none", "nothing"], in: max(0, index - 30)..<index)
+    {
+      mood = .denied
+    }
     // `is revoked by HQ H901140`: another document does it.
     if mood == .done, act >= .modifies, sentence.text(index + 1) == "by",
       let agent = nearest(after: index + 1, within: 6), !own.contains(agent)
@@ -224,13 +234,73 @@ struct TreatmentReader {
         // `Message No. 12 supersedes` denies nothing.
         let isNumber = word == "no" && sentence.isMark(place + 1, ["."])
         if TreatmentRules.denials.contains(word), !isNumber { return .denied }
-        if TreatmentRules.proposals.contains(word) { return .proposed }
+        if TreatmentRules.proposals.contains(word) {
+          let before = sentence.text(place - 1) ?? ""
+          return before == "longer" || TreatmentRules.denials.contains(before) ? .denied : .proposed
+        }
         if TreatmentRules.wishes.contains(word) { mood = .asked }
       }
       place -= 1
     }
     if mood == .done, sharesEarlierVerb(index) { return inherited(index) }
     return mood
+  }
+
+  /// Whether a ruling is revoked in part only, which leaves it modified.
+  private func isPartial(around index: Int) -> Bool {
+    if sentence.text(index - 1) == "partially" || sentence.text(index + 1) == "partially" {
+      return true
+    }
+    if sentence.text(index - 1) == "part", sentence.text(index - 2) == "in" { return true }
+    for place in index + 1..<index + 30 {
+      if sentence.isMark(place, [";", ":"]) { return false }
+      guard let word = sentence.text(place) else { continue }
+      if TreatmentRules.cues[word] != nil { return false }
+      if word == "part", sentence.text(place - 1) == "in" { return true }
+    }
+    return false
+  }
+
+  /// The auxiliary of `is, for the reasons above, revoked`, where a comma closes an aside at `index`.
+  private func verb(beforeAsideAt index: Int) -> Int? {
+    guard sentence.isMark(index, [","]) else { return nil }
+    var place = index - 1
+    while place > max(0, index - 12) {
+      if sentence.cited(place) != nil || sentence.isMark(place, [";", ":"]) { return nil }
+      if sentence.isMark(place, [","]) {
+        return sentence.text(place - 1).map(["is", "are"].contains) ?? false ? place - 1 : nil
+      }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// Whether a clause that ends in a verb begins with a condition: `if NY N301234 is revoked`.
+  private func isConditional(before index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, place > index - 40 {
+      if sentence.isMark(place, [";", ":"]) { return false }
+      if let word = sentence.text(place) {
+        if TreatmentRules.conditions.contains(word) { return true }
+        // `Should NY N301234 be revoked`; `it was suggested that`.
+        if word == "should" || word == "were" {
+          let opens = place == 0 || sentence.isMark(place - 1, [",", "("])
+          return opens && sentence.cited(place + 1) != nil
+            || opens && sentence.text(place + 1).map(isListWord) ?? false
+        }
+        if word == "that", let before = sentence.text(place - 1),
+          TreatmentRules.wishes.contains(before)
+        {
+          return true
+        }
+        // Another verb: the condition is that one's.
+        if TreatmentRules.auxiliaries.contains(word) || TreatmentRules.cues[word] != nil {
+          return false
+        }
+      }
+      place -= 1
+    }
+    return false
   }
 
   /// Whether `and to modify` or `and modify` goes on from an earlier verb.
@@ -365,6 +435,7 @@ struct TreatmentReader {
     var first: Int?
     var isAside = false
     var sawOther = false
+    if sentence.isMark(place, [","]), let opening = relative(before: place) { place = opening - 1 }
     while place >= 0, reach < 40 {
       if sentence.cited(place) != nil {
         first = place
@@ -390,6 +461,19 @@ struct TreatmentReader {
     return listed(before: first) + [cited]
   }
 
+  /// Where a relative clause that a comma closes opens: `NY N1, which followed NY N2, is`.
+  private func relative(before comma: Int) -> Int? {
+    var place = comma - 1
+    while place > max(0, comma - 40) {
+      if sentence.isMark(place, [";", ":"]) { return nil }
+      if sentence.text(place).map(["which", "whose"].contains) ?? false {
+        return sentence.isMark(place - 1, [","]) ? place - 1 : nil
+      }
+      place -= 1
+    }
+    return nil
+  }
+
   private static let betweenSubjectAndVerb: Set<String> = [
     "it", "not", "will", "shall", "would", "should", "could", "proposed", "is", "are", "be",
     "above",
@@ -402,11 +486,20 @@ struct TreatmentReader {
     var sawJoint = false
     var sawOther = false
     var aside: Int?
+    var sawVerb = false
+    var sawAnd = false
+    // Whether an `and` stands between each found and the next.
+    var joints: [Bool] = []
+    var first = last
     while place >= 0 {
       if let cited = sentence.cited(place) {
-        guard sawJoint, !sawOther || sentence.isMark(place + 1, [",", "("]) else { break }
+        guard sawJoint, !sawOther || !sawVerb && sentence.isMark(place + 1, [",", "("])
+        else { break }
         found.insert(cited, at: 0)
-        (sawJoint, sawOther, aside) = (false, false, nil)
+        joints.insert(sawAnd, at: 0)
+        first = place
+        sawAnd = false
+        (sawJoint, sawOther, sawVerb, aside) = (false, false, false, nil)
         place -= 1
         continue
       }
@@ -418,13 +511,36 @@ struct TreatmentReader {
         if TreatmentRules.cues[word] != nil { break }
         if word == "and" || word == "or" || word == "nor" {
           sawJoint = true
+          sawAnd = true
         } else if !isListWord(word) {
           guard let end = aside, end - place < 14 else { break }
           sawOther = true
+          // What has a verb of its own and is no relative clause is another clause.
+          if word == "which" || word == "whose" {
+            sawVerb = false
+          } else if TreatmentRules.auxiliaries.contains(word) {
+            sawVerb = true
+          }
         }
       }
       place -= 1
     }
-    return found
+    guard isGoverned(first), let comma = joints.firstIndex(of: false) else { return found }
+    // `For the reasons stated in HQ H1, NY N2`: a comma alone makes no list of what hangs on another word.
+    if joints.last == false { return [] }
+    // `Following HQ H1, NY N2 and NY N3`: what introduces a sentence ends with its comma.
+    let isIntroduction = sentence.text(0).map(TreatmentRules.introductions.contains) ?? false
+    return isIntroduction ? Array(found[(comma + 1)...]) : found
+  }
+
+  /// Whether a preposition governs a number: `in HQ H1`, `pursuant to Headquarters Ruling Letter H1`.
+  private func isGoverned(_ cited: Int) -> Bool {
+    var place = cited - 1
+    while let word = sentence.text(place) {
+      if TreatmentRules.governing.contains(word) { return true }
+      guard isListWord(word) else { return false }
+      place -= 1
+    }
+    return false
   }
 }

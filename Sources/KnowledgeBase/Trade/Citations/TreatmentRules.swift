@@ -82,7 +82,8 @@ enum TreatmentRules {
   /// The act is not done.
   static let denials: Set<String> = [
     "not", "never", "cannot", "without", "neither", "nor", "no", "unnecessary", "decline",
-    "declines", "declined", "declining", "refuse", "refuses", "refused", "refusing", "unwilling",
+    "nothing", "none", "declines", "declined", "declining", "refuse", "refuses", "refused",
+    "refusing", "unwilling",
     "isn't", "aren't", "doesn't", "don't", "didn't", "won't", "wasn't", "weren't",
   ]
   /// The act is announced.
@@ -98,6 +99,27 @@ enum TreatmentRules {
     "contends", "contended", "claims", "claimed", "petition", "petitions", "petitioned",
     "reconsideration", "whether", "if", "would", "could", "should", "might", "unless", "until",
     "wants", "suggests", "suggested", "recommends", "recommended",
+  ]
+  /// Words with which a condition begins.
+  static let conditions: Set<String> = [
+    "if", "unless", "whether", "until", "once", "assuming", "supposing", "provided", "when",
+    "whenever", "event", "lest",
+  ]
+  /// Verbs that end a clause of their own.
+  static let auxiliaries: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "must", "may", "might",
+    "shall", "should", "can", "could", "does", "do", "did",
+  ]
+  /// Prepositions that a number may hang on.
+  static let governing: Set<String> = [
+    "in", "under", "of", "to", "from", "with", "by", "per", "than", "on", "as", "like", "unlike",
+    "via", "at", "within", "for", "following", "after", "before", "since", "upon", "through",
+  ]
+  /// Words with which an introduction before a sentence's subject begins.
+  static let introductions: Set<String> = [
+    "in", "pursuant", "under", "following", "based", "for", "as", "consistent", "per", "by", "upon",
+    "after", "since", "because", "contrary", "unlike", "like", "given", "according", "on", "with",
+    "accordingly", "applying",
   ]
   /// The act lies before or outside of this document.
   static let reports: Set<String> = [

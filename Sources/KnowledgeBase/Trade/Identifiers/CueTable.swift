@@ -16,7 +16,7 @@ struct CueTable: Sendable {
     "fr", "uscbp", "rin", "t", "td", "pub", "section", "sections", "slip",
     // Parties and places.
     "port", "poe", "schedule", "firms", "mid", "ior", "importer", "ein", "irs", "team", "cee",
-    "notelg", "pnding", "trd", "exo",
+    "notelg", "pnding", "trd", "exo", "ssn", "social",
     // Reports and markings.
     "gao", "oig", "dhs", "omb", "cui", "tlp", "fouo", "law", "u", "business", "public",
   ]

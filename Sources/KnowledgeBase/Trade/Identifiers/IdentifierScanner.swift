@@ -61,7 +61,7 @@ package struct IdentifierScanner {
           || (length <= 4 && (TextReader.isDigit(next) || (next == 0x2D && length == 3))
             || length == 1 && (next == 0x2D || next == 0x20)
               && (byte == UInt8(ascii: "A") || byte == UInt8(ascii: "C")))
-          || (length == 4 && next == 0x20 && TextReader.isUpper(byte)
+          || ((length == 4 || length == 3) && next == 0x20 && TextReader.isUpper(byte)
             && at + 1 < bytes.count && TextReader.isDigit(bytes[at + 1]))
       }
       if isCandidate, recognise(at: start) {
@@ -111,7 +111,8 @@ package struct IdentifierScanner {
     TradeRemedyRules.orderCase, TradeRemedyRules.messageOrCase, TradeRemedyRules.investigation,
     MessageRules.csms, MessageRules.form, CitationRules.document, CitationRules.tradeSection,
     CitationRules.court, PartyRules.entry, PartyRules.container, PartyRules.recordation,
-    PartyRules.byCue, PartyRules.center, MarkingRules.report, MarkingRules.marking,
+    PartyRules.byCue, PartyRules.socialSecurityByCue, PartyRules.center, MarkingRules.report,
+    MarkingRules.marking,
   ]
 
   /// The next member of a list, where a rule reads lists: `headings 8541, 8542 and 8543`,
@@ -126,6 +127,7 @@ package struct IdentifierScanner {
       switch reading.kind {
       case "hts": TariffRules.next(after: cue, joint: joint, &reader)
       case "ruling": RulingRules.next(after: cue, like: reading.normal, &reader)
+      case "csms": MessageRules.next(&reader)
       case "cfr": CitationRules.next(after: cue, like: reading.normal, &reader)
       case "usc": CitationRules.nextOfCode(after: cue, like: reading.normal, &reader)
       default: nil

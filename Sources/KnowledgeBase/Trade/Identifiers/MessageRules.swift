@@ -5,6 +5,11 @@ enum MessageRules {
     guard reader.takeWord("csms") else { return nil }
     if reader.peek() == 0x2D { reader.at += 1 }
     reader.skipFillers("message", "messages", "issuance")
+    return next(&reader)
+  }
+
+  /// The number of a message behind its cue, or behind another message's.
+  static func next(_ reader: inout TextReader) -> Reading? {
     if let digits = reader.digits(8...8) { return ("csms", "CSMS " + digits) }
     guard let year = reader.digits(2...2), reader.takeByte("-"), let number = reader.digits(6...6)
     else { return nil }

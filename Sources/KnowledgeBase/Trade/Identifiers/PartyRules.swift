@@ -1,13 +1,14 @@
 /// Numbers of entries, parties, places and goods.
 enum PartyRules {
-  /// `ABC-1234567-6`: filer code, seven digits and a check digit that must be right.
+  /// `ABC-1234567-6`, `ABC 1234567-6`: filer code, seven digits and a check digit that must be right.
   static func entry(_ reader: inout TextReader) -> Reading? {
     let start = reader.at
     var characters: [UInt8] = []
     var hyphens = 0
     for place in 0..<13 {
       let byte = reader.peek()
-      if byte == 0x2D {
+      if byte == 0x2D || byte == 0x20 && characters.count == 3 && TextReader.isUpper(characters[0])
+      {
         guard characters.count == 3 || characters.count == 10 else { return nil }
         hyphens += 1
       } else if TextReader.isDigit(byte) || TextReader.isUpper(byte) && place < 3 {
@@ -45,6 +46,22 @@ enum PartyRules {
       reader.takeByte("-"), reader.digits(4...4) != nil
     else { return nil }
     return ("ssn", "[redacted]")
+  }
+
+  /// `SSN 123 45 6789`, `Social Security No. 123456789`: behind a word that says so, in any spelling.
+  static func socialSecurityByCue(_ reader: inout TextReader) -> Reading? {
+    if !reader.takeWord("ssn") {
+      guard reader.takeWord("social") else { return nil }
+      reader.skipBlanks()
+      guard reader.takeWord("security") else { return nil }
+    }
+    reader.skipFillers("account")
+    if reader.digits(9...9) != nil { return ("ssn", "[redacted]") }
+    guard reader.digits(3...3) != nil else { return nil }
+    reader.skipSeparator()
+    guard reader.digits(2...2) != nil else { return nil }
+    reader.skipSeparator()
+    return reader.digits(4...4).map { _ in ("ssn", "[redacted]") }
   }
 
   /// `70321-86-7`, a CAS number with its check digit.

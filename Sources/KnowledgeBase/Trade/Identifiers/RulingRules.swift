@@ -13,11 +13,16 @@ enum RulingRules {
     for (spelling, name) in collections where collection == nil {
       if reader.takeWord(spelling) { collection = name }
     }
+    // `HQH298167`, `NYN301234`.
+    for (spelling, name) in [("hq", "HQ"), ("ny", "NY")]
+    where collection == nil && TextReader.isDigit(reader.peek(3)) {
+      if reader.take(spelling) { collection = name }
+    }
     if collection != nil {
       if reader.peek() == 0x2D { reader.at += 1 }
       reader.skipFillers("ruling", "rulings", "letter", "letters")
     }
-    if let new = new(&reader) {
+    if let new = new(&reader, mayHaveBlank: collection != nil) {
       // The collection must agree with the letter: N is New York's, H and W are headquarters'.
       let isNewYork = new.hasPrefix("N")
       let before = TextReader(reader.bytes, at: start)
@@ -48,13 +53,15 @@ enum RulingRules {
     return old(&reader, String(first[..<space])).map { ("ruling", $0) }
   }
 
-  private static func new(_ reader: inout TextReader) -> String? {
+  private static func new(_ reader: inout TextReader, mayHaveBlank: Bool = false) -> String? {
     let letter = reader.peek() & 0xDF
-    guard letter == 0x4E || letter == 0x48 || letter == 0x57, TextReader.isDigit(reader.peek(1))
+    let blanks = mayHaveBlank && reader.peek(1) == 0x20 ? 1 : 0
+    guard letter == 0x4E || letter == 0x48 || letter == 0x57,
+      TextReader.isDigit(reader.peek(1 + blanks))
     else { return nil }
-    reader.at += 1
+    reader.at += 1 + blanks
     guard let digits = reader.digits(6...6), reader.isWordEnd else {
-      reader.at -= 1
+      reader.at -= 1 + blanks
       return nil
     }
     return String(UnicodeScalar(letter)) + digits
@@ -62,7 +69,9 @@ enum RulingRules {
 
   private static func old(_ reader: inout TextReader, _ collection: String) -> String? {
     let letter = reader.peek() & 0xDF
-    if (0x41...0x4D).contains(letter), TextReader.isDigit(reader.peek(1)) {
+    if (0x41...0x4D).contains(letter) || letter == 0x52 && collection == "NY",
+      TextReader.isDigit(reader.peek(1))
+    {
       reader.at += 1
       guard let digits = reader.digits(5...5), reader.isWordEnd else { return nil }
       return "\(collection) \(UnicodeScalar(letter))\(digits)"

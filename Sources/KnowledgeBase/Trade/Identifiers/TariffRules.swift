@@ -27,7 +27,7 @@ enum TariffRules {
     let isChapter = reader.takeWord("chapters", "chapter")
     guard isChapter || reader.takeWord("headings", "heading", "subheadings", "subheading")
     else { return nil }
-    reader.skipBlanks()
+    reader.skipFillers()
     guard let first = cued(isChapter, &reader) else { return nil }
     let end = reader.at
     if reader.rangeJoint(), let last = cued(isChapter, &reader), reader.isWordEnd,
@@ -56,8 +56,11 @@ enum TariffRules {
     else { return nil }
     reader.skipFillers("code", "codes", "item", "subheading", "heading", "us")
     let run = reader.digitRun
-    guard run == 8 || run == 10 || isSchedule && (run == 4 || run == 6),
-      let digits = digits(&reader), Tariff.isNumber(digits), run > 4 || !looksLikeYear(digits)
+    let isHyphened = run == 4 && reader.peek(4) == 0x2D
+    guard run == 8 || run == 10 || isHyphened || isSchedule && (run == 4 || run == 6),
+      let digits = hyphened(&reader) ?? digits(&reader),
+      !isHyphened || isSchedule || digits.utf8.count > 4, Tariff.isNumber(digits),
+      run > 4 || !looksLikeYear(digits)
     else { return nil }
     return ("hts", Tariff.dotted(digits))
   }
@@ -87,7 +90,8 @@ enum TariffRules {
       let padded = digits.utf8.count == 1 ? "0" + digits : digits
       return Tariff.isNumber(padded) ? padded : nil
     }
-    guard let digits = digits(&reader), digits.utf8.count >= 4, Tariff.isNumber(digits),
+    guard let digits = hyphened(&reader) ?? digits(&reader), digits.utf8.count >= 4,
+      Tariff.isNumber(digits),
       digits.utf8.count > 4 || !looksLikeYear(digits), !TextReader.isLetter(reader.peek())
     else { return nil }
     return digits
@@ -107,6 +111,22 @@ enum TariffRules {
     }
     let isFinished = !(reader.peek() == 0x2E && TextReader.isDigit(reader.peek(1)))
     return isFinished && [4, 6, 8, 10].contains(all.utf8.count) ? all : nil
+  }
+
+  /// `8542-31-0001`, which is a number only behind a word that says so: eight digits or ten.
+  private static func hyphened(_ reader: inout TextReader) -> String? {
+    let start = reader.at
+    if var all = reader.digits(4...4) {
+      while all.utf8.count < 10, reader.peek() == 0x2D, TextReader.isDigit(reader.peek(1)) {
+        reader.at += 1
+        guard let more = reader.digits(all.utf8.count == 6 ? 2...4 : 2...2), more.utf8.count != 3
+        else { break }
+        all += more
+      }
+      if all.utf8.count >= 8, reader.isWordEnd, !(reader.peek() == 0x2D) { return all }
+    }
+    reader.at = start
+    return nil
   }
 
   /// No heading lies between 2010 and 2099 or between 1906 and 2000; years do.

@@ -9,6 +9,11 @@ package struct QuestionSheet: Sendable {
   package let seed: UInt64
   /// Answers that the learner kept to go on with, by question.
   package let kept: [String: [String]]
+
+  /// Whether there are questions and all of them wait for what their keys rest on.
+  package var isSuspended: Bool {
+    questions.isEmpty && LessonHTML(view.built, in: view.edition).suspendedCount > 0
+  }
 }
 
 /// What became of a learner's answers.
@@ -75,6 +80,11 @@ extension Workspace {
       throw TeachingRefusal.incomplete("a port is named by its four digits, such as 2704")
     }
     let sheet = try questionSheet(name, as: principal)
+    if sheet.isSuspended {
+      throw TeachingRefusal.incomplete(
+        "every question of \(name) waits for what its key rests on to be looked at: nothing can be handed in until the module has been mended"
+      )
+    }
     var record = Self.graded(
       sheet.questions, passMark: sheet.view.built.module.head.passMark, answers: answers)
     record.port = port

@@ -19,32 +19,24 @@ extension Workspace {
   package func checkModule(
     _ source: [UInt8], file: String, isForRelease: Bool, as principal: Principal
   ) throws -> BuiltModule {
-    do {
-      let module = try ModuleParser.parse(source, file: file)
-      let built = try build(module, file: file, isForRelease: isForRelease, as: principal)
-      let faults = try separationFaults(of: built, file: file, as: principal)
-      guard faults.isEmpty else { throw SourceFaults(faults) }
-      return built
-    } catch let faults as SourceFaults {
-      throw TeachingRefusal.faulty(faults)
-    }
+    let (module, formFaults) = ModuleParser.read(source, file: file)
+    guard let module else { throw TeachingRefusal.faulty(SourceFaults(formFaults)) }
+    let (built, buildFaults) = try build(
+      module, file: file, isForRelease: isForRelease, as: principal)
+    let faults =
+      formFaults + buildFaults + (try separationFaults(of: built, file: file, as: principal))
+    guard faults.isEmpty else { throw TeachingRefusal.faulty(SourceFaults(faults)) }
+    return built
   }
 
-  /// Builds a module for its author, held against the rules of its kind; every fault at once.
+  /// Builds a module for its author, held against the rules of its kind: what could be made, and every fault.
   func build(
     _ module: Module, file: String, isForRelease: Bool, as principal: Principal
-  ) throws -> BuiltModule {
-    var faults = ProductGuides.faults(of: module, file: file)
-    var built: BuiltModule?
-    do {
-      built = try ModuleBuilder.build(
-        module, file: file, from: DocumentShelf(workspace: self, principal: principal),
-        for: isForRelease ? .release(on: Timestamp.now().day) : .preview)
-    } catch let found as SourceFaults {
-      faults += found.all
-    }
-    guard faults.isEmpty, let built else { throw SourceFaults(faults) }
-    return built
+  ) throws -> (built: BuiltModule, faults: [SourceFault]) {
+    let (built, faults) = try ModuleBuilder.check(
+      module, file: file, from: DocumentShelf(workspace: self, principal: principal),
+      for: isForRelease ? .release(on: Timestamp.now().day) : .preview)
+    return (built, ProductGuides.faults(of: module, file: file) + faults)
   }
 
   /// Saves a version of a module, which must be free of faults but may hold drafts.

@@ -163,24 +163,17 @@ extension Workspace {
     guard let (place, source) = files.last.map({ ($0.name, $0.source) }) ?? field else {
       return nil
     }
-    var faults: [SourceFault] = []
-    var name: String?
-    do {
-      let module = try ModuleParser.parse(source, file: place)
-      name = module.head.name
+    var (module, faults) = ModuleParser.read(source, file: place)
+    let isWellFormed = faults.isEmpty
+    if let module {
       faults += try offerFaults(module, of: submission, file: place, as: principal)
-      if isCenter {
-        _ = try checkModule(source, file: place, isForRelease: true, as: principal)
-      } else {
-        _ = try build(module, file: place, isForRelease: true, as: principal)
-      }
-    } catch let found as SourceFaults {
-      faults += found.all
-    } catch TeachingRefusal.faulty(let found) {
-      faults += found.all
+      let (built, more) = try build(module, file: place, isForRelease: true, as: principal)
+      faults += more
+      if isCenter { faults += try separationFaults(of: built, file: place, as: principal) }
     }
     return OfferedModule(
-      place: place, source: String(decoding: source, as: UTF8.self), name: name,
+      place: place, source: String(decoding: source, as: UTF8.self),
+      name: isWellFormed ? module?.head.name : nil,
       faults: faults.sorted(), taken: try store.modules(offeredBy: submission).last)
   }
 

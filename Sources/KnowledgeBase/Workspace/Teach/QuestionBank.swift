@@ -43,6 +43,7 @@ extension Payload {
     json.member("name", question.name)
     json.member("type", question.kind.rawValue)
     json.member("prompt", question.prompt)
-    json.members("options", question.options.map(\.text))
+    json.members("options", question.shownThings)
+    if !question.shownPartners.isEmpty { json.members("partners", question.shownPartners) }
   }
 }

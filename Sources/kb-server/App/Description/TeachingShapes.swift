@@ -55,6 +55,7 @@ extension Schema.Component {
 
   private static let question: Schema.Members = [
     "name": .text(), "type": .text(), "prompt": .text(), "options": .list(.text()),
+    "partners?": .list(.text()),
   ]
 
   static let questionSheet = Self(

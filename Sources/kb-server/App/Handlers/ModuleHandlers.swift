@@ -174,24 +174,44 @@ enum ModuleHandlers {
     }
   }
 
-  /// An object with a member for each answered question: a text, or a list of letters.
+  /// An object with a member for each answered question: a text, or a list of texts; what is chosen is named by
+  /// its words or by its letter.
   @Sendable static func complete(_ call: Call) throws -> Response {
     let view = try view(call)
     let fields = try Fields(call.request.body)
     // Not only those that are drawn now: a request that is sent again comes after the next draw.
     try fields.allow(Set(view.built.module.questions.map(\.question.name)))
+    let answers = try answers(to: view.built.module.questions.map(\.question), in: fields)
     func grading(_ once: OnceKey?) throws -> Grading {
       try call.workspace.completeModule(
         name(call), port: call.request.query["port"], once: once, as: call.principal
-      ) { answer(to: $0, in: fields) }
+      ) { answers[$0.name] ?? [] }
     }
     let graded = try call.once(grading) { try grading(nil) }
     return .json(status: 201) { Payload.grading(graded, into: &$0) }
   }
 
-  /// A text, or a list of letters.
-  private static func answer(to question: Question, in fields: Fields) -> [String] {
-    fields.text(question.name).map { [$0] } ?? fields.list(question.name)
+  /// The answers that were sent, as they are graded, by question; every one that is none of what its question
+  /// offers is refused.
+  private static func answers(
+    to questions: [Question], in fields: Fields
+  ) throws -> [String: [String]] {
+    var understood: [String: [String]] = [:]
+    var faults: [FieldFault] = []
+    for question in questions {
+      let given = fields.text(question.name).map { [$0] } ?? fields.list(question.name)
+      if let answer = question.understood(given) {
+        understood[question.name] = answer
+      } else {
+        faults.append(
+          FieldFault(
+            "/\(question.name)",
+            "is none of what the question offers: send the words of what is chosen"
+              + (question.shownPartners.isEmpty ? "" : ", each pair as left=right")))
+      }
+    }
+    guard faults.isEmpty else { throw Problem.badFields(faults) }
+    return understood
   }
 
   /// `GET /v1/modules/{id}/progress`: how far one has come.
@@ -225,8 +245,9 @@ enum ModuleHandlers {
     let found = try call.workspace.refresher(of: number(call), as: call.principal)
     let fields = try Fields(call.request.body)
     try fields.allow(Set(found.questions.map(\.name)))
+    let answers = try answers(to: found.questions, in: fields)
     let grading = try call.workspace.renewCompletion(number(call), as: call.principal) {
-      answer(to: $0, in: fields)
+      answers[$0.name] ?? []
     }
     return .json(status: 201) { Payload.grading(grading, into: &$0) }
   }
