@@ -35,12 +35,15 @@ questions.removeAll(where: \.isEmpty)
 var bytes = 0
 for question in questions { bytes += try ask(question) }
 let began = ContinuousClock.now
+let beganWith = clock()
 var count = 0
 while began.duration(to: .now) < .seconds(seconds) {
   bytes += try ask(questions[count % questions.count])
   count += 1
 }
 let passed = began.duration(to: .now).milliseconds / 1000
+let processor = Double(clock() - beganWith) / Double(CLOCKS_PER_SEC) * 1000 / Double(max(1, count))
+let microseconds = Int((processor * 1000).rounded())
 print(
-  "in the process, one core: \(Int(Double(count) / passed)) searches/s, \(bytes / (count + questions.count)) bytes each"
+  "in the process, one core: \(Int(Double(count) / passed)) searches/s, \(microseconds) us of processor and \(bytes / (count + questions.count)) bytes each"
 )
