@@ -18,6 +18,7 @@ extension Command {
       "--facet NAME        count sector, kind, status, label, year, source, port or hts; hts:84 its headings",
       "--explain           show what makes up each score",
       "--feedback          raise documents that are like the first hits",
+      "--copies C          one, the usual, stands for all with nearly its text; or all",
     ],
     examples: [
       "kb-cli search 'antidumping duty on hot-rolled steel'",
@@ -50,11 +51,15 @@ extension Command {
       question.facets = try arguments.options("--facet")
       question.explains = arguments.flag("--explain")
       question.learnsFromFirstHits = arguments.flag("--feedback")
+      question.copies =
+        try arguments.option("--copies", expected: "one or all") {
+          SearchQuestion.CopyView(rawValue: $0)
+        } ?? .one
       question.mayContinueLoosely = true
       question.text = try arguments.positional("QUERY")
       try arguments.finish()
       let answer = try setting.answer { _ in
-        question.remote("/v1/search")
+        question.remote("/v1/search", [("copies", question.copies.rawValue)])
       } locally: {
         Payload.answer(try $0.search(question, as: setting.principal), into: &$1)
       }
