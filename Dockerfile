@@ -1,5 +1,5 @@
 # docker build -t trade-knowledge-base . && docker run -p 127.0.0.1:8080:8080 -v kb:/data trade-knowledge-base
-FROM swift:6.2-bookworm AS build
+FROM swift:6.3-bookworm AS build
 WORKDIR /source
 COPY . .
 RUN scripts/package /package

@@ -75,7 +75,7 @@ let package = Package(
       "KnowledgeBase", in: "KnowledgeBase/Workspace",
       uses: [
         "KnowledgeModel", "TextAnalysis", "Cryptography", "SearchEngine", "TradeLanguage",
-        "Ingestion", "RecordStore", "Courseware", "ReferenceData", "Delivery",
+        "Ingestion", "RecordStore", "Courseware", "ReferenceData", "Delivery", "Compression",
       ]),
 
     module("HTTPServer", in: "kb-server/HTTP", uses: ["CMicroHTTPD", "Compression"]),

@@ -17,6 +17,7 @@ struct Main {
 
   static func main() {
     Ingress.runWorkerIfAsked(CommandLine.arguments)
+    Interrupt.unblock()
     let code = run(Array(CommandLine.arguments.dropFirst()))
     Process.end(code.rawValue)
   }

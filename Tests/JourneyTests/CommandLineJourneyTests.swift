@@ -170,4 +170,32 @@ import Testing
       #expect(result.code == 2 && result.err.contains("Did you mean '\(meant)'?"), "\(result.err)")
     }
   }
+
+  @Test func aCommandEndsOnSIGTERMEvenWhereItsParentBlocksThat() throws {
+    let programs = try Programs()
+    #expect(try programs.cli("init").code == 0)
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/usr/bin/python3")
+    shell.arguments = [
+      "-c",
+      """
+      import signal, subprocess, sys, time
+      signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGTERM])
+      child = subprocess.Popen(sys.argv[1:], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+      # It waits for its input; until it takes signals, it has not begun.
+      end = time.time() + 20
+      while time.time() < end and int(open(f'/proc/{child.pid}/status').read().split('SigBlk:')[1].split()[0], 16):
+          time.sleep(0.01)
+      child.terminate()
+      try: code = child.wait(20)
+      except subprocess.TimeoutExpired: child.kill(); code = 0
+      sys.exit(0 if code == -signal.SIGTERM else 1)
+      """,
+      Programs.folder.appending(path: "kb-cli").path, "tag", "-", "--data", programs.data,
+    ]
+    shell.standardError = FileHandle.nullDevice
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 0)
+  }
 }

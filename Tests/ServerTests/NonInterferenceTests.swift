@@ -31,6 +31,9 @@ import Testing
   static let unindexed = "pflugzont"
   static let allCanaries = canaries.values.sorted() + [unindexed]
 
+  /// A text long enough to have copies.
+  static let form = (0..<80).map { words[$0 * 7 % words.count] }.joined(separator: " ")
+
   private static func text(_ random: inout SplitMix64, _ words: [String]) -> String {
     (0..<Int.random(in: 8...40, using: &random)).map { _ in
       Bool.random(using: &random) && Bool.random(using: &random)
@@ -56,9 +59,12 @@ import Testing
         (number % 5 == 0 ? "Ruling \(identifiers[4]) " : "")
         + text(&random, words).prefix(40)
       let canary = withCanaries ? " " + (canaries[lies] ?? "") : ""
+      // Some have the same text as others, of which some are hidden and not a word else.
+      let isCopy = number % 6 == 1
       let id = try place.post(
-        canary + title, start + text(&random, words) + canary, label: lies.label.rawValue,
-        owner: owner)
+        isCopy ? "Steel form" : canary + title,
+        isCopy ? form : start + text(&random, words) + canary,
+        label: lies.label.rawValue, owner: owner)
       filed.append((id, lies))
     }
     return filed
@@ -238,7 +244,9 @@ import Testing
       "/", "/centers", "/centers/ele", "/centers/bm", "/parties/acme", "/parties/ACME Electronics",
       "/dashboard", "/teach", "/feed?q=chips&label.public=1", "/feed?q=steel&format=json",
       "/?q=steel&kind=ruling&year.1999=1", "/?q=\(unindexed)&sector.ele=1", "/?q=chips&explain=1",
-      "/?q=chips&port.Laredo=1", "/hts/8542", "/parties/Quiet Holding",
+      "/?q=chips&port.Laredo=1", "/?q=steel form", "/?q=steel&copies=all", "/hts/8542",
+      "/v1/search?q=steel%20form", "/v1/search?q=steel&limit=2", "/v1/search?q=form&copies=all",
+      "/parties/Quiet Holding",
       "/v1/parties?name=ACME%20Electronics", "/v1/parties?name=Quiet%20Holding",
       "/v1/parties?name=Shell%20Nine", "/v1/search?q=party:%22ACME%20Electronics%22",
       "/v1/search?q=party:%22Quiet%20Holding%20AG%22", "/v1/search?q=party:acme&sector=none",
@@ -356,8 +364,10 @@ import Testing
       }
     }
     #expect(requests.isEmpty)
-    for target in ["/export?q=", "/v1/export?q=chips&format=csv", "/export?q=steel&label.public=1"]
-    {
+    for target in [
+      "/export?q=", "/v1/export?q=chips&format=csv", "/export?q=steel&label.public=1",
+      "/export?q=&format=xlsx", "/v1/export?q=form&format=citations",
+    ] {
       let (left, right) = (
         plain.ask(.get, target, token: token), secret.ask(.get, target, token: token)
       )

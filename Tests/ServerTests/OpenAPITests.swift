@@ -233,6 +233,23 @@ import Testing
     #expect(place.ask(.get, "/v1/search?q=" + String(repeating: "a", count: 2049)).status == 400)
   }
 
+  @Test(
+    "what its pattern forbids is refused",
+    arguments: ["", "Chips", "a b", "é", "a_b", String(repeating: "a", count: 61)])
+  func patternsHold(name: String) throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    let begun = place.ask(
+      .post, "/v1/modules:new", body: #"{"topic":"chips","name":"\#(name)"}"#)
+    #expect(begun.status == 422 && begun.text.contains("/name"), "\(begun.text)")
+    #expect(
+      place.ask(.get, "/v1/metrics/learning?module=\(name.percentEncoded)!").status == 400)
+    let good = place.ask(.post, "/v1/modules:new", body: #"{"topic":"chips","name":"a-z0-9-"}"#)
+    #expect(good.status == 200, "\(good.text)")
+    #expect(place.ask(.get, "/v1/metrics/learning?module=").status == 400)
+    #expect(place.ask(.get, "/v1/metrics/learning?module=Az_9-").status == 200)
+  }
+
   @Test func shapesTakeWhatTheyDescribeAndNameTheRest() {
     let shape = Schema.object([
       "a": .integer(1...3), "b?": .list(.choice(["x", "y"])), "c": .optional(.day),

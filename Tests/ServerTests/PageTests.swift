@@ -140,10 +140,30 @@ import Testing
     try place.post("=HYPERLINK(\"x\"), \"quoted\"", "Steel.", label: "public")
     let table = try rows(place.ask(.get, "/v1/export?q=steel&format=csv"))
     #expect(table.contains(",\"'=HYPERLINK(\"\"x\"\"), \"\"quoted\"\"\","))
-    #expect(try rows(place.ask(.get, "/v1/export?q=copper&format=csv")).hasSuffix("source_id\r\n"))
+    #expect(
+      try rows(place.ask(.get, "/v1/export?q=copper&format=csv")).hasSuffix(
+        "source_id,file_label\r\n"))
     #expect(try rows(place.ask(.get, "/v1/export?q=copper")) == "")
     #expect(place.ask(.get, "/v1/export?q=x&format=pdf").status == 400)
     #expect(place.ask(.get, "/v1/export?q=nofield:x").status == 400)
+  }
+
+  @Test func aHitSaysInWhichSectionItsPassageStands() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path)
+    let filler = String(repeating: "Nothing of note. ", count: 60)
+    let filed = place.ask(
+      .post, "/v1/documents?label=public",
+      body:
+        "# Handbook\n\n## Part one\n\n\(filler)\n\n### Old\n\n\(filler)\n\n## Part two\n\n### Origin\n\nSteel is melted.",
+      headers: ["content-type": "text/markdown"])
+    #expect(filed.status == 201, "\(filed.text)")
+    let answer = place.ask(.get, "/v1/search?q=melted")
+    #expect(answer.text.contains(#""Part two","Origin"]"#), "\(answer.text)")
+    let number = try #require(answer.text.firstMatch(of: /"paragraph":(\d+)/)?.1)
+    let page = place.ask(.get, "/?q=melted").text
+    #expect(page.contains("Part two › Origin › <a href="))
+    #expect(page.contains("p=\(number)#p\(number)\">paragraph \(number)"))
   }
 
   @Test func aSearchWithItsBoxesBecomesAnAlert() throws {

@@ -26,19 +26,24 @@ questions.removeAll(where: \.isEmpty)
 /// One question as `GET /v1/search?q=` answers it.
 @MainActor func ask(_ text: String) throws -> Int {
   var json = JSONWriter()
-  Payload.answer(try workspace.search(SearchQuestion(text), as: .localOperator), into: &json)
+  var question = SearchQuestion(text)
+  question.copies = .one
+  Payload.answer(try workspace.search(question, as: .localOperator), into: &json)
   return json.bytes.count
 }
 
 var bytes = 0
 for question in questions { bytes += try ask(question) }
 let began = ContinuousClock.now
+let beganWith = clock()
 var count = 0
 while began.duration(to: .now) < .seconds(seconds) {
   bytes += try ask(questions[count % questions.count])
   count += 1
 }
 let passed = began.duration(to: .now).milliseconds / 1000
+let processor = Double(clock() - beganWith) / Double(CLOCKS_PER_SEC) * 1000 / Double(max(1, count))
+let microseconds = Int((processor * 1000).rounded())
 print(
-  "in the process, one core: \(Int(Double(count) / passed)) searches/s, \(bytes / (count + questions.count)) bytes each"
+  "in the process, one core: \(Int(Double(count) / passed)) searches/s, \(microseconds) us of processor and \(bytes / (count + questions.count)) bytes each"
 )

@@ -17,11 +17,27 @@ package enum Zlib {
     return size > 0 ? Array(output[..<size]) : nil
   }
 
-  /// CRC-32 of ISO 3309, as ZIP wants it.
-  package static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    UInt32(
+  /// One part of a deflated file (RFC 1951); parts of one file follow each other as they are. `nil` from a gigabyte on.
+  package static func deflatedPart(_ bytes: [UInt8], isLast: Bool) -> [UInt8]? {
+    // What zlib's compressBound allows for, and the mark between parts.
+    let room = bytes.count + bytes.count >> 12 + bytes.count >> 14 + bytes.count >> 25 + 64
+    var output = [UInt8](repeating: 0, count: room)
+    let size = unsafe bytes.withUnsafeBufferPointer { input in
+      unsafe output.withUnsafeMutableBufferPointer { output in
+        unsafe kb_deflate_part(
+          input.baseAddress, input.count, isLast ? 1 : 0, output.baseAddress, output.count)
+      }
+    }
+    return size > 0 ? Array(output[..<size]) : nil
+  }
+
+  /// CRC-32 of ISO 3309, as ZIP wants it; of what follows bytes whose sum is `before`.
+  package static func checksum(_ bytes: [UInt8], after before: UInt32 = 0) -> UInt32 {
+    // A null pointer asks zlib for the sum of nothing at all.
+    guard !bytes.isEmpty else { return before }
+    return UInt32(
       truncatingIfNeeded: unsafe bytes.withUnsafeBufferPointer {
-        unsafe crc32_z(0, $0.baseAddress, $0.count)
+        unsafe crc32_z(UInt(before), $0.baseAddress, $0.count)
       })
   }
 }

@@ -5,3 +5,8 @@ package enum DocumentKind: String, CaseIterable, Sendable {
   case enforcementNote = "enforcement-note"
   case lesson, other
 }
+
+extension DocumentKind {
+  /// As people read it.
+  package var words: String { rawValue.replacing("-", with: " ") }
+}

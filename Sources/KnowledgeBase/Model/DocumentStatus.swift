@@ -32,3 +32,8 @@ package struct StatusAssertion: Equatable, Sendable {
     return (isProse ? ": " : " by ") + basis
   }
 }
+
+extension DocumentStatus {
+  /// As people read it.
+  package var words: String { rawValue.replacing("-", with: " ") }
+}

@@ -73,7 +73,9 @@ package struct CenterTable: Sendable {
     let wanted = asked.hasSuffix("center") ? String(asked.dropLast(6)) : asked
     return Sector(rawValue: text.lowercased())
       ?? centers.first { center in
-        ([center.aceCode, center.name] + center.aliases).contains { [wanted, asked].contains(Self.plain($0)) }
+        ([center.aceCode, center.name] + center.aliases).contains {
+          [wanted, asked].contains(Self.plain($0))
+        }
       }?.sector
   }
 

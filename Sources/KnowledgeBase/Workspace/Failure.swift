@@ -36,6 +36,9 @@ package enum Failure: Equatable, Sendable {
     case JobRefusal.absent: self = .absent("there is no such job")
     case JobRefusal.cannotStop(let state):
       self = .conflict("the job is \(state.rawValue) and cannot be stopped")
+    case ExportRefusal.tooManyRows(let count, let most):
+      self = .refused(
+        "a sheet has \(most) rows at most, and \(count) were found: take csv or jsonl")
     case let error as PartyRefusal: self = Failure(party: error)
     case let error as SegmentError: self = .damaged("\(error)")
     default: self = .unavailable("\(error)")

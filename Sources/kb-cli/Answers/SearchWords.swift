@@ -37,7 +37,19 @@ enum SearchWords {
       return console.usesColor ? console.bold(text) : "«\(text)»"
     }
     console.out("   " + snippet.joined())
+    if hit.count("paragraph") > 0 {
+      let path =
+        hit.texts("section").map { String($0.prefix(80)) } + ["paragraph \(hit.count("paragraph"))"]
+      console.out(console.dim("   in " + path.joined(separator: " › ")))
+    }
     console.out(console.dim("   \(hit.words("why"))"))
+    let copies = hit.count("copy_count")
+    if copies > 0 {
+      let named = hit.list("copies").map { "\($0.words("id")) [\($0.words("label"))]" }
+      console.out(
+        "   nearly the same text in \(copies) more: " + named.joined(separator: ", ")
+          + (copies > named.count ? ", …" : ""))
+    }
     for part in hit.list("explain") {
       console.out("     \(part.words("value"))  \(part.words("what"))  \(part.words("details"))")
     }

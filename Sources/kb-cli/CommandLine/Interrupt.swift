@@ -7,6 +7,14 @@ enum Interrupt {
 
   static var cameIn: Bool { count.load(ordering: .relaxed) > 0 }
 
+  /// Takes every signal, whatever the program that started this one kept from itself: a blocked signal stays blocked
+  /// in children, and then SIGTERM ends nothing.
+  static func unblock() {
+    var none = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe pthread_sigmask(SIG_SETMASK, &none, nil)
+  }
+
   static func listen() {
     _ = signal(SIGINT) { _ in
       if Interrupt.count.add(1, ordering: .relaxed).newValue > 1 { _exit(130) }

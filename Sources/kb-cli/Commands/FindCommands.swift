@@ -19,6 +19,7 @@ extension Command {
       "--explain           show what makes up each score",
       "--saved S           what a search of one's own asks (kb-cli alert), by its name or number; a QUERY narrows it",
       "--feedback          raise documents that are like the first hits",
+      "--copies C          one, the usual, stands for all with nearly its text; or all",
     ],
     examples: [
       "kb-cli search 'antidumping duty on hot-rolled steel'",
@@ -51,6 +52,10 @@ extension Command {
       question.facets = try arguments.options("--facet")
       question.explains = arguments.flag("--explain")
       question.learnsFromFirstHits = arguments.flag("--feedback")
+      question.copies =
+        try arguments.option("--copies", expected: "one or all") {
+          SearchQuestion.CopyView(rawValue: $0)
+        } ?? .one
       question.mayContinueLoosely = true
       if let saved = try arguments.option("--saved") {
         try question.take(saved, setting)
@@ -62,7 +67,7 @@ extension Command {
       }
       try arguments.finish()
       let answer = try setting.answer { _ in
-        question.remote("/v1/search")
+        question.remote("/v1/search", [("copies", question.copies.rawValue)])
       } locally: {
         Payload.answer(try $0.search(question, as: setting.principal), into: &$1)
       }

@@ -117,19 +117,34 @@ extension Command {
     })
 
   static let export = Command(
-    name: "export", arguments: "",
-    summary: "Every document straight from the store, one JSON line each.", options: [],
-    examples: ["kb-cli export > documents.jsonl"],
+    name: "export", arguments: "[QUERY]",
+    summary: "Documents to take along: every one, whole, or a row for each that a question finds.",
+    options: [
+      "QUERY               as `kb-cli search` takes it; without it and --format every document whole, a",
+      "                    JSON line each",
+      "--format F          a row each: jsonl, the usual, csv, xlsx or citations",
+      "--style S           citations short, full, the usual, or by address",
+    ],
+    examples: [
+      "kb-cli export > documents.jsonl",
+      "kb-cli export 'hts:8542 status:in-force' --format xlsx > chips.xlsx",
+      "kb-cli export 'A-570-910' --format citations --style short",
+    ],
     run: { arguments, setting in
+      let format = try arguments.option("--format", expected: Values.list(ExportFormat.self)) {
+        ExportFormat(rawValue: $0)
+      }
+      let style = try arguments.option("--style", expected: Values.list(CitationStyle.self)) {
+        CitationStyle(rawValue: $0)
+      }
+      let question = try arguments.nextPositional()
       try arguments.finish()
-      if let server = setting.server {
-        var lines = 0
-        try server.ask(RemoteQuestion("/v1/export")) { bytes in
-          lines += bytes.count { $0 == 10 }
-          setting.console.raw(bytes)
-        }
-        setting.console.say("\(lines) documents")
-        return lines == 0 ? .nothingFound : .done
+      if format == .xlsx, setting.console.width != nil {
+        throw UsageError.refused(
+          "a workbook is nothing for a terminal; write it to a file: > FILE.xlsx")
+      }
+      if format != nil || question != nil || setting.server != nil {
+        return try taken(SearchQuestion(question ?? ""), format ?? .jsonl, style ?? .full, setting)
       }
       var count = 0
       try setting.workspace().export(as: setting.principal) { stored in
@@ -139,6 +154,34 @@ extension Command {
       setting.console.say("\(count) documents")
       return count == 0 ? .nothingFound : .done
     })
+
+  /// Writes what a question finds, from here or from a server.
+  private static func taken(
+    _ question: SearchQuestion, _ format: ExportFormat, _ style: CitationStyle, _ setting: Setting
+  ) throws -> ExitCode {
+    var lines = 0
+    func write(_ bytes: [UInt8]) {
+      lines += bytes.count { $0 == 10 }
+      setting.console.raw(bytes)
+    }
+    if let server = setting.server {
+      var query: [(name: String, value: String?)] = [("format", format.rawValue)]
+      if format == .citations { query.append(("style", style.rawValue)) }
+      try server.ask(
+        RemoteQuestion("/v1/export", [("q", question.text.isEmpty ? nil : question.text)] + query),
+        write)
+      guard format != .xlsx else { return .done }
+    } else {
+      let file = try setting.workspace().export(
+        question, as: format, style: style, by: setting.principal)
+      while let bytes = try file.next() { write(bytes) }
+      setting.console.say("\(file.walk.total) documents, \(file.marking)")
+      return file.walk.total == 0 ? .nothingFound : .done
+    }
+    let count = format == .csv ? max(0, lines - 1) : lines
+    setting.console.say("\(count) documents")
+    return count == 0 ? .nothingFound : .done
+  }
 
   static let eval = Command(
     name: "eval", arguments: "[FOLDER] | identifiers FILE | tags [FILE...]",

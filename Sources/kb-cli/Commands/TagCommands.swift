@@ -141,7 +141,8 @@ extension Command {
 
   static let delete = Command(
     name: "delete", arguments: "ID",
-    summary: "Take a document back; what it did to others is undone, its versions stay in the store.",
+    summary:
+      "Take a document back; what it did to others is undone, its versions stay in the store.",
     options: ["--version N         only if this is its version still"],
     examples: ["kb-cli delete doc_01JD0000000000000000000000"],
     run: { arguments, setting in

@@ -18,6 +18,7 @@ package final class Segment: Sendable {
   private let checksums: PageChecksums
   private let foundations: [Range<Int>]
   private let isPrepared = Atomic(false)
+  private let orders = Mutex<[NumberOrder]>([])
 
   convenience init(path: String, schema: Schema) throws(SegmentError) {
     try self.init(name: path, bytes: Bytes(try MappedFile(path: path)), schema: schema)
@@ -58,6 +59,16 @@ package final class Segment: Sendable {
   }
 
   package var byteCount: Int { bytes.count }
+
+  /// Its documents by their number in a column. The segment must have been prepared.
+  func order(of column: Int) -> NumberOrder {
+    orders.withLock { orders in
+      if let known = orders.first(where: { $0.column == column }) { return known }
+      let order = NumberOrder(column, of: columns, documentCount: documentCount)
+      orders.append(order)
+      return order
+    }
+  }
 }
 
 /// Where the sections of a segment lie; every place inside the file, or it throws.

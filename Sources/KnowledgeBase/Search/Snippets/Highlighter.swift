@@ -14,6 +14,8 @@ package struct Passage: Sendable {
   package var marks: Set<Int> = []
   /// Whether the whole document was read.
   package var isWhole = true
+  /// The text in which it stands, counted from 0; `nil` when nothing matches.
+  package var text: Int?
 }
 
 /// A place known beforehand to match, such as an identifier.
@@ -79,6 +81,7 @@ package final class Highlighter {
     }
     takeSpots(before: nil)
     let text = texts.indices.contains(window.bestText) ? texts[window.bestText] : ""
+    if !window.bestMatches.isEmpty { passage.text = window.bestText }
     passage.parts = SnippetCutter.cut(
       text, around: window.bestStart, length: length, matches: window.bestMatches)
     return passage

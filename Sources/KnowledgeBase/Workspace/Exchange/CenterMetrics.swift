@@ -34,13 +34,7 @@ package struct CenterMeasure: Sendable {
 extension Workspace {
   /// Medians and 90th percentiles by Center, of the submissions that the principal works on.
   package func centerMeasures(as principal: Principal) throws -> [CenterMeasure] {
-    guard AccessPolicy.mayTriage(principal) else { throw SubmissionRefusal.notAllowed }
-    let files = try store.submissions(
-      within: AccessPolicy.reach(of: principal), before: .max, limit: .max
-    ) { submission in
-      submission.state != .draft
-        && AccessPolicy.side(of: principal, in: submission.facts, holdsReceipt: false) == .center
-    }
+    let files = try filesWorkedOn(by: principal)
     let now = Timestamp.now()
     let groups = Dictionary(grouping: files) { $0.submission.center }
     let centers: [Sector?] = Sector.allCases.map { $0 } + [nil]
@@ -60,6 +54,19 @@ extension Workspace {
             median: ClockMeasure.percentile(50, of: kept),
             ninetiethPercentile: ClockMeasure.percentile(90, of: kept))
         })
+    }
+  }
+}
+
+extension Workspace {
+  /// What was filed and what a principal works on.
+  func filesWorkedOn(by principal: Principal) throws -> [SubmissionFile] {
+    guard AccessPolicy.mayTriage(principal) else { throw SubmissionRefusal.notAllowed }
+    return try store.submissions(
+      within: AccessPolicy.reach(of: principal), before: .max, limit: .max
+    ) { submission in
+      submission.state != .draft
+        && AccessPolicy.side(of: principal, in: submission.facts, holdsReceipt: false) == .center
     }
   }
 }

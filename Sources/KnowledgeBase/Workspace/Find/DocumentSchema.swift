@@ -23,11 +23,14 @@ enum DocumentSchema {
   static let partyAttributes = ["party", "importer", "exporter", "manufacturer", "company"]
   static let titleField = 0
   static let issuedColumn = 0
+  /// The two halves of the sketch of title and text, and its digest of what copies have in common.
+  static let (sketchColumns, factsColumn) = ((1, 2), 3)
 
   static let schema = Schema(
     textFields: [.init("title", weight: 3), .init("body", weight: 1)],
     keywordFields: Keyword.allCases.map(\.name), facetFields: facets.map(\.name),
-    numberColumns: ["issued"], stemming: .english, marksParagraphs: true, revision: 1)
+    numberColumns: ["issued", "sketch_low", "sketch_high", "facts"], stemming: .english,
+    marksParagraphs: true, revision: 1)
 
   /// The fields of the query language.
   static let queryFields = [
@@ -93,9 +96,32 @@ enum DocumentSchema {
     add(.name, ["source=\(folded(document.source))"])
     add(.word, Array(Set(Tokenizer.words(of: document.title))).filter { $0.count > 2 }.sorted())
     let body = document.body.map(\.text).joined(separator: "\u{2029}")
+    let sketch = TextSketch(title: document.title, paragraphs: document.body.lazy.map(\.text))
     return IndexDocument(
       key: UInt64(clamping: key), texts: [document.title, body], keywords: keywords,
-      numbers: [document.issued?.daysSinceEpoch])
+      numbers: [document.issued?.daysSinceEpoch] + numbers(sketch))
+  }
+
+  /// What the number columns hold of a sketch.
+  private static func numbers(_ sketch: TextSketch?) -> [Int32?] {
+    guard let sketch else { return [nil, nil, nil] }
+    return [
+      UInt32(truncatingIfNeeded: sketch.bits), UInt32(truncatingIfNeeded: sketch.bits >> 32),
+      sketch.facts,
+    ].map { number in
+      // A column whose numbers span less than 2³² takes four bytes a number instead of eight.
+      min(Int32(bitPattern: number), Int32.max - 1)
+    }
+  }
+
+  /// The sketch that the number columns hold.
+  static func sketch(_ numbers: [Int32?]) -> TextSketch? {
+    guard numbers.count == 4, let low = numbers[sketchColumns.0],
+      let high = numbers[sketchColumns.1], let facts = numbers[factsColumn]
+    else { return nil }
+    return TextSketch(
+      bits: UInt64(UInt32(bitPattern: high)) << 32 | UInt64(UInt32(bitPattern: low)),
+      facts: UInt32(bitPattern: facts))
   }
 
   /// A name as it is compared: folded words with one blank between them.

@@ -68,9 +68,14 @@ package enum Payload {
         json.member("text", piece.text)
         json.member("match", piece.isMatch)
       }
+      if let place = hit.place {
+        json.member("paragraph", place.paragraph)
+        json.members("section", place.section)
+      }
       json.member("score", Double(hit.score))
       json.member("why", hit.why)
       if let review { json.member("reviewed", review.rawValue) }
+      if hit.copies.count > 0 { copies(hit.copies, into: &json) }
       if !hit.parts.isEmpty {
         json.objects("explain", hit.parts) { part, json in
           json.member("what", part.what)
@@ -78,6 +83,21 @@ package enum Payload {
           json.member("details", part.details)
         }
       }
+    }
+  }
+
+  /// The members that tell of documents with nearly the same text.
+  private static func copies(_ copies: Copies, into json: inout JSONWriter) {
+    json.member("copy_count", copies.count)
+    json.objects("copies", copies.first) { copy, json in
+      json.member("id", copy.id.description)
+      json.member("title", copy.title)
+      json.member("kind", copy.kind.rawValue)
+      json.member("label", copy.label.rawValue)
+      standing(copy.standing, into: &json)
+      json.member("date", copy.date?.description)
+      json.member("source", copy.source)
+      json.member("source_id", copy.sourceID)
     }
   }
 

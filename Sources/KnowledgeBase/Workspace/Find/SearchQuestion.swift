@@ -4,6 +4,9 @@ package import KnowledgeModel
 package struct SearchQuestion: Equatable, Sendable {
   package enum Order: String, CaseIterable, Sendable { case relevance, newest, oldest }
 
+  /// Whether of documents with nearly the same text one stands for all. In an order by day each is shown.
+  package enum CopyView: String, CaseIterable, Sendable { case one, all }
+
   package var text: String
   package var sectors: [SectorFilter] = []
   package var kinds: [DocumentKind] = []
@@ -25,6 +28,7 @@ package struct SearchQuestion: Equatable, Sendable {
   /// Names of facets to count; `hts` counts chapters, `hts:84` what is right below that number.
   package var facets: [String] = []
   package var explains = false
+  package var copies = CopyView.all
   /// Whether what the first hits have in common raises others: pseudo-relevance feedback.
   package var learnsFromFirstHits = false
 
@@ -56,6 +60,7 @@ package enum SearchRefusal: Error, Equatable {
 
 /// What was found.
 package struct SearchAnswer: Sendable {
+  /// How many documents, each copy counted; facets likewise.
   package var total = 0
   package var hits: [Hit] = []
   package var facets: [(name: String, values: [(value: String, count: Int)])] = []
@@ -86,6 +91,25 @@ package struct SnippetPiece: Equatable, Sendable {
   package let isMatch: Bool
 }
 
+/// Where in a document a passage stands.
+package struct PassagePlace: Equatable, Sendable {
+  /// From 1, as the document's page counts.
+  package let paragraph: Int
+  /// The headings above it, the highest first.
+  package let section: [String]
+
+  init(paragraph: Int, in body: [Block]) {
+    self.paragraph = paragraph
+    var path: [(level: Int, text: String)] = []
+    for block in body.prefix(paragraph - 1) {
+      guard case .heading(let level) = block.role else { continue }
+      path.removeAll { $0.level >= level }
+      path.append((level, block.text))
+    }
+    section = path.map(\.text)
+  }
+}
+
 /// One document found.
 package struct Hit: Sendable {
   package let id: DocumentID
@@ -99,9 +123,13 @@ package struct Hit: Sendable {
   package let source: String
   package let sourceID: String?
   package let snippet: [SnippetPiece]
+  /// Where the snippet stands; `nil` where nothing in the text matches.
+  package let place: PassagePlace?
   package let score: Float
   /// One plain sentence.
   package let why: String
   /// The addends of the score, if they were asked for.
   package let parts: [(what: String, value: Float, details: String)]
+  /// The documents of the answer with nearly the same text, for which this one stands.
+  package let copies: Copies
 }

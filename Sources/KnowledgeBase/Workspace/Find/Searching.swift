@@ -45,11 +45,14 @@ extension Workspace {
       party: try partyAid(of: question, snapshot, compartments))
     var planner = QueryPlanner(matchesAny: matchesAny, aids: aids)
     var plan = try parsed.tree.map { (tree) throws(SearchRefusal) in try planner.plan(tree) }
-    func run(_ plan: Plan?) throws -> SearchResult {
-      var request = SearchRequest(
+    func request(_ plan: Plan?) throws(SearchRefusal) -> SearchRequest {
+      SearchRequest(
         plan: try Self.filtered(plan ?? .all, question, except: nil), compartments: names,
         limit: question.limit + 1, order: Self.order(question, plan), after: cursor?.position,
         facets: facets, demotion: Self.demotion)
+    }
+    func run(_ plan: Plan?) throws -> SearchResult {
+      var request = try request(plan)
       for facet in facets {
         if Self.isFiltered(question, by: DocumentSchema.facets[facet]) {
           request.facetPlans[facet] = try Self.filtered(
@@ -88,11 +91,15 @@ extension Workspace {
     }
     answer.total = result.total
     answer.sequence = try visibleSequence(snapshot.sequence, compartments)
+    let isRanked = Self.order(question, plan) == .score
+    var page: (hits: [SearchHit], copies: [UInt64: [UInt64]]) = (result.hits, [:])
+    if isRanked, question.copies == .one {
+      page = try withoutCopies(result.hits, limit: question.limit, try request(plan), snapshot)
+    }
     answer.hits = try hits(
-      Array(result.hits.prefix(question.limit)), plan ?? .all, planner, snapshot, compartments,
-      question)
-    if result.hits.count > question.limit, let last = result.hits.prefix(question.limit).last {
-      let isRanked = Self.order(question, plan) == .score
+      Array(page.hits.prefix(question.limit)), page.copies, plan ?? .all, planner, snapshot,
+      compartments, question)
+    if page.hits.count > question.limit, let last = page.hits.prefix(question.limit).last {
       if isRanked { pins.pin(snapshot, for: compartments, after: answer.sequence) }
       answer.next = SearchCursor(
         position: last.position, pin: isRanked ? answer.sequence : nil
@@ -170,6 +177,7 @@ extension Workspace {
 
   /// Statuses that tell a reader to look further, and what is left of their scores.
   private static let demoted: [DocumentStatus] = [.revoked, .superseded, .expired]
+  static let endedStatuses = Set(demoted.map(\.rawValue))
   private static let demotion = DocumentSchema.facets.firstIndex(of: .status).map {
     Demotion(facet: $0, values: demoted.map(\.rawValue), factor: 0.85)
   }
@@ -241,7 +249,8 @@ extension Workspace {
   }
 
   private func hits(
-    _ found: [SearchHit], _ plan: Plan, _ planner: QueryPlanner, _ snapshot: Snapshot,
+    _ found: [SearchHit], _ copies: [UInt64: [UInt64]], _ plan: Plan, _ planner: QueryPlanner,
+    _ snapshot: Snapshot,
     _ compartments: [Compartment], _ question: SearchQuestion
   ) throws -> [Hit] {
     let stemming = DocumentSchema.schema.stemming
@@ -270,10 +279,12 @@ extension Workspace {
         id: stored.id, version: stored.version, title: document.title, kind: document.kind,
         label: document.label, standing: stored.standing, sectors: stored.effectiveTags,
         date: document.issued, source: document.source, sourceID: document.sourceID,
-        snippet: snippet, score: hit.score,
+        snippet: snippet,
+        place: passage.text.map { PassagePlace(paragraph: $0 + 1, in: document.body) },
+        score: hit.score,
         why: Self.reason(
           stored, planner, title: titles.matches(in: document.title), body: passage),
-        parts: parts)
+        parts: parts, copies: try self.copies(copies[hit.key], readable: compartments))
     }
   }
 

@@ -70,6 +70,10 @@ extension Endpoint.Operation {
         .query(
           "explain", .flag, "Whether each hit says how its score came about.", example: "true"),
         .query("feedback", .flag, "Whether the first hits teach more words."),
+        .query(
+          "copies", .choice(of: SearchQuestion.CopyView.self),
+          "Whether of documents with nearly the same text one, the usual, stands for all; counts are of all."
+        ),
         .query("min_sequence", .count, "What was filed up to this number is to be found."),
       ]
     return operation.answering(.named(.searchAnswer), headers: "Link")
@@ -82,10 +86,18 @@ extension Endpoint.Operation {
     operation.parameters =
       filters + [
         .query("sort", .choice(of: SearchQuestion.Order.self), "Newest first if not said."),
-        .query("format", .choice(["jsonl", "csv"]), "JSON lines, if not said, or a table."),
+        .query(
+          "format", .choice(of: ExportFormat.self),
+          "JSON lines, if not said, a table, a workbook or a list of citations."),
+        .query(
+          "style", .choice(of: CitationStyle.self),
+          "How citations are written; in full if not said."),
       ]
     return operation.offering(
-      [.text("application/x-ndjson"), .text("text/csv")], headers: "Content-Disposition",
+      [
+        .text("application/x-ndjson"), .text("text/csv"), .text("text/plain"),
+        .text("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+      ], headers: "Content-Disposition",
       "X-Handling-Label", "X-Total-Count")
   }()
 
@@ -226,7 +238,9 @@ extension Endpoint.Operation {
   .reading(
     .json(
       .object([
-        "proposal": .matching("^prp_[0-7][0-9A-HJKMNP-TV-Z]{25}$") { _ in true },
+        "proposal": .matching("^prp_[0-7][0-9A-HJKMNP-TV-Z]{25}$") {
+          DocumentProposalID($0) != nil
+        },
         "accept": .flag, "reason": .prose,
       ]),
       example:
@@ -266,7 +280,11 @@ extension Endpoint.Operation {
   static let undoParty = Self("undoParty", "Takes back what was said about names of parties.")
     .reading(
       .json(
-        .object(["statement": .matching("^pty_[0-7][0-9A-HJKMNP-TV-Z]{25}$") { _ in true }]),
+        .object([
+          "statement": .matching("^pty_[0-7][0-9A-HJKMNP-TV-Z]{25}$") {
+            PartyStatementID($0) != nil
+          }
+        ]),
         example: #"{"statement":"pty_01JD0000000000000000000000"}"#)
     ).done()
 

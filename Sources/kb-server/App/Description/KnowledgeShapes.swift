@@ -24,9 +24,18 @@ extension Schema.Component {
         "date": .optional(.day), "reviewed?": .choice(["me", "team"]), "source": .text(),
         "source_id": .optional(.text()),
         "snippet": .list(.object(["text": .text(), "match": .flag])), "score": .number,
+        "paragraph?": .ordinal, "section?": .list(.text()),
         "why": .text(),
         "explain?": .list(
           .object(["what": .text(), "value": .number, "details": .text()])),
+        "copy_count?": .count, "copies?": .list(.named(.copy)),
+      ]))
+
+  static let copy = Self(
+    "Copy",
+    .object(
+      ["id": .documentID, "title": .text(), "kind": .kind, "label": .label] + Schema.standing + [
+        "date": .optional(.day), "source": .text(), "source_id": .optional(.text()),
       ]))
 
   static let facetValue = Self(

@@ -84,11 +84,11 @@ extension Endpoint.Parameter {
       case ("id", "submissions"): .submissionID
       case ("id", "accounts"): .accountID
       case ("id", "tokens"): .tokenID
-      case ("id", "modules"): .matching("^[a-z0-9-]{1,64}$") { _ in true }
+      case ("id", "modules"): .ascii("a-z0-9-", longest: 64)
       case ("number", "hts"): .tariffNumber
       case ("number", _): .integer(1...1_000_000)
       case ("code", _): .sector
-      default: .matching("^[A-Za-z0-9_-]{1,200}$") { _ in true }
+      default: .ascii("A-Za-z0-9_-", longest: 200)
       }
     let notes = [
       "id": "Which one.", "number": "Which number.", "code": "Which Center.",

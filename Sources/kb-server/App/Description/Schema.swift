@@ -62,6 +62,24 @@ indirect enum Schema: Sendable {
     .choice(Value.allCases.map(\.rawValue))
   }
 
+  /// At least one, and at most so many, of some ASCII characters, given as between the brackets of a pattern.
+  static func ascii(_ set: String, longest: Int) -> Schema {
+    var letters = Array(set.utf8)[...]
+    var found: Set<UInt8> = []
+    while let first = letters.popFirst() {
+      if letters.first == UInt8(ascii: "-"), let last = letters.dropFirst().first, last > first {
+        found.formUnion(first...last)
+        letters = letters.dropFirst(2)
+      } else {
+        found.insert(first)
+      }
+    }
+    let allowed = found
+    return .matching("^[\(set)]{1,\(longest)}$") { text in
+      (1...longest).contains(text.utf8.count) && text.utf8.allSatisfy(allowed.contains)
+    }
+  }
+
   static func listing(_ name: String, _ element: Schema) -> Schema {
     .object([name: .list(element)])
   }

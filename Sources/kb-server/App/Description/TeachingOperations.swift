@@ -43,7 +43,7 @@ extension Endpoint.Operation {
   .reading(
     .json(
       .object([
-        "from?": .line, "topic?": .line, "name?": .matching("^[a-z0-9-]{1,60}$") { _ in true },
+        "from?": .line, "topic?": .line, "name?": .ascii("a-z0-9-", longest: 60),
       ]),
       example: #"{"from":"chips","name":"chips"}"#)
   ).offering([.text("text/markdown")])
@@ -136,7 +136,7 @@ extension Endpoint.Operation {
   )
   .taking(
     .query("by", .choice(of: LearnerGrouping.self), "By what; by Center if not said."),
-    .query("module", .matching("^[A-Za-z0-9_-]{1,64}$") { _ in true }, "Of this module alone.")
+    .query("module", .ascii("A-Za-z0-9_-", longest: 64), "Of this module alone.")
   ).answering(.named(.learnerGroups))
   static let showContributions = Self(
     "showContributions", "How fast proposals are answered and become part of a lesson."

@@ -99,7 +99,8 @@ enum AlertHandlers {
       AlertPage(
         searches: searches, items: items,
         reminders: try call.workspace.reminders(limit: 100, as: call.principal),
-        teaching: try call.workspace.teachingNotices(limit: 100, as: call.principal), choice: choice,
+        teaching: try call.workspace.teachingNotices(limit: 100, as: call.principal),
+        choice: choice,
         call: call
       ).html)
   }

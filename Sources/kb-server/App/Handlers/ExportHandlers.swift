@@ -4,30 +4,31 @@ import KnowledgeModel
 
 /// Everything that a question finds, to take along.
 enum ExportHandlers {
-  private enum Format: String, CaseIterable { case jsonl, csv }
-
-  /// `GET /v1/export?q&format=jsonl|csv`, with the filters of a search. Newest first unless `sort=oldest`.
+  /// `GET /v1/export?q&format=jsonl|csv|xlsx|citations`, with the filters of a search. Newest first unless `sort=oldest`.
   @Sendable static func export(_ call: Call) throws -> Response {
     let format =
-      try call.parameter("format", expected: names(Format.self)) { Format(rawValue: $0) } ?? .jsonl
-    let walk = try call.workspace.export(
-      try SearchHandlers.question(call), as: format.rawValue, by: call.principal)
-    let marking = walk.marking?.rawValue ?? "empty"
-    let name = "trade-knowledge-\(Timestamp.now().day)-\(marking).\(format.rawValue)"
+      try call.parameter("format", expected: names(ExportFormat.self)) {
+        ExportFormat(rawValue: $0)
+      } ?? .jsonl
+    let style =
+      try call.parameter("style", expected: names(CitationStyle.self)) {
+        CitationStyle(rawValue: $0)
+      } ?? .full
+    let file: ExportFile
+    do {
+      file = try call.workspace.export(
+        try SearchHandlers.question(call), as: format, style: style, by: call.principal)
+    } catch ExportRefusal.tooManyRows(let count, let most) {
+      throw Problem.badParameter(
+        name: "format", value: format.rawValue,
+        expected: "csv or jsonl for \(count) rows: a sheet has \(most)")
+    }
     let headers = [
-      Header("Content-Disposition", "attachment; filename=\"\(name)\""),
-      Header("X-Handling-Label", marking), Header("X-Total-Count", String(walk.total)),
+      Header("Content-Disposition", "attachment; filename=\"\(file.name)\""),
+      Header("X-Handling-Label", file.marking), Header("X-Total-Count", String(file.walk.total)),
     ]
-    let heading = Heading(format == .csv ? Payload.exportHeading : [])
-    let row = format == .csv ? Payload.exportRow : Payload.exportLine
     return Response(
-      status: 200,
-      contentType: format == .csv
-        ? "text/csv; charset=utf-8; header=present" : "application/x-ndjson; charset=utf-8",
-      headers: headers,
-      stream: BodyStream {
-        if let first = heading.take() { return first }
-        return try walk.next()?.flatMap(row)
-      })
+      status: 200, contentType: format.mediaType, headers: headers,
+      stream: BodyStream { try file.next() })
   }
 }

@@ -33,6 +33,10 @@ enum SearchHandlers {
     question.facets = try call.list("facet", expected: "a facet") { $0 }
     question.explains = try call.flag("explain")
     question.learnsFromFirstHits = try call.flag("feedback")
+    question.copies =
+      try call.parameter("copies", expected: names(SearchQuestion.CopyView.self)) {
+        SearchQuestion.CopyView(rawValue: $0)
+      } ?? .one
     // Every answer is level with all that was committed before it, so this is only checked.
     _ = try call.parameter("min_sequence", expected: "a number") { Int64($0) }
     addBoxes(call.request.query, to: &question)

@@ -15,6 +15,7 @@ enum DashboardHandlers {
     return PageHandlers.page(
       DashboardPage(
         documents: documents, measures: try call.workspace.centerMeasures(as: call.principal),
+        weeks: try call.workspace.weeklyMeasures(today: Timestamp.now().day, as: call.principal),
         tasks: tasks, agreement: try call.workspace.tagAgreement(as: call.principal),
         searches: call.workspace.searchCounts,
         contributions: AccessPolicy.mayTeach(call.principal)
@@ -27,6 +28,7 @@ enum DashboardHandlers {
 struct DashboardPage {
   let documents: SearchAnswer
   let measures: [CenterMeasure]
+  let weeks: [WeekMeasure]
   let tasks: [TeachingTask]
   let agreement: TagAgreement
   let searches: SearchCounts
@@ -38,7 +40,7 @@ struct DashboardPage {
       <h1>Dashboard</h1><p>Everything here counts what you may see, now. <a href="/v1/metrics/centers">The clocks as JSON</a></p>
       \(facet("sector", "Documents by Center", "Documents of which the tagger, or a person, says that they are the Center's. One may be of several."))
       \(facet("status", "Documents by status", "What a document is worth today, after every notice that decided about it."))
-      \(clocks)\(found)\(lessons)\(contributions.map { ContributionTable(measure: $0).html })\(tags)
+      \(clocks)\(weekly)\(found)\(lessons)\(contributions.map { ContributionTable(measure: $0).html })\(tags)
       \(facet("year", "Documents by year of issue", "Documents without a day are not counted."))
       """
     return Layout.page(title: "Dashboard", body: body, for: call)
@@ -113,6 +115,28 @@ struct DashboardPage {
         [
           "Clock", "Open", "Finished", "Kept", "Running", "Late", "Median days", "90th percentile",
         ], rows))
+  }
+
+  /// The last weeks, as lines.
+  private var weekly: HTML {
+    let days = weeks.map(\.start)
+    let filed = TrendPlot(
+      title: "Submissions filed and finished, by week", weeks: days,
+      lines: [
+        .init(name: "filed", style: "bar", values: weeks.map(\.filed)),
+        .init(name: "finished", style: "bar-late", values: weeks.map(\.finished)),
+      ])
+    let issued = TrendPlot(
+      title: "Documents issued, by week", weeks: days,
+      lines: [.init(name: "issued", style: "bar", values: weeks.map(\.issued))])
+    let rows = weeks.reversed().map { week in
+      [week.start.description] + [week.filed, week.finished, week.issued].map(String.init)
+    }
+    return """
+      <section aria-labelledby="m-weeks"><h2 id="m-weeks">The last \(weeks.count) weeks</h2><p class="help">Submissions by the week in which they were filed with you or came to their end, and documents by the week in which they were issued. Weeks begin on Monday; the last is not over.</p>
+      <div class="measure"><div>\(filed.html)\(issued.html)</div>\(table(["Week of", "Filed", "Finished", "Issued"], rows))</div></section>
+
+      """
   }
 
   private var found: HTML {

@@ -37,6 +37,8 @@ extension PageHandlers {
         text: text, failure: failure,
         similar: try call.workspace.similar(to: id, limit: 5, as: call.principal) ?? [],
         annotations: try call.workspace.annotations(of: stored.id, as: call.principal) ?? [],
+        copies: stored.version == stored.currentVersion
+          ? try call.workspace.copies(of: stored, as: call.principal) : Copies(),
         remarks: try call.workspace.remarks(on: id, as: call.principal), call: call
       ).html)
   }
@@ -61,6 +63,8 @@ struct DocumentPage {
   let failure: String?
   let similar: [SimilarDocument]
   let annotations: [Annotation]
+  /// Others with nearly the same text.
+  let copies: Copies
   let remarks: DocumentRemarks?
   let call: Call
 
@@ -73,11 +77,18 @@ struct DocumentPage {
       <p class="meta">\(Layout.badges(stored.standing, document.label)) \(document.kind.words) · \(document.issued?.description ?? "undated") · \(document.source) \(document.sourceID ?? "") · version \(stored.version) of \(stored.currentVersion)</p>\(older)
       \(sectors)\(particulars)
       <div class="reading"><div class="side">\(finder)\(text.outline)\(tools)</div><div class="text" id="text">\(text.parts)\(text.html)\(text.parts)</div></div></article>
-      <div class="around">\(text.citations.map { CitationSections($0).html })\(neighbours)\(AnnotationSection(document: stored.id, annotations: annotations, call: call).html)</div>\(remarks.map { RemarkSection(stored: stored, remarks: $0, call: call).html })
+      <div class="around">\(text.citations.map { CitationSections($0).html })\(same)\(neighbours)\(AnnotationSection(document: stored.id, annotations: annotations, call: call).html)</div>\(remarks.map { RemarkSection(stored: stored, remarks: $0, call: call).html })
       """
     return Layout.page(
       title: document.title, body: body, for: call, marking: document.label,
       head: "<link rel=\"canonical\" href=\"/d/\(stored.id)@\(stored.version)\">\n")
+  }
+
+  private var same: HTML {
+    guard copies.count > 0 else { return "" }
+    return """
+      <section aria-labelledby="same"><h2 id="same">Nearly the same text</h2>\(CopyList(copies: copies).html)</section>
+      """
   }
 
   private var older: HTML {
@@ -115,9 +126,10 @@ struct DocumentPage {
   /// Addresses, citations to copy, other forms.
   private var tools: HTML {
     let permanent = "/d/\(stored.id)@\(stored.version)"
-    let styles = CitationStyles(stored: stored).all.enumerated().map { number, style -> HTML in
+    let cited = CitedVersion(stored)
+    let styles = CitationStyle.allCases.enumerated().map { number, style -> HTML in
       """
-      <dt>\(style.name)</dt><dd><span id="cite-\(number)">\(style.text)</span> <button type="button" class="quiet small" data-copy="cite-\(number)" hidden>Copy<span class="sr"> \(style.name)</span></button></dd>
+      <dt>\(style.words)</dt><dd><span id="cite-\(number)">\(style.text(cited))</span> <button type="button" class="quiet small" data-copy="cite-\(number)" hidden>Copy<span class="sr"> \(style.words)</span></button></dd>
       """
     }
     let versions: HTML =
@@ -167,35 +179,5 @@ struct DocumentPage {
       : stored.tags.map { "\($0.sector.rawValue) \($0.score)" }.joined(separator: ", ")
     return
       "<p class=\"note\">Set by \(override.author); the tagger now finds \(now). Look at it again.</p>"
-  }
-}
-
-/// How a document is cited, in three styles.
-struct CitationStyles {
-  let stored: StoredDocument
-
-  var all: [(name: String, text: String)] {
-    let document = stored.document
-    let day = document.issued.map(Self.written) ?? "n.d."
-    let number = document.sourceID ?? document.title
-    return [
-      ("Short", "\(number) (\(day))"),
-      (
-        "Full",
-        "\(document.title), \(document.source)\(document.sourceID.map { " \($0)" } ?? "") (\(day)), version \(stored.version), \(document.status.status.words)"
-      ),
-      ("By address", "\(number), /d/\(stored.id)@\(stored.version)"),
-    ]
-  }
-
-  private static let months = [
-    "Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.",
-  ]
-
-  /// `Jan. 5, 2019`.
-  private static func written(_ day: CalendarDate) -> String {
-    let parts = day.description.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, (1...12).contains(parts[1]) else { return day.description }
-    return "\(months[parts[1] - 1]) \(parts[2]), \(parts[0])"
   }
 }

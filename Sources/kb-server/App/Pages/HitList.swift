@@ -22,8 +22,8 @@ struct HitList {
     return """
       <li><h3><a href="\(address)">\(hit.title)</a></h3>
       <p class="meta">\(Layout.badges(hit.standing, hit.label)) <span>\(hit.kind.words)</span> · <span>\(hit.date?.description ?? "undated")</span> · <span>\(hit.source) \(hit.sourceID ?? "")</span>\(review(hit))</p>
-      <p class="snippet">\(snippet)</p>
-      <div class="reasons">\(match(hit))\(sectors(hit))</div></li>
+      <p class="snippet">\(snippet)</p>\(place(hit))
+      <div class="reasons">\(match(hit))\(sectors(hit))\(copies(hit))</div></li>
 
       """
   }
@@ -34,6 +34,25 @@ struct HitList {
     case .team: " <span class=\"badge\">reviewed by my Center</span>"
     case nil: ""
     }
+  }
+
+  /// Where the passage stands, as the way there.
+  private func place(_ hit: Hit) -> HTML {
+    guard let place = hit.place else { return "" }
+    let address = Address.of(
+      "/d/\(hit.id)@\(hit.version)", ["find": text, "p": String(place.paragraph)])
+    let path = place.section.map { "\($0.prefix(80)) › " as HTML }
+    return """
+      <p class="meta">\(path)<a href="\(address)#p\(place.paragraph)">paragraph \(place.paragraph)<span class="sr"> of \(hit.title)</span></a></p>
+      """
+  }
+
+  private func copies(_ hit: Hit) -> HTML {
+    guard hit.copies.count > 0 else { return "" }
+    return """
+      <details><summary>Nearly the same text in \(hit.copies.count) more<span class="sr">: \(hit.title)</span></summary>\(CopyList(copies: hit.copies).html)
+      <p><a href="\(Address.again(call, "/", changing: ["copies": "all", "cursor": nil]))">Show each document by itself</a></p></details>
+      """
   }
 
   private func match(_ hit: Hit) -> HTML {
@@ -71,6 +90,23 @@ struct HitList {
     let whole = Int((abs(value) * 100).rounded())
     let digits = String(whole % 100)
     return (value < 0 ? "−" : "") + "\(whole / 100)." + (digits.count < 2 ? "0" : "") + digits
+  }
+}
+
+/// Other documents with nearly the same text.
+struct CopyList {
+  let copies: Copies
+
+  var html: HTML {
+    let items = copies.first.map { copy -> HTML in
+      """
+      <li><a href="/d/\(copy.id)">\(copy.title)</a> \(Layout.badges(copy.standing, copy.label)) \(copy.kind.words) · \(copy.date?.description ?? "undated") · \(copy.source) \(copy.sourceID ?? "")</li>
+
+      """
+    }
+    let rest = copies.count - copies.first.count
+    let more: HTML = rest > 0 ? "<li>and \(rest) more</li>" : ""
+    return "<ul class=\"copies\">\(items)\(more)</ul>"
   }
 }
 

@@ -127,16 +127,6 @@ enum Layout {
   }
 }
 
-extension DocumentStatus {
-  /// As people read it.
-  var words: String { rawValue.replacing("-", with: " ") }
-}
-
-extension DocumentKind {
-  /// As people read it.
-  var words: String { rawValue.replacing("-", with: " ") }
-}
-
 extension Sector {
   /// What the Center is called today.
   var centerName: String { Reference.centerName(self) ?? rawValue }

@@ -74,8 +74,27 @@ struct SearchPage {
     guard let answer else { return head + (failure == nil ? beginning : "") }
     return """
       \(head)<div class="columns" data-live="search"><div class="facets" id="facets"><h2 class="sr">Filters</h2>\(FacetPanel(question: question, answer: answer, call: call).html)</div>
-      <div class="results"><p class="printed">Asked on \(Timestamp.now().day): \(text.isEmpty ? "everything" : text)</p><div role="status" id="count"><h2>\(answer.total) found</h2></div><div id="found">\(results(answer))</div></div></div>
+      <div class="results"><p class="printed">Asked on \(Timestamp.now().day): \(text.isEmpty ? "everything" : text)</p><div role="status" id="count"><h2>\(answer.total) found</h2>\(counted(answer))</div><div id="found">\(results(answer))</div></div></div>
       """
+  }
+
+  /// What is counted, where fewer are shown than that.
+  private func counted(_ answer: SearchAnswer) -> HTML {
+    if answer.hits.contains(where: { $0.copies.count > 0 }) {
+      return """
+        <p class="help">Numbers count every document. Of those with nearly the same text one stands for all. <a href="\(Address.again(call, "/", changing: ["copies": "all", "cursor": nil]))">Show each</a></p>
+        """
+    }
+    guard call.request.query["copies"] == SearchQuestion.CopyView.all.rawValue else { return "" }
+    return """
+      <p class="help">Each document is shown by itself. <a href="\(Address.again(call, "/", changing: ["copies": nil, "cursor": nil]))">One for all with nearly the same text</a></p>
+      """
+  }
+
+  /// Keeps copies apart while filters are set.
+  private var each: HTML {
+    call.request.query["copies"] == SearchQuestion.CopyView.all.rawValue
+      ? "<input type=\"hidden\" name=\"copies\" value=\"all\">" : ""
   }
 
   private var form: HTML {
@@ -86,7 +105,7 @@ struct SearchPage {
     return """
       <form action="/" method="get" role="search" id="search">
       <label for="q">Words, numbers, "phrases", field:value</label>
-      <div class="row"><input id="q" name="q" type="search" value="\(text)" autocomplete="off" list="completions" aria-describedby="asking" maxlength="4000"><datalist id="completions"></datalist>
+      <div class="row"><input id="q" name="q" type="search" value="\(text)" autocomplete="off" list="completions" aria-describedby="asking" maxlength="4000">\(each)<datalist id="completions"></datalist>
       <button type="submit">Search</button></div>
       <div class="row"><label for="sort">Order</label> <select id="sort" name="sort">\(orders)</select>
       <p class="help" id="asking"><code>hts:8542</code>, <code>"country of origin"</code>, <code>-textiles</code>, <code>NY N301234</code>: <a href="/help">how to ask</a></p></div>
@@ -147,7 +166,9 @@ struct SearchPage {
       """
     return """
       <section class="taking" aria-labelledby="taking"><h2 id="taking">Take it along</h2><ul>
+      <li><a href="\(Address.again(call, "/export", changing: ["format": "xlsx", "explain": nil]))" download>All of them as a workbook (XLSX)</a></li>
       <li><a href="\(Address.again(call, "/export", changing: ["format": "csv", "explain": nil]))" download>All of them as a table (CSV)</a></li>
+      <li><a href="\(Address.again(call, "/export", changing: ["format": "citations", "explain": nil]))" download>All of them as citations</a>, or <a href="\(Address.again(call, "/export", changing: ["format": "citations", "style": "short", "explain": nil]))" download>short ones</a></li>
       <li><a href="\(Address.again(call, "/export", changing: ["format": "jsonl", "explain": nil]))" download>All of them as JSON lines</a></li>
       <li><a href="\(Address.again(call, "/feed", changing: ["explain": nil]))">What is new in them (Atom feed)</a></li></ul>
       \(alert)</section>
