@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -74,6 +75,7 @@ if __name__ == "__main__":
     if ADDRESS.startswith("http"):
         main()
     else:
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
         server, ADDRESS = serve(ADDRESS)
         try:
             p99 = main()
