@@ -5,10 +5,12 @@ package import RecordStore
 
 /// What may be attached, and how much of it.
 package enum AttachmentPolicy {
-  package static let largest = 64 << 20
+  package static let largest = 500_000_000
+  /// Of larger files no text is looked for.
+  static let largestRead = 64 << 20
   package static let most = 20
   /// All attachments of a submission together.
-  package static let total = 256 << 20
+  package static let total = 1_000_000_000
   /// The most that is taken at once.
   package static let part = 8 << 20
 
@@ -219,7 +221,9 @@ extension Workspace {
     let text: String
     var scanner = TraceScanner(type: attachment.mediaType)
     do throws(RecordError) {
-      if AttachmentPolicy.isRead(attachment.mediaType) {
+      if AttachmentPolicy.isRead(attachment.mediaType),
+        attachment.size <= AttachmentPolicy.largestRead
+      {
         // Outside a transaction: a hostile file may take its seconds.
         let bytes = try reader.all()
         scanner.read(bytes)
