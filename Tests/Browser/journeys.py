@@ -381,7 +381,7 @@ def a_learner_goes_on(site, scripts):
         page.open(f"/teach/go-{mark}")
         page.sees("It is two marks.")
         page.fill("Answer to proposal", "You are right.")
-        page.press("Accept, and credit ann", "main")
+        page.press("Accept, and credit the contributor", "main")
         page.sees("is accepted", "its contributor is credited in a new draft", "What version 2 changes in version 1")
         page.keep("accepted")
         page.sign_out()

@@ -36,11 +36,16 @@ struct RefresherPage {
     }
     let rows = changes.map { change -> HTML in
       let now: HTML =
-        change.now.map { "<blockquote>\($0)</blockquote>" }
-        ?? "<p>You may not read it any more.</p>"
+        switch change.now {
+        case nil: "<p>You may not read it any more.</p>"
+        // Words that were not changed must not read as if they were confirmed.
+        case change.was?:
+          "<p>The same words stand there, and do not hold as they did: \(change.flag.judgement.detail).</p>"
+        case let now?: "<blockquote>\(now)</blockquote>"
+        }
       return """
         <section><h3><a href="/d/\(change.flag.stored.pin.document)">\(change.flag.judgement.state.rawValue.replacing("-", with: " "))</a>: \(change.flag.judgement.detail)</h3>
-        <div class="sides"><div><h4>You learned</h4><blockquote>\(change.was)</blockquote></div><div><h4>It now reads</h4>\(now)</div></div></section>
+        <div class="sides"><div><h4>You learned</h4><blockquote>\(change.was)</blockquote></div><div><h4>Now</h4>\(now)</div></div></section>
 
         """
     }
