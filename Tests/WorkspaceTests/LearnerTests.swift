@@ -199,7 +199,7 @@ import Testing
       let codes = Set(faults.all.map(\.code))
       #expect(codes.isSuperset(of: [.missing, .unresolved]), "\(faults.all)")
       #expect(faults.all.contains { $0.description.contains("N999999") })
-      #expect(faults.all.contains { $0.description.contains("p9") || $0.description.contains("9") })
+      #expect(faults.all.contains { $0.description.contains("paragraphs, not 9") })
     }
   }
 

@@ -59,39 +59,9 @@ extension Command {
   private static func verifyReceipt(
     _ arguments: inout Arguments, _ setting: Setting
   ) throws -> ExitCode {
-    let key = try arguments.option("--key")
-    let path = try arguments.positional("FILE")
-    try arguments.finish()
-    guard let bytes = Console.contents(of: path, limit: 1 << 20) else {
-      throw UsageError.refused("\(path) cannot be read")
-    }
-    let receipt = try SignedReceipt(json: bytes)
-    let answer: Answer
-    if let key {
-      let verdict: ReceiptVerdict =
-        receipt.isSigned ? (key == receipt.key ? .genuine : .unknownKey) : .forged
-      answer = Answer { write(verdict, into: &$0) }
-    } else {
-      answer = try setting.answer { _ in
-        RemoteQuestion("POST", "/v1/receipts/verify", body: bytes, type: "application/json")
-      } locally: {
-        write(try $0.verify(receipt), into: &$1)
-      }
-    }
-    let value = try answer.tell(setting) { value, console in
-      switch ReceiptVerdict(rawValue: value.words("verdict")) {
-      case .genuine: console.out("genuine: \(receipt.submission) was filed at \(receipt.filedAt)")
-      case .unknownKey: console.out("signed, but by a key that is not known here")
-      case .forged, nil: console.out("forged: the signature does not fit what it says")
-      }
-    }
-    return value.isTrue("genuine") ? .done : .badData
-  }
-
-  private static func write(_ verdict: ReceiptVerdict, into json: inout JSONWriter) {
-    json.object { json in
-      json.member("genuine", verdict == .genuine)
-      json.member("verdict", verdict.rawValue)
-    }
+    try SignedCheck<SignedReceipt>(
+      path: "/v1/receipts/verify", locally: { try $0.verify($1) },
+      words: { "genuine: \($0.submission) was filed at \($0.filedAt)" }
+    ).run(&arguments, setting)
   }
 }

@@ -7,7 +7,7 @@ import RecordStore
 ///
 /// It proves the filing without telling what was filed, or how to read it: the receipt code is not
 /// part of it.
-package struct SignedReceipt: Equatable, Sendable {
+package struct SignedReceipt: SignedStatement, Equatable, Sendable {
   package let submission: SubmissionID
   package let filedAt: String
   /// SHA-256 of what was filed, in hexadecimal digits.
@@ -28,36 +28,18 @@ package struct SignedReceipt: Equatable, Sendable {
 
   /// Reads the members of a receipt in JSON; every fault at once.
   package init(json: [UInt8]) throws(SubmissionRefusal) {
-    let read: ReceivedSubmission
-    do throws(IngestError) {
-      read = try SubmissionReader.read(json)
-    } catch {
-      throw .unreadable(reason: error.reason, line: error.line, column: error.column)
+    var members = try SignedMembers(json)
+    let id = members.text("submission", "a submission's id") { SubmissionID($0) != nil }
+    filedAt = members.text("filed_at", "a time") { !$0.isEmpty && $0.utf8.count <= 40 }
+    content = members.text("content_sha256", "64 hexadecimal digits") { Digest($0) != nil }
+    (key, signature) = members.seal()
+    guard members.faults.isEmpty, let submission = SubmissionID(id) else {
+      throw .faults(members.faults)
     }
-    var faults: [FieldFault] = []
-    func text(_ name: String, _ expected: String, _ fits: (String) -> Bool) -> String {
-      if case .text(let text)? = read.fields.first(where: { $0.name == name })?.value, fits(text) {
-        return text
-      }
-      faults.append(FieldFault("/\(name)", "must be \(expected)"))
-      return ""
-    }
-    let id = text("submission", "a submission's id") { SubmissionID($0) != nil }
-    filedAt = text("filed_at", "a time") { !$0.isEmpty && $0.utf8.count <= 40 }
-    content = text("content_sha256", "64 hexadecimal digits") { Digest($0) != nil }
-    key = text("key", "64 hexadecimal digits") { Hexadecimal.bytes($0)?.count == 32 }
-    signature = text("signature", "128 hexadecimal digits") { Hexadecimal.bytes($0)?.count == 64 }
-    guard faults.isEmpty, let submission = SubmissionID(id) else { throw .faults(faults) }
     self.submission = submission
   }
 
-  /// Whether the signature is of the key that the receipt names. Whose key that is must be known.
-  package var isSigned: Bool {
-    guard let bytes = Hexadecimal.bytes(key), let key = VerifyingKey(bytes: bytes),
-      let signature = Hexadecimal.bytes(signature)
-    else { return false }
-    return key.isSignature(signature, of: Self.message(submission, filedAt, content))
-  }
+  package var message: [UInt8] { Self.message(submission, filedAt, content) }
 
   private static func message(
     _ submission: SubmissionID, _ filedAt: String, _ content: String

@@ -5,7 +5,7 @@ package import RecordStore
 
 /// A statement, signed by this installation, that a submission was removed and no file of it holds its bytes
 /// any more. It has digests and counts and tells nothing of what was filed.
-package struct RemovalCertificate: Equatable, Sendable {
+package struct RemovalCertificate: SignedStatement, Equatable, Sendable {
   package let submission: SubmissionID
   package let kind: SubmissionKind
   /// When it was filed; `nil` for a draft.
@@ -66,69 +66,38 @@ package struct RemovalCertificate: Equatable, Sendable {
 
   /// Reads the members of a certificate in JSON; every fault at once.
   package init(json: [UInt8]) throws(SubmissionRefusal) {
-    let read: ReceivedSubmission
-    do throws(IngestError) {
-      read = try SubmissionReader.read(json)
-    } catch {
-      throw .unreadable(reason: error.reason, line: error.line, column: error.column)
-    }
-    var faults: [FieldFault] = []
-    func value(_ name: String) -> ReceivedField.Value? {
-      read.fields.first { $0.name == name }?.value
-    }
-    func text(_ name: String, _ expected: String, _ fits: (String) -> Bool) -> String {
-      if case .text(let text)? = value(name), fits(text) { return text }
-      faults.append(FieldFault("/\(name)", "must be \(expected)"))
-      return ""
-    }
-    func texts(_ name: String) -> [String] {
-      switch value(name) {
-      case .list(let texts)? where texts.allSatisfy({ !$0.contains("\n") }): return texts
-      default:
-        faults.append(FieldFault("/\(name)", "must be a list of texts"))
-        return []
-      }
-    }
+    var members = try SignedMembers(json)
     func isLine(_ text: String) -> Bool { !text.isEmpty && !text.contains("\n") }
-    let id = text("submission", "a submission's id") { SubmissionID($0) != nil }
+    let id = members.text("submission", "a submission's id") { SubmissionID($0) != nil }
     let (kindName, actionName) = (
-      read.kind ?? "",
-      text("action", names(of: RetentionRule.Action.self)) {
+      members.read.kind ?? "",
+      members.text("action", names(of: RetentionRule.Action.self)) {
         RetentionRule.Action(rawValue: $0) != nil
       }
     )
     if SubmissionKind(rawValue: kindName) == nil {
-      faults.append(FieldFault("/kind", "must be " + names(of: SubmissionKind.self)))
+      members.faults.append(FieldFault("/kind", "must be " + names(of: SubmissionKind.self)))
     }
-    filedAt = value("filed_at") == nil ? nil : text("filed_at", "a time", isLine)
-    rule = text("rule", "a rule's name", isLine)
-    removedAt = text("removed_at", "a time", isLine)
-    goneAt = text("gone_at", "a time", isLine)
-    contents = texts("contents")
-    files = texts("files")
-    documents = texts("documents")
-    messages = text("messages", "a number, as a text", isLine)
-    notes = text("notes", "a number, as a text", isLine)
-    key = text("key", "64 hexadecimal digits") { Hexadecimal.bytes($0)?.count == 32 }
-    signature = text("signature", "128 hexadecimal digits") { Hexadecimal.bytes($0)?.count == 64 }
-    guard faults.isEmpty, let submission = SubmissionID(id),
+    filedAt = members.value("filed_at") == nil ? nil : members.text("filed_at", "a time", isLine)
+    rule = members.text("rule", "a rule's name", isLine)
+    removedAt = members.text("removed_at", "a time", isLine)
+    goneAt = members.text("gone_at", "a time", isLine)
+    contents = members.texts("contents")
+    files = members.texts("files")
+    documents = members.texts("documents")
+    messages = members.text("messages", "a number, as a text", isLine)
+    notes = members.text("notes", "a number, as a text", isLine)
+    (key, signature) = members.seal()
+    guard members.faults.isEmpty, let submission = SubmissionID(id),
       let kind = SubmissionKind(rawValue: kindName),
       let action = RetentionRule.Action(rawValue: actionName)
-    else { throw .faults(faults) }
+    else { throw .faults(members.faults) }
     self.submission = submission
     self.kind = kind
     self.action = action
   }
 
-  /// Whether the signature is of the key that it names. Whose key that is must be known.
-  package var isSigned: Bool {
-    guard let bytes = Hexadecimal.bytes(key), let key = VerifyingKey(bytes: bytes),
-      let signature = Hexadecimal.bytes(signature)
-    else { return false }
-    return key.isSignature(signature, of: message)
-  }
-
-  private var message: [UInt8] {
+  package var message: [UInt8] {
     var lines = [
       "trade-knowledge-base removal 1", "submission \(submission)", "kind \(kind.rawValue)",
       "filed \(filedAt ?? "never")", "rule \(rule)", "action \(action.rawValue)",

@@ -8,12 +8,7 @@ enum ReceiptHandlers {
   @Sendable static func verify(_ call: Call) throws -> Response {
     let receipt = try SignedReceipt(json: call.request.body)
     let verdict = try call.workspace.verify(receipt)
-    return .json { json in
-      json.object { json in
-        json.member("genuine", verdict == .genuine)
-        json.member("verdict", verdict.rawValue)
-      }
-    }
+    return .json { Payload.verdict(verdict, into: &$0) }
   }
 
   @Sendable static func keys(_ call: Call) throws -> Response {

@@ -70,12 +70,7 @@ enum RetentionHandlers {
   @Sendable static func verify(_ call: Call) throws -> Response {
     let certificate = try RemovalCertificate(json: call.request.body)
     let verdict = try call.workspace.verify(certificate)
-    return .json { json in
-      json.object { json in
-        json.member("genuine", verdict == .genuine)
-        json.member("verdict", verdict.rawValue)
-      }
-    }
+    return .json { Payload.verdict(verdict, into: &$0) }
   }
 
   @Sendable static func holds(_ call: Call) throws -> Response {
