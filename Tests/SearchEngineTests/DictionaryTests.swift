@@ -60,6 +60,49 @@ import TextAnalysis
     #expect(near > 1000, "the words must have neighbours, seed \(seed)")
   }
 
+  @Test("what may have been meant is what comparing each word finds", arguments: 0..<4)
+  func corrections(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let word = { (random: inout SplitMix64) in
+      String(
+        (0..<Int.random(in: 4...9, using: &random)).map { _ in
+          "aabcd".randomElement(using: &random) ?? "a"
+        })
+    }
+    let words = (0..<2_000).map { _ in word(&random) }
+    var counts: [String: Int] = [:]
+    for word in words { counts[word, default: 0] += 1 }
+    let writer = IndexWriter(over: nil, schema: Self.schema)
+    let changes = words.enumerated().map { key, word in
+      IndexChange.put(
+        compartment: "public",
+        IndexDocument(key: UInt64(key), texts: [word], keywords: [[]], numbers: []))
+    }
+    try writer.apply(changes, sequence: 1)
+    var corrected = 0
+    for _ in 0..<100 {
+      let pattern = word(&random)
+      let near = counts.compactMap { word, count -> (term: String, count: Int, isClose: Bool)? in
+        let distance = NaiveIndex.distance(Array(word), Array(pattern))
+        guard word.first == pattern.first, word != pattern,
+          distance <= (pattern.count > 7 ? 2 : 1)
+        else { return nil }
+        return (word, count, distance <= 1)
+      }
+      let expected = near.sorted { left, right in
+        if left.isClose != right.isClose { return left.isClose }
+        if left.count != right.count { return left.count > right.count }
+        return Array(left.term.utf8).lexicographicallyPrecedes(Array(right.term.utf8))
+      }
+      let found = try writer.snapshot().corrections(
+        ofTerm: pattern, compartments: ["public"], limit: 5)
+      #expect(found.map(\.term) == expected.prefix(5).map(\.term), "\(pattern), seed \(seed)")
+      #expect(found.map(\.count) == expected.prefix(5).map(\.count))
+      corrected += found.count
+    }
+    #expect(corrected > 100, "the words must have neighbours, seed \(seed)")
+  }
+
   @Test("words far longer than the pattern are far, whatever was judged before", arguments: 0...3)
   func longWords(edits: Int) {
     for length in [1, 5, 60, 61, 62, 63] {

@@ -118,6 +118,20 @@ enum BitPacking {
     return all
   }
 
+  /// The high bits of one number among a block's exceptions; zero if it is none.
+  static func exception(
+    bits: Int, index wanted: Int, exceptions: Int, _ bytes: Bytes, at offset: Int
+  ) -> UInt32 {
+    var offset = offset
+    for _ in 0..<exceptions {
+      let index = Int(bytes.u8(offset))
+      offset &+= 1
+      let rest = bytes.varint(&offset)
+      if index == wanted { return rest &<< UInt32(truncatingIfNeeded: bits) }
+    }
+    return 0
+  }
+
   /// One number of a packed block, exceptions left aside.
   static func number(_ bytes: Bytes, at offset: Int, bits: Int, index: Int) -> UInt32 {
     guard bits > 0 else { return 0 }

@@ -82,6 +82,12 @@
     return value
   }
 
+  /// Moves `offset` behind a number of 1 to 8 bytes. There must be eight bytes before the end.
+  @inline(__always) func skipVarint(_ offset: inout Int) {
+    let ends = ~u64(offset) & 0x8080_8080_8080_8080
+    offset &+= (ends.trailingZeroBitCount >> 3) &+ 1
+  }
+
   /// A number of 1 to 10 bytes; moves `offset` behind it.
   @inline(__always) func varint64(_ offset: inout Int) -> UInt64 {
     let byte = u8(offset)
@@ -112,13 +118,15 @@
     return unsafe Array(UnsafeRawBufferPointer(start: base + start, count: size))
   }
 
-  /// Appends a range, cut at the end of the bytes, to `target`.
-  func append(_ start: Int, _ length: Int, to target: inout [UInt8]) {
-    let length = min(length, count - start)
+  /// Writes a range, cut at the end of the bytes, into `target` from `index` on, which is not behind its end; what was
+  /// there from `index` on is gone.
+  func write(_ start: Int, _ length: Int, into target: inout [UInt8], at index: Int) {
+    // For the few bytes of most words loops are quicker than copies of memory.
+    let length = max(0, min(length, count - start))
+    while target.count > index &+ length { target.removeLast() }
     guard let place = unsafe pointer(start, length) else { return }
-    // For the few bytes of most words a loop is quicker than a copy of memory.
-    for index in 0..<max(0, length) {
-      unsafe target.append(place.load(fromByteOffset: index, as: UInt8.self))
+    for offset in 0..<length {
+      unsafe target.put(place.load(fromByteOffset: offset, as: UInt8.self), at: index &+ offset)
     }
   }
 
@@ -153,6 +161,13 @@
     guard start >= 0, length >= 0, start <= count, length <= count - start, let base = unsafe base
     else { return 0 }
     return unsafe CRC32C.of(UnsafeRawBufferPointer(start: base + start, count: length))
+  }
+}
+
+extension [UInt8] {
+  /// Sets a byte, or appends it where `index` is the end.
+  @inline(__always) mutating func put(_ byte: UInt8, at index: Int) {
+    if index < count { self[index] = byte } else { append(byte) }
   }
 }
 

@@ -4,11 +4,14 @@ final class Candidates {
 
   let documents = Lanes<UInt32>(repeating: 0)
   let sums = Lanes<Double>(repeating: 0)
+  /// Where each stands in the block of the term that was asked last.
+  let slots = Lanes<UInt32>(repeating: 0)
   var count = 0
 
   deinit {
     documents.deallocate()
     sums.deallocate()
+    slots.deallocate()
   }
 
   /// There must be room.

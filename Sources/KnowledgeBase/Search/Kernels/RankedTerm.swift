@@ -1,7 +1,6 @@
 /// A term of a question in one segment: its postings, and what they add to scores.
 @safe final class RankedTerm {
   let cursor: TermCursor
-  let description: String
   /// The inverse frequency times any boost; above zero.
   let weight: Float
   /// No posting adds more.
@@ -9,6 +8,7 @@
   /// What each posting of the block adds, once `scoreBlock` has been called for it.
   let scores = Lanes<Float>(repeating: 0)
 
+  private let key: [UInt8]
   private let list: PostingsList
   private let table: ScoreTable
   private let columns: SegmentColumns
@@ -24,11 +24,11 @@
   private var nearBound: Double
 
   init(
-    _ cursor: TermCursor, description: String, weight: Float, table: ScoreTable,
+    _ cursor: TermCursor, key: [UInt8], weight: Float, table: ScoreTable,
     scale: Float, columns: SegmentColumns
   ) {
     self.cursor = cursor
-    self.description = description
+    self.key = key
     self.weight = weight
     self.table = table
     self.columns = columns
@@ -67,6 +67,12 @@
   /// The same for another posting of the cursor's block.
   @inline(__always) private func score(of document: UInt32, in slot: Int) -> Float {
     weight * table.share(cursor.frequency(slot), columns.lengthCode(Int(document)))
+  }
+
+  /// The term as one reads it: in quotation marks if it is of running text.
+  var description: String {
+    let term = String(decoding: key.dropFirst(), as: UTF8.self)
+    return TermKey.hasPositions(key) ? "\"\(term)\"" : term
   }
 
   func details() -> String {
@@ -135,16 +141,14 @@
     }
   }
 
-  /// Keeps of some increasing documents those that the term has, and adds what it gives to their sums;
-  /// answers how many are kept.
+  /// Keeps of the candidates those that the term has, and adds what it gives to their sums.
   ///
   /// A document that would not come to `least`, even if it had the best posting of its block and `rest`
   /// from others, is dropped before the block is decoded.
-  func keep(
-    _ documents: Lanes<UInt32>, _ sums: Lanes<Double>, count: Int, least: Double, rest: Double
-  ) -> Int {
-    let cursor = cursor
-    var kept = 0
+  func keep(_ candidates: Candidates, least: Double, rest: Double) {
+    let (cursor, count) = (cursor, candidates.count)
+    let (documents, sums) = (candidates.documents, candidates.sums)
+    candidates.count = 0
     var index = 0
     var next = cursor.block
     while index < count {
@@ -154,7 +158,7 @@
         next = list.block(from: max(next, cursor.block &+ 1), reaching: document)
         if next == list.blockCount {
           cursor.enter(next)
-          return kept
+          return
         }
         if sums[index] + Double(bound(ofBlock: next)) + rest < least {
           index &+= 1
@@ -162,43 +166,51 @@
         }
         cursor.enter(next)
       }
-      if !list.isLong, document > cursor.last { return kept }
-      // All candidates up to the block's last are looked up in it.
-      let block = cursor.documents
-      let last = cursor.last
-      var slot = cursor.slot
-      while index < count {
-        let document = documents[index]
-        if document > last { break }
-        slot = block.lowerBound(document, from: slot)
-        let found = block[slot]
-        if found == document {
-          documents[kept] = document
-          sums[kept] = sums[index] + Double(score(of: document, in: slot))
-          kept &+= 1
-          index &+= 1
-        } else {
-          index &+= 1
-          while index < count, documents[index] < found { index &+= 1 }
-        }
-      }
-      cursor.stand(on: slot)
+      if !list.isLong, document > cursor.last { return }
+      keepFromBlock(candidates, &index, through: count)
     }
-    return kept
   }
 
-  /// Adds what the term gives to the sums of those of some increasing documents that it has; answers how many
-  /// are kept.
+  /// The same for the candidates from `index` on that are not behind the block at hand, all of which are looked up in
+  /// it. There must be one.
+  @inline(__always) private func keepFromBlock(
+    _ candidates: Candidates, _ index: inout Int, through count: Int
+  ) {
+    let lookup = BlockLookup(cursor.documents)
+    let last = cursor.last
+    let first = candidates.count
+    // All of these have room for 128, and `count` is at most that; fewer are kept than were looked at.
+    let documents = unsafe candidates.documents.memory
+    let sums = unsafe candidates.sums.memory
+    let slots = unsafe candidates.slots.memory
+    var kept = first
+    var slot = 0
+    repeat {
+      let document = unsafe documents[index]
+      guard document <= last else { break }
+      slot = lookup.lowerBound(document)
+      unsafe documents[kept] = document
+      unsafe sums[kept] = sums[index]
+      unsafe slots[kept] = UInt32(truncatingIfNeeded: slot)
+      kept &+= cursor.documents[slot] == document ? 1 : 0
+      index &+= 1
+    } while index < count
+    addScores(of: first..<kept, in: candidates)
+    candidates.count = kept
+    cursor.stand(on: slot)
+  }
+
+  /// Adds what the term gives to the sums of those of the candidates that it has.
   ///
   /// A document that would not come to `least`, even if it had the best posting of its block and `rest` from
   /// others, is dropped.
-  func lift(
-    _ documents: Lanes<UInt32>, _ sums: Lanes<Double>, count: Int, least: Double, rest: Double
-  ) -> Int {
+  func lift(_ candidates: Candidates, least: Double, rest: Double) {
     let cursor = cursor
     let block = cursor.documents
+    let (documents, sums) = (candidates.documents, candidates.sums)
     var slot = cursor.slot
     var kept = 0
+    let count = candidates.count
     for index in 0..<count {
       let document = documents[index]
       var sum = sums[index]
@@ -217,7 +229,7 @@
       kept &+= 1
     }
     if slot < cursor.filled { cursor.stand(on: slot) }
-    return kept
+    candidates.count = kept
   }
 
   private func moveNear(to document: UInt32) {
@@ -231,47 +243,53 @@
     }
   }
 
-  /// Copies the documents of the cursor's block from where it stands that are not before `first` and
-  /// to which the term gives at least `least`, with what it gives; answers how many. Without `least` all
-  /// are copied, with zeros.
-  func candidates(
-    from first: UInt32, adding least: Float?, into documents: Lanes<UInt32>, _ sums: Lanes<Double>
-  ) -> Int {
+  /// Makes candidates of the documents of the cursor's block from where it stands that are not before `first` and
+  /// to which the term gives at least `least`, with what it gives. Without `least` all become candidates, with zeros.
+  func fill(_ candidates: Candidates, from first: UInt32, adding least: Float?) {
     if least != nil { scoreBlock() }
     // All of these have room for 128, and `filled` is at most that.
     let source = unsafe cursor.documents.memory
     let scores = unsafe scores.memory
-    let documents = unsafe documents.memory
-    let sums = unsafe sums.memory
+    let documents = unsafe candidates.documents.memory
+    let sums = unsafe candidates.sums.memory
     let filled = cursor.filled
     var slot = cursor.slot
     while slot < filled, unsafe source[slot] < first { slot &+= 1 }
     var count = 0
-    guard let least else {
+    if let least {
+      while slot < filled {
+        let score = unsafe scores[slot]
+        unsafe documents[count] = source[slot]
+        unsafe sums[count] = Double(score)
+        count &+= score >= least ? 1 : 0
+        slot &+= 1
+      }
+    } else {
       while slot < filled {
         unsafe documents[count] = source[slot]
         unsafe sums[count] = 0
         count &+= 1
         slot &+= 1
       }
-      return count
     }
-    while slot < filled {
-      let score = unsafe scores[slot]
-      unsafe documents[count] = source[slot]
-      unsafe sums[count] = Double(score)
-      count &+= score >= least ? 1 : 0
-      slot &+= 1
-    }
-    return count
+    candidates.count = count
   }
 
-  /// Adds what the term gives to some documents of the cursor's block, increasing, to their sums.
-  func addScores(of documents: Lanes<UInt32>, to sums: Lanes<Double>, count: Int) {
-    var slot = 0
-    for index in 0..<count {
-      slot = cursor.documents.lowerBound(documents[index], from: slot)
-      sums[index] += Double(score(of: documents[index], in: slot))
+  /// Adds what the term gives to the candidates, all of them documents of the cursor's block, to their sums.
+  func addScores(to candidates: Candidates) {
+    let lookup = BlockLookup(cursor.documents)
+    for index in 0..<candidates.count {
+      let slot = lookup.lowerBound(candidates.documents[index])
+      candidates.slots[index] = UInt32(truncatingIfNeeded: slot)
+    }
+    addScores(of: 0..<candidates.count, in: candidates)
+  }
+
+  /// The same for candidates whose slots in the block are known.
+  @inline(__always) private func addScores(of range: Range<Int>, in candidates: Candidates) {
+    for index in range {
+      let slot = Int(candidates.slots[index])
+      candidates.sums[index] += Double(score(of: candidates.documents[index], in: slot))
     }
   }
 }

@@ -24,6 +24,9 @@
 
   private let frequencies = Lanes<UInt32>(repeating: 1)
   private var frequenciesAreLoaded = true
+  /// How many frequencies of the block were read one by one. More than so many cost more than to decode all.
+  private var frequenciesAsked = 0
+  private static let mostUndecoded = 2
   private var frequencyBits = 0
   private var frequencyExceptions = 0
   private var packedFrequencies = 0
@@ -147,6 +150,7 @@
     filled = 128
     last = documents[127]
     frequenciesAreLoaded = false
+    frequenciesAsked = 0
     return true
   }
 
@@ -180,13 +184,17 @@
 
   /// How often the term occurs in the document of a slot, weighted by field.
   @inline(__always) func frequency(_ slot: Int) -> UInt32 {
-    if frequenciesAreLoaded { return frequencies[slot] }
-    if frequencyExceptions == 0 {
-      return BitPacking.number(
-        list.bytes, at: packedFrequencies, bits: frequencyBits, index: slot & 127) &+ 1
-    }
-    loadFrequencies()
-    return frequencies[slot]
+    frequenciesAreLoaded ? frequencies[slot] : packedFrequency(slot & 127)
+  }
+
+  private func packedFrequency(_ slot: Int) -> UInt32 {
+    frequenciesAsked &+= 1
+    guard frequenciesAsked <= Self.mostUndecoded else { return loadFrequencies()[slot] }
+    let bits = frequencyBits
+    let low = BitPacking.number(list.bytes, at: packedFrequencies, bits: bits, index: slot)
+    let high = BitPacking.exception(
+      bits: bits, index: slot, exceptions: frequencyExceptions, list.bytes, at: exceptionsAt)
+    return (low | high) &+ 1
   }
 
   /// The frequencies of the block, decoded now if they were not.

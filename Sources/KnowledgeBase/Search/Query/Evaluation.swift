@@ -137,8 +137,8 @@ final class Evaluation {
       documents: views.count == 1 ? entry.documentCount : try documentFrequency(term.key),
       of: collection.documentCount)
     return RankedTerm(
-      try TermCursor(entry, in: segment), description: term.description,
-      weight: term.boost * rarity, table: table,
+      try TermCursor(entry, in: segment), key: term.key, weight: term.boost * rarity,
+      table: table,
       scale: Impacts.bound(segment: segment.averageLength, search: collection.averageLength),
       columns: segment.columns)
   }
@@ -155,13 +155,13 @@ final class Evaluation {
       all.insertAll()
       return set(all, 0, "")
     case .term(let term, nil):
-      return try self.term(TermKey.text(term), "\"\(term)\"", view, boost)
+      return try self.term(TermKey.text(term), view, boost)
     case .term(let term, let field?):
       let phrase = [Plan.PhraseTerm(term, at: 0)]
       return try self.phrase(phrase, .exact, field: field, view, boost)
     case .phrase(let terms, let closeness, let field):
       if terms.count == 1, field == nil, let only = terms.first {
-        return try self.term(TermKey.text(only.term), "\"\(only.term)\"", view, boost)
+        return try self.term(TermKey.text(only.term), view, boost)
       }
       return try phrase(terms, closeness, field: field, view, boost)
     case .prefix(let prefix, let field):
@@ -171,7 +171,7 @@ final class Evaluation {
     case .fuzzy(let word, let edits, let field):
       return try near(word, edits, field, view, boost)
     case .keyword(let field, let value):
-      return try self.term(TermKey.keyword(field: field, value), value, view, boost)
+      return try self.term(TermKey.keyword(field: field, value), view, boost)
     case .keywordPrefix(let field, let prefix):
       let start = TermKey.keyword(field: field, prefix)
       return try expansion(from: start, field: nil, view, boost, "\(prefix)*") {
@@ -239,9 +239,9 @@ final class Evaluation {
   }
 
   private func term(
-    _ key: [UInt8], _ description: String, _ view: SegmentView, _ boost: Float
+    _ key: [UInt8], _ view: SegmentView, _ boost: Float
   ) throws(SegmentError) -> (Matcher, Int) {
-    let term = TermPlan.Term(key: key, description: description, boost: boost)
+    let term = TermPlan.Term(key: key, boost: boost)
     guard let ranked = try ranked(term, in: view) else { return (.nothing, 0) }
     return (.term(ranked), ranked.cursor.documentCount)
   }

@@ -14,14 +14,17 @@ struct Levenshtein {
   private static let room = longest + mostEdits + 2
 
   private let pattern: [Unicode.Scalar]
+  /// The same in UTF-8, and where each of its characters begins.
+  private let patternBytes: [UInt8]
+  private let starts: [Int]
   private let edits: Int
   /// Bit `i` of a character's mask: the pattern has it at `i`. For the first 128 characters.
   private let masks: [UInt64]
   /// The states after 0, 1, 2 … characters, `edits + 1` of each. Bit `i`: the first `i` characters of
   /// the pattern are used up.
   private var states: [UInt64]
-  /// The word judged last, as far as it was looked at: its bytes, and of its characters how many they are, which
-  /// and where each ends. It has led nowhere once it is so many edits longer than the longest pattern.
+  /// The word judged last, as far as it was looked at, or `next`: its bytes, and of its characters how many are known,
+  /// which and where each ends. It has led nowhere once it is so many edits longer than the longest pattern.
   private var word: [UInt8] = []
   private var depth = 0
   private var characters = [UInt32](repeating: 0, count: room)
@@ -29,7 +32,10 @@ struct Levenshtein {
 
   /// `edits` is at most 3.
   init(_ word: String, edits: Int) {
-    pattern = Array(word.unicodeScalars)
+    let pattern = Array(word.unicodeScalars)
+    self.pattern = pattern
+    patternBytes = Array(word.utf8)
+    starts = pattern.reduce(into: [0]) { $0.append($0[$0.count - 1] + UTF8.width($1)) }
     self.edits = min(max(0, edits), Self.mostEdits)
     var masks = [UInt64](repeating: 0, count: 128)
     for (index, scalar) in pattern.prefix(Self.longest).enumerated() where scalar.isASCII {
@@ -52,8 +58,9 @@ struct Levenshtein {
     case farForGood
   }
 
-  /// Where the next word that may be near begins, when a verdict says so.
-  private(set) var next: [UInt8] = []
+  /// After such a verdict, what the next word that may be near begins with or comes after.
+  var next: ArraySlice<UInt8> { word[..<nextEnd] }
+  private var nextEnd = 0
 
   private var width: Int { edits &+ 1 }
   /// Where the last of the characters ends.
@@ -66,19 +73,16 @@ struct Levenshtein {
     var shared = 0
     while shared < most, word[shared] == judged[shared] { shared &+= 1 }
     while depth > 0, ends[depth &- 1] > shared { depth &-= 1 }
-    if !isAlive() { return findNext() ? .farUntilNext : .farForGood }
     var at = end
     while at < judged.count {
       let (scalar, length) = Self.scalar(judged, at)
-      for index in at..<at + length {
-        if index < word.count { word[index] = judged[index] } else { word.append(judged[index]) }
-      }
+      for index in at..<at + length { word.put(judged[index], at: index) }
       at += length
       append(scalar, end: at)
       if !isAlive() { return findNext() ? .farUntilNext : .farForGood }
     }
     let whole: UInt64 = 1 << UInt64(pattern.count)
-    return states[depth &* width &+ edits] & whole != 0 ? .near : .far
+    return state & whole != 0 ? .near : .far
   }
 
   /// Whether a word is near, without a dictionary.
@@ -88,13 +92,14 @@ struct Levenshtein {
   }
 
   private mutating func judgeWhole(_ judged: Span<UInt8>) -> Verdict {
-    next = Array(String(String.UnicodeScalarView(pattern)).utf8)
-    let shared = min(next.count, judged.count)
-    for index in 0..<shared where next[index] != judged[index] {
-      return judged[index] < next[index] ? .farUntilNext : .farForGood
+    word = patternBytes
+    nextEnd = word.count
+    let shared = min(word.count, judged.count)
+    for index in 0..<shared where word[index] != judged[index] {
+      return judged[index] < word[index] ? .farUntilNext : .farForGood
     }
-    if next.count == judged.count { return .near }
-    return judged.count < next.count ? .farUntilNext : .farForGood
+    if word.count == judged.count { return .near }
+    return judged.count < word.count ? .farUntilNext : .farForGood
   }
 
   private func mask(_ scalar: UInt32) -> UInt64 {
@@ -132,10 +137,14 @@ struct Levenshtein {
     depth &+= 1
   }
 
+  /// How much of the pattern may be used up, with all the edits there are.
+  private var state: UInt64 { states[depth &* width &+ edits] }
+
+  /// Whether any character may still be put in or changed.
+  private var mayEdit: Bool { edits > 0 && states[depth &* width &+ edits &- 1] != 0 }
+
   /// Whether some word that begins with all the characters so far may be near.
-  private func isAlive() -> Bool {
-    states[depth &* width &+ edits] != 0 || swaps(at: depth) != 0
-  }
+  private func isAlive() -> Bool { state != 0 || swaps(at: depth) != 0 }
 
   /// How much of the pattern is used up where a swap with the last character begins, given that many
   /// characters.
@@ -144,34 +153,53 @@ struct Levenshtein {
     return states[(depth &- 1) &* width &+ edits &- 1] & (mask(characters[depth &- 1]) >> 1)
   }
 
-  /// Makes `next` the least string after the word, whose last character led nowhere, that may begin a
-  /// near word; false when there is none.
+  /// Makes `next` the least string after the word, whose last character led nowhere, that may begin a near word; false
+  /// when there is none.
   private mutating func findNext() -> Bool {
-    var depth = depth - 1
-    while depth >= 0 {
-      if let scalar = character(after: depth, from: characters[depth] + 1) {
-        next.removeAll(keepingCapacity: true)
-        for index in 0..<(depth > 0 ? ends[depth - 1] : 0) { next.append(word[index]) }
-        if scalar.value < 0x80 {
-          next.append(UInt8(scalar.value))
-        } else {
-          next.append(contentsOf: String(scalar).utf8)
-        }
+    while depth > 0 {
+      depth &-= 1
+      if let scalar = character(from: characters[depth] + 1) {
+        take(scalar)
+        complete()
         return true
       }
-      depth -= 1
     }
     return false
   }
 
-  /// The least character from `least` on that may follow that many characters.
-  private func character(after depth: Int, from least: UInt32) -> Unicode.Scalar? {
-    if edits > 0, states[depth * width + edits - 1] != 0 {
-      // Any character may still be put in or changed.
+  /// Makes `next` what is known of the word and, where no edits are left, the least that makes it a near word.
+  private mutating func complete() {
+    while !mayEdit, state & (state &- 1) != 0 || swaps(at: depth) != 0,
+      state >> UInt64(pattern.count) == 0, let least = character(from: 0)
+    {
+      take(least)
+    }
+    nextEnd = end
+    guard !mayEdit, state != 0, state & (state &- 1) == 0 else { return }
+    // One place in the pattern: all that is behind it must follow.
+    for index in starts[min(pattern.count, state.trailingZeroBitCount)]..<patternBytes.count {
+      word.put(patternBytes[index], at: nextEnd)
+      nextEnd &+= 1
+    }
+  }
+
+  /// Puts a character behind those there are.
+  private mutating func take(_ scalar: Unicode.Scalar) {
+    var at = end
+    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+      word.put(byte, at: at)
+      at &+= 1
+    }
+    append(scalar, end: at)
+  }
+
+  /// The least character from `least` on that may follow those there are.
+  private func character(from least: UInt32) -> Unicode.Scalar? {
+    if mayEdit {
       return Unicode.Scalar(least) ?? Unicode.Scalar(UInt32(0xE000))
     }
     var found: Unicode.Scalar?
-    var bits = states[depth * width + edits] | swaps(at: depth)
+    var bits = state | swaps(at: depth)
     while bits != 0 {
       let index = bits.trailingZeroBitCount
       bits &= bits &- 1

@@ -3,7 +3,6 @@
 struct TermPlan {
   struct Term {
     let key: [UInt8]
-    let description: String
     let boost: Float
   }
 
@@ -20,13 +19,11 @@ struct TermPlan {
   init?(_ plan: Plan, boost: Float = 1) {
     switch plan {
     case .term(let term, nil):
-      self.init([Term(key: TermKey.text(term), description: "\"\(term)\"", boost: boost)], .any)
+      self.init([Term(key: TermKey.text(term), boost: boost)], .any)
     case .phrase(let terms, _, nil) where terms.count == 1:
-      let key = TermKey.text(terms[0].term)
-      self.init([Term(key: key, description: "\"\(terms[0].term)\"", boost: boost)], .any)
+      self.init([Term(key: TermKey.text(terms[0].term), boost: boost)], .any)
     case .keyword(let field, let value):
-      let key = TermKey.keyword(field: field, value)
-      self.init([Term(key: key, description: value, boost: boost)], .any)
+      self.init([Term(key: TermKey.keyword(field: field, value), boost: boost)], .any)
     case .weighted(let plan, let factor): self.init(plan, boost: boost * factor)
     case .or(let plans): self.init(plans, boost, .any)
     case .and(let plans): self.init(plans, boost, .all)

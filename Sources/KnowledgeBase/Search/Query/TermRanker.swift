@@ -123,17 +123,16 @@ struct TermRanker {
       // While nothing can be passed over, a block is scored only where the others are too.
       let needed = Float(cut - rest) * 0.99999
       let isScored = needed > 0
-      var count = lead.candidates(
-        from: first, adding: isScored ? needed : nil, into: documents, sums)
+      lead.fill(candidates, from: first, adding: isScored ? needed : nil)
       let unscored = isScored ? 0 : Double(lead.bound(ofBlock: block))
-      for (index, other) in others.enumerated() where count > 0 {
+      for (index, other) in others.enumerated() where candidates.count > 0 {
         rest -= bounds[index]
-        count = other.keep(
-          documents, sums, count: count, least: cut, rest: max(0, rest) + unscored)
+        other.keep(candidates, least: cut, rest: max(0, rest) + unscored)
         if other.cursor.document > last { first = max(first, other.cursor.document) }
       }
-      if !isScored { lead.addScores(of: documents, to: sums, count: count) }
-      for index in 0..<count where sums[index] >= cut && acceptor.accepts(documents[index]) {
+      if !isScored { lead.addScores(to: candidates) }
+      for index in 0..<candidates.count
+      where sums[index] >= cut && acceptor.accepts(documents[index]) {
         offer(documents[index], sums[index])
       }
       block += 1
@@ -242,15 +241,15 @@ struct TermRanker {
   /// those that they cannot lift high enough, and offers the others.
   private mutating func settle(_ rest: Double) {
     let (documents, sums) = (candidates.documents, candidates.sums)
-    var count = candidates.count
-    candidates.count = 0
     var open = rest
-    for index in looked.indices.reversed() where count > 0 {
+    for index in looked.indices.reversed() where candidates.count > 0 {
       open -= looked[index].bound
-      count = looked[index].term.lift(
-        documents, sums, count: count, least: cut, rest: max(0, open))
+      looked[index].term.lift(candidates, least: cut, rest: max(0, open))
     }
-    for index in 0..<count where sums[index] >= cut { offer(documents[index], sums[index]) }
+    for index in 0..<candidates.count where sums[index] >= cut {
+      offer(documents[index], sums[index])
+    }
+    candidates.count = 0
   }
 
   private mutating func offer(_ document: UInt32, _ sum: Double) {

@@ -26,17 +26,14 @@ extension Snapshot {
   ) throws(SegmentError) -> [(term: String, count: Int)] {
     guard word.count > 3, !word.contains(where: \.isNumber) else { return [] }
     let close = Levenshtein(word, edits: 1)
-    let far = word.count > 7 ? Levenshtein(word, edits: 2) : close
+    let rest = Levenshtein(String(word.dropFirst()), edits: word.count > 7 ? 2 : 1)
     let start = TermKey.text(String(word.prefix(1)))
-    let lengths = max(1, word.utf8.count - 4)...word.utf8.count + 5
     var counts: [[UInt8]: Int] = [:]
     for view in views(of: names) {
       var reader = try TermReader(view.segment.terms, segment: view.segment, from: start)
-      while let entry = try reader.next(), reader.key.starts(with: start) {
-        guard lengths.contains(reader.key.count - 1) else { continue }
-        if far.matches(Array(reader.key.dropFirst())) {
-          counts[reader.key, default: 0] += entry.documentCount
-        }
+      try reader.forEachNear(rest, after: start) { (entry, key) throws(SegmentError) in
+        counts[key, default: 0] += entry.documentCount
+        return true
       }
     }
     counts[TermKey.text(word)] = nil

@@ -69,14 +69,17 @@ struct TermDictionary: Sendable {
       let suffix = Int(bytes.varint(&at))
       let suffixAt = at
       at &+= suffix
-      let entry = try self.entry(&at, &postings, index, segment)
       // The term before shares `matched` bytes with the key and is less than it.
-      if shared > matched { continue }
       if shared < matched { return nil }
-      let more = bytes.shared(suffixAt, suffix, with: key, from: matched)
-      if matched &+ more == key.count { return more == suffix ? entry : nil }
-      if more < suffix, bytes.u8(suffixAt &+ more) > key[matched &+ more] { return nil }
-      matched &+= more
+      if shared == matched {
+        let more = bytes.shared(suffixAt, suffix, with: key, from: matched)
+        if matched &+ more == key.count {
+          return more == suffix ? try entry(&at, &postings, index, segment) : nil
+        }
+        if more < suffix, bytes.u8(suffixAt &+ more) > key[matched &+ more] { return nil }
+        matched &+= more
+      }
+      skipEntry(&at, &postings, segment)
     }
     return nil
   }
@@ -102,6 +105,16 @@ struct TermDictionary: Sendable {
     postings += length
     return TermEntry(
       documentCount: documentCount, data: start..<start + length, single: single)
+  }
+
+  /// Passes over what stands behind a term, unchecked: what is answered is checked by `entry`.
+  fileprivate func skipEntry(_ at: inout Int, _ postings: inout Int, _ segment: Segment) {
+    let hasOne = bytes.varint(&at) == 1
+    postings &+= Int(truncatingIfNeeded: bytes.varint64(&at))
+    guard hasOne else { return }
+    bytes.skipVarint(&at)
+    let frequency = bytes.varint(&at)
+    if segment.isWeighted && frequency > 1 { bytes.skipVarint(&at) }
   }
 
   /// The last block whose first term is not after `key`; `first`, whose first term is not after it
@@ -188,10 +201,17 @@ struct TermReader {
 
   /// Goes on with the first term that is not before `lead` with `rest` behind it, which must be after
   /// the present one.
-  mutating func seek(_ lead: [UInt8], _ rest: [UInt8]) {
-    first.removeAll(keepingCapacity: true)
-    for byte in lead { first.append(byte) }
-    for byte in rest { first.append(byte) }
+  mutating func seek(_ lead: [UInt8], _ rest: ArraySlice<UInt8>) {
+    var length = 0
+    for byte in lead {
+      first.put(byte, at: length)
+      length &+= 1
+    }
+    for byte in rest {
+      first.put(byte, at: length)
+      length &+= 1
+    }
+    while first.count > length { first.removeLast() }
     let block = dictionary.block(
       for: first.span, from: max(0, index - 1) / SegmentLayout.termsPerBlock)
     if block * SegmentLayout.termsPerBlock > index {
@@ -219,8 +239,10 @@ struct TermReader {
       let suffix = Int(bytes.varint(&at))
       let suffixAt = at
       at &+= suffix
-      let entry = try dictionary.entry(&at, &postings, index, segment)
-      guard shared <= matched else { continue }
+      guard shared <= matched else {
+        dictionary.skipEntry(&at, &postings, segment)
+        continue
+      }
       if shared == matched {
         let more = bytes.shared(suffixAt, suffix, with: first.span, from: matched)
         let isBefore =
@@ -228,13 +250,13 @@ struct TermReader {
           && (more == suffix || bytes.u8(suffixAt &+ more) < first[matched + more])
         if isBefore {
           matched += more
+          dictionary.skipEntry(&at, &postings, segment)
           continue
         }
       }
-      key.removeAll(keepingCapacity: true)
-      for index in 0..<shared { key.append(first[index]) }
-      bytes.append(suffixAt, suffix, to: &key)
-      return entry
+      for index in 0..<shared { key.put(first[index], at: index) }
+      bytes.write(suffixAt, suffix, into: &key, at: shared)
+      return try dictionary.entry(&at, &postings, index, segment)
     }
     return nil
   }
@@ -265,8 +287,7 @@ struct TermReader {
     guard shared <= key.count, suffix <= 1_024 else {
       throw .malformed(file: segment.name, field: "term \(index)")
     }
-    if key.count > shared { key.removeLast(key.count - shared) }
-    bytes.append(at, suffix, to: &key)
+    bytes.write(at, suffix, into: &key, at: shared)
     at &+= suffix
     return try dictionary.entry(&at, &postings, index, segment)
   }
