@@ -56,3 +56,19 @@ END
 FILE_OF(sector_model)
 #embed "Data/sector_model.txt"
 END
+
+FILE_OF(ports)
+#embed "Data/ports.tsv"
+END
+
+FILE_OF(demo_goods)
+#embed "Data/demo_goods.tsv"
+END
+
+FILE_OF(demo_frames)
+#embed "Data/demo_frames.tsv"
+END
+
+FILE_OF(demo_names)
+#embed "Data/demo_names.tsv"
+END

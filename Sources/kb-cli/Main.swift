@@ -5,7 +5,8 @@ import KnowledgeModel
 struct Main {
 
   static let commands: [Command] = [
-    .initialise, .ingest, .search, .show, .similar, .citations, .suggest, .tag, .sectors, .hts,
+    .initialise, .demo, .ingest, .search, .show, .similar, .citations, .suggest, .tag, .sectors,
+    .hts,
     .status,
     .verify,
     .rebuildIndex, .backup, .restore,
@@ -45,7 +46,9 @@ struct Main {
         console.out(Usage.overview(commands))
         return wantsHelp || words.isEmpty || words.contains("help") ? .done : .usage
       }
-      command = commands.first { $0.name == name }
+      command =
+        commands.first { $0.name == name }
+        ?? (name == Command.completeWords.name ? .completeWords : nil)
       guard let command else {
         throw UsageError.unknownCommand(name, suggestion: Usage.nearest(name, commands))
       }

@@ -8,6 +8,8 @@ private final class Echo: RequestHandler {
   let held = Monitor((waiting: 0, isOpen: false))
   let log = Monitor<[AccessEntry]>([])
   let answered = Atomic(0)
+  /// Whether those who wait at `/later` are answered.
+  let isLate = Atomic(false)
 
   func plan(for head: RequestHead) -> Plan {
     Plan(
@@ -20,6 +22,15 @@ private final class Echo: RequestHandler {
     if request.path == "/slow" {
       held.change { $0.waiting += 1 }
       _ = held.wait(for: .seconds(10)) { $0.isOpen ? true : nil }
+    }
+    if request.path == "/later" {
+      let done = Response(status: 200, contentType: "text/plain", body: Array("late".utf8))
+      return Response(
+        postponed: Postponement(
+          of: request.headers["x-name"] ?? "",
+          until: .now + .milliseconds(request.query["ms"].flatMap { Int($0) } ?? 60_000),
+          isDue: { self.isLate.load(ordering: .relaxed) }, answer: { done },
+          whenFull: Response(status: 429, contentType: "text/plain", body: [])))
     }
     if request.path == "/stream" {
       let left = Mutex(200)
@@ -65,6 +76,34 @@ private final class Echo: RequestHandler {
     let client = try RawClient(port: listener.port)
     client.send(text)
     return try client.readToEnd()
+  }
+
+  @Test func answersThatArePutOffHoldNoThreadAndEndWhenDueOrLateOrAtTheEnd() throws {
+    func wait(_ name: String, milliseconds: Int = 60_000) throws -> RawClient {
+      let client = try RawClient(port: listener.port)
+      client.send("GET /later?ms=\(milliseconds) HTTP/1.1\r\nHost: x\r\nX-Name: \(name)\r\n\r\n")
+      return client
+    }
+    // More of them than there are threads of any kind.
+    let many = try (0..<32).map { try wait("n\($0 / 8)") }
+    let ninth = try #require(try wait("n0").read())
+    #expect(ninth.status == 429, "of one name eight wait, and no more")
+    #expect(try wait("late", milliseconds: 1).read()?.body == "late")
+    let other = try RawClient(port: listener.port)
+    other.send("GET /a HTTP/1.1\r\nHost: x\r\n\r\n")
+    #expect(try other.read()?.body == "GET /a 0")
+    echo.isLate.store(true, ordering: .relaxed)
+    for client in many { #expect(try client.read()?.body == "late") }
+    // A connection goes on after it, and the end of the listener answers who waits.
+    echo.isLate.store(false, ordering: .relaxed)
+    many[0].send("GET /a HTTP/1.1\r\nHost: x\r\n\r\n")
+    #expect(try many[0].read()?.body == "GET /a 0")
+    let last = try wait("last")
+    let begun = ContinuousClock.now
+    while !(listener.waitingCount == 1), begun.duration(to: .now) < .seconds(5) {}
+    listener.stop(within: .seconds(5))
+    #expect(try last.read()?.body == "late")
+    #expect(begun.duration(to: .now) < .seconds(10))
   }
 
   @Test func anAnswerBearsTheStandingHeaders() throws {

@@ -2,6 +2,7 @@ import Foundation
 import HTTPServer
 import KnowledgeBase
 import KnowledgeModel
+import RecordStore
 import TestSupport
 import Testing
 
@@ -124,5 +125,75 @@ import Testing
     let found = place.ask(.get, "/v1/search?q=honey&limit=1", token: officer).text
     #expect(found.contains("\"total\":\(expected.count { $0 == "added" })"), "\(found)")
     #expect(place.ask(.post, "/v1/documents:batch", token: officer, body: "").status == 422)
+  }
+
+  @Test func whoWaitsIsWokenByWhatTheyMayReadAndByNothingElse() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path + "/data")
+    let partner = try place.token("ann", .partner)
+    _ = try place.post("Open", "Honey is graded.", label: "public")
+    // What is there already is answered at once.
+    #expect(place.ask(.get, "/v1/changes?since=0&wait=5", token: partner).postponement == nil)
+    #expect(place.ask(.get, "/v1/changes?since=1&wait=0", token: partner).postponement == nil)
+    #expect(place.ask(.get, "/v1/changes?since=1&wait=-1", token: partner).status == 400)
+    let waiting = try #require(
+      place.ask(.get, "/v1/changes?since=1&wait=5", token: partner).postponement)
+    #expect(!waiting.isDue())
+    _ = try place.post("Secret", "Scrap is hidden.", label: "enforcement", owner: "ele")
+    _ = try place.post("Inner", "Only officers know.", label: "official")
+    #expect(!waiting.isDue(), "what is hidden wakes nobody")
+    let seen = try place.post("Seen", "Wax is graded.", label: "industry")
+    #expect(waiting.isDue())
+    let page = try JSONDecoder().decode(Page.self, from: Data(waiting.answer().body))
+    #expect(page.changes.map(\.id) == [seen] && page.next == 2)
+    // When time is up the answer is the empty page; who may no longer ask is told so then.
+    let other = try #require(
+      place.ask(.get, "/v1/changes?since=2&wait=5", token: partner).postponement)
+    #expect(String(decoding: other.answer().body, as: UTF8.self).contains("\"changes\":[]"))
+    _ = try place.workspace.disable("ann", as: .localOperator)
+    #expect(other.answer().status == 401)
+  }
+
+  @Test func anAtomicBatchIsFiledWholeOrNotAtAllAndSaysOfEachLineWhatBecameOfIt() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path + "/data")
+    let officer = try place.token("kim", .officer, centers: [.ele])
+    struct Line: Decodable {
+      let line: Int
+      let outcome: String
+      let sequence: Int?
+    }
+    func send(_ lines: [String]) throws -> (status: Int, lines: [Line]) {
+      let answer = place.ask(
+        .post, "/v1/documents:batch?atomic=true", token: officer,
+        body: lines.joined(separator: "\n"))
+      #expect(answer.contentType.hasPrefix("application/x-ndjson"))
+      return (
+        answer.status,
+        try answer.text.split(separator: "\n").map {
+          try JSONDecoder().decode(Line.self, from: Data($0.utf8))
+        }
+      )
+    }
+    func total() throws -> Int64 {
+      try place.workspace.store.lastSequence()
+    }
+    let good = (0..<300).map {
+      #"{"title":"T\#($0)","label":"public","body":"Honey of hive \#($0)."}"#
+    }
+    let hidden = #"{"title":"S","label":"enforcement","owner":"mach","body":"Not this officer's."}"#
+    let before = try total()
+    for bad in ["{", #"{"title":"no body"}"#, hidden] {
+      let answer = try send(good[..<5] + ["", bad] + good[5...])
+      #expect(answer.status == 422)
+      #expect(answer.lines.map(\.line) == Array(1...5) + Array(7...302))
+      #expect(answer.lines.filter { $0.outcome == "refused" }.map(\.line) == [7])
+      #expect(answer.lines.count { $0.outcome == "not_applied" } == 300)
+      #expect(try total() == before)
+    }
+    let done = try send(good)
+    #expect(done.status == 200 && done.lines.allSatisfy { $0.outcome == "added" })
+    #expect(try total() == before + 300)
+    #expect(try send(good).lines.allSatisfy { $0.outcome == "unchanged" })
   }
 }

@@ -40,7 +40,8 @@ struct Installation {
       limiter: RateLimiter(quotas), strangers: StrangerLimits(strangers), metrics: Metrics(),
       couriers: couriers,
       exposure: Exposure(
-        hasCertificate: isSecure, isBehindProxy: false, crossOrigins: crossOrigins))
+        hasCertificate: isSecure, isBehindProxy: false, crossOrigins: crossOrigins),
+      longestWait: 30)
   }
 
   /// An account and a token for it.

@@ -64,6 +64,54 @@ import Testing
     #expect(seen.count > 10)
   }
 
+  @Test func whileTheLogIsReplayedSearchesAreRefusedAndTheChecksSaySo() throws {
+    let lines = (0..<600).map {
+      #"{"title":"T\#($0)","label":"public","body":"Honey of hive \#($0)."}"#
+    }
+    let sent = place.ask(
+      .post, "/v1/documents:batch", token: try place.token("kim", .officer),
+      body: lines.joined(separator: "\n"))
+    #expect(sent.status == 200)
+    place.workspace.leaveReplayToUpkeep()
+    for path in ["/startupz", "/readyz"] {
+      let answer = place.ask(.get, path)
+      #expect(answer.status == 503 && answer.header("Retry-After") == "2", "\(answer.text)")
+      #expect(answer.text.contains(#"{"name":"replay","status":"failed","#), "\(answer.text)")
+      #expect(answer.text.contains(#"{"name":"store","status":"ok"}"#), "\(answer.text)")
+    }
+    #expect(place.ask(.get, "/livez").status == 200)
+    let search = place.ask(.get, "/v1/search?q=honey")
+    #expect(search.status == 503 && search.header("Retry-After") == "2")
+    try place.workspace.maintainIndex()
+    for path in ["/startupz", "/readyz", "/v1/search?q=honey"] {
+      #expect(place.ask(.get, path).status == 200)
+    }
+  }
+
+  @Test func referenceDataMayBeKeptForADayAndSaysWhenItIsTheSame() throws {
+    for path in [
+      "/v1/sectors", "/v1/sectors/ele", "/v1/hts", "/v1/hts/8542?as_of=2020-01-02", "/v1/ports",
+      "/v1/kinds",
+    ] {
+      let answer = place.ask(.get, path)
+      #expect(answer.status == 200, "\(path)")
+      #expect(answer.header("Cache-Control") == "public, max-age=86400")
+      let tag = try #require(answer.header("ETag"))
+      let again = place.ask(.get, path, headers: ["if-none-match": tag])
+      #expect(again.status == 304 && again.body.isEmpty && again.header("ETag") == tag)
+    }
+    // 7013 went from one Center to another in March 2014.
+    func owns(_ center: String, _ day: String) -> Bool {
+      place.ask(.get, "/v1/sectors/\(center)?as_of=\(day)").text.contains(#""from":"7013""#)
+    }
+    #expect(owns("cpmm", "2014-03-09") && !owns("imm", "2014-03-09"))
+    #expect(!owns("cpmm", "2014-03-10") && owns("imm", "2014-03-10"))
+    #expect(place.ask(.get, "/v1/hts").text.contains(#""number":"85""#))
+    #expect(
+      place.ask(.get, "/v1/ports").text.contains(#"{"code":"2304","name":"Laredo","state":"TX"}"#))
+    #expect(Reference.ports.map(\.code) == Set(Reference.ports.map(\.code)).sorted())
+  }
+
   @Test(
     "gzip is asked for",
     arguments: [

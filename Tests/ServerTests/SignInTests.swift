@@ -264,7 +264,7 @@ import Testing
           cookies: SessionCookies(isSecure: true)),
         limiter: RateLimiter(RateLimiter.Quotas()),
         strangers: StrangerLimits(StrangerLimits.Quotas()), metrics: Metrics(), couriers: .none,
-        exposure: Exposure(hasCertificate: false, isBehindProxy: true))
+        exposure: Exposure(hasCertificate: false, isBehindProxy: true), longestWait: 0)
     }
     func ask(_ front: Front, _ headers: [String: String], from client: String) -> Response {
       let all = headers.merging(["host": "kb.example"]) { $1 }

@@ -15,5 +15,9 @@ const unsigned char *kb_submission_fields(size_t *count);
 const unsigned char *kb_intake_spanish(size_t *count);
 const unsigned char *kb_guide_rules(size_t *count);
 const unsigned char *kb_sector_model(size_t *count);
+const unsigned char *kb_ports(size_t *count);
+const unsigned char *kb_demo_goods(size_t *count);
+const unsigned char *kb_demo_frames(size_t *count);
+const unsigned char *kb_demo_names(size_t *count);
 
 #endif

@@ -25,6 +25,12 @@ package enum ReferenceData {
   /// number and title of a chapter; else indent, number (empty for a text that only groups) and
   /// description.
   package static var tariffSchedule: [UInt8] { unsafe bytes(kb_tariff_schedule) }
+  /// Ports of entry by their numbers.
+  package static var ports: [UInt8] { unsafe bytes(kb_ports) }
+  /// What the invented documents of `kb-cli demo` are made of: goods, texts and names.
+  package static var demoGoods: [UInt8] { unsafe bytes(kb_demo_goods) }
+  package static var demoFrames: [UInt8] { unsafe bytes(kb_demo_frames) }
+  package static var demoNames: [UInt8] { unsafe bytes(kb_demo_names) }
   /// The sector model as it is shipped, made by `kb-cli train`.
   package static var sectorModel: [UInt8] { unsafe bytes(kb_sector_model) }
 

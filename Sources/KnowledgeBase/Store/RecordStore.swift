@@ -16,6 +16,8 @@ package final class RecordStore: Sendable {
 
   /// When the write-ahead log holds so many pages of 4 KiB it is moved into the database: 32 MiB.
   private static let pagesBeforeCheckpoint = 8192
+  /// The same for the one that a background thread makes: some milliseconds' work.
+  private static let pagesWorthMoving = 512
   private static let idleReaders = 4
 
   package var directory: String { place.path }
@@ -28,6 +30,7 @@ package final class RecordStore: Sendable {
   private let readers = Mutex<[Connection]>([])
   private let signing: SigningKey
   private let meter: WorkMeter
+  private let hasCheckpointed = Atomic(false)
   private let pagesToCheckpointAt = Mutex(RecordStore.pagesBeforeCheckpoint)
 
   package init(directory: String, _ opening: Opening) throws(RecordError) {
@@ -107,6 +110,17 @@ package final class RecordStore: Sendable {
     try writer.withLock { connection throws(RecordError) in
       let database = connection
       return try place.withLock { () throws(RecordError) in try database.checkpoint(.complete) }
+    }
+  }
+
+  /// Moves the write-ahead log into the database while it is small, so that no commit has to wait until a large one is
+  /// moved. For a background thread, often.
+  package func checkpointEarly() throws(RecordError) {
+    let isFirst = hasCheckpointed.exchange(true, ordering: .relaxed) == false
+    try writer.withLock { connection throws(RecordError) in
+      let database = connection
+      guard isFirst || database.logPageCount >= Self.pagesWorthMoving else { return }
+      _ = try place.withLock { () throws(RecordError) in try database.checkpoint(.passive) }
     }
   }
 

@@ -99,8 +99,8 @@ package struct CenterTable: Sendable {
       remark: range == nil ? "No Center is known for this heading on that day." : "")
   }
 
-  /// Tab-separated records without comment lines.
-  static func records(_ bytes: [UInt8]) -> [[String]] {
+  /// The records of one of the files of `ReferenceData`: fields, without comments.
+  package static func records(_ bytes: [UInt8]) -> [[String]] {
     String(decoding: bytes, as: UTF8.self).split(separator: "\n")
       .filter { !$0.hasPrefix("#") }
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }

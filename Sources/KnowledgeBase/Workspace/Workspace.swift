@@ -53,10 +53,30 @@ package final class Workspace: Sendable {
   /// Indexes what is new and makes the index durable, after what was to take effect by today has; flags
   /// what is taught on what changed.
   package func maintainIndex() throws {
+    try follower.follow()
     try restateDue()
     try followRipple()
     try follower.maintain()
   }
+
+  /// Moves what was committed lately to where it stays, before there is much of it.
+  package func settleStore() throws { try store.checkpointEarly() }
+
+  /// Reads what the first request would have to wait for: the sector model, the tariff, the order of copies.
+  package func warmUp() throws {
+    _ = tag("Circuits of 8542.31 from Laredo", on: Timestamp.now().day)
+    guard hasReplayed else { return }
+    var question = SearchQuestion("customs")
+    question.copies = .one
+    _ = try search(question, as: .localOperator, corrects: false)
+  }
+
+  /// From now on, until `maintainIndex` has run once, whoever needs an index that lies far behind the store's log is refused
+  /// instead of waiting until it is level.
+  package func leaveReplayToUpkeep() { follower.leaveReplayToUpkeep() }
+
+  /// Whether the index was level with the log once since `leaveReplayToUpkeep`, or may be brought so by whoever asks.
+  package var hasReplayed: Bool { !follower.isReplaying }
 
   /// Copies everything committed so far into a file, while others read and write.
   package func backUp(to file: String, as principal: Principal) throws {

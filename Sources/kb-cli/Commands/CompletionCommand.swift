@@ -1,7 +1,8 @@
 extension Command {
   static let completion = Command(
     name: "completion", arguments: "bash | zsh | fish",
-    summary: "A script by which a shell completes commands, verbs and options.",
+    summary:
+      "A script by which a shell completes commands, verbs, options, ids of documents, tariff numbers and searches.",
     options: [
       "bash                source <(kb-cli completion bash)",
       "zsh                 source <(kb-cli completion zsh)",
@@ -32,6 +33,9 @@ private struct Completion {
     return (found.verbs + found.options + CommandWords.global).joined(separator: " ")
   }
 
+  /// The commands whose words are asked for while somebody types.
+  private var asking: [String] { commands.map(\.name).filter { CompletedWords(for: $0) != nil } }
+
   private var names: String { commands.map(\.name).joined(separator: " ") }
 
   /// Files are completed where no word of ours fits.
@@ -40,10 +44,11 @@ private struct Completion {
     return """
       # Completion of kb-cli for bash: source <(kb-cli completion bash)
       _kb_cli() {
-        local word=${COMP_WORDS[COMP_CWORD]} command= words i
+        local word=${COMP_WORDS[COMP_CWORD]} command= words i where=()
         for ((i = 1; i < COMP_CWORD; i++)); do
           case ${COMP_WORDS[i]} in
-          --data | --as) ((i++)) ;;
+          --data | --as | --server | --token-file | --ca-file | --view-as)
+            where+=("${COMP_WORDS[i]}" "${COMP_WORDS[i + 1]}"); ((i++)) ;;
           -*) ;;
           *) command=${COMP_WORDS[i]}; break ;;
           esac
@@ -54,6 +59,17 @@ private struct Completion {
         *) words= ;;
         esac
         COMPREPLY=($(compgen -W "$words" -- "$word"))
+        case $command in
+        \(asking.joined(separator: " | ")))
+          case $word in
+          -*) ;;
+          *)
+            local IFS=$'\\n' found
+            for found in $("${COMP_WORDS[0]}" "${where[@]}" complete-words "$command" -- "$word" 2>/dev/null); do
+              COMPREPLY+=("$(printf %q "$found")")
+            done ;;
+          esac ;;
+        esac
         [ ${#COMPREPLY[@]} -gt 0 ] || COMPREPLY=($(compgen -f -- "$word"))
       }
       complete -o filenames -F _kb_cli kb-cli
@@ -69,7 +85,7 @@ private struct Completion {
       #compdef kb-cli
       # Completion of kb-cli for zsh: source <(kb-cli completion zsh)
       _kb_cli() {
-        local -a commands ours
+        local -a commands ours found
         local line state
         commands=(\(described))
         _arguments -C '1: :->command' '*:: :->rest'
@@ -80,6 +96,11 @@ private struct Completion {
       \(cases)
           esac
           compadd -a ours
+          case $line[1] in
+          \(asking.joined(separator: "|")))
+            found=("${(@f)$(${words[1]} complete-words ${line[1]} -- "$PREFIX" 2>/dev/null)}")
+            [[ -n $found[1] ]] && compadd -a found ;;
+          esac
           _files
           ;;
         esac
@@ -104,6 +125,11 @@ private struct Completion {
       if !found.verbs.isEmpty {
         lines.append(
           "complete -c kb-cli -n \"\(here)\" -a '\(found.verbs.joined(separator: " "))'")
+      }
+      if asking.contains(command.name) {
+        lines.append(
+          "complete -c kb-cli -n \"\(here)\" -a '(kb-cli complete-words \(command.name) -- (commandline -ct) 2>/dev/null)'"
+        )
       }
       for option in found.options {
         lines.append("complete -c kb-cli -n \"\(here)\" -l \(option.dropFirst(2))")

@@ -15,6 +15,15 @@ struct Call {
   let strangers: StrangerLimits
   let couriers: Couriers
   let metrics: Metrics
+  /// How long an answer may be put off, in seconds, and how it is made then.
+  let patience: Patience
+
+  /// How a request is answered later.
+  struct Patience: Sendable {
+    let seconds: Int
+    /// Answers a request anew: who asks is found out again, and what they may read.
+    let again: @Sendable (Request) -> Response
+  }
 
   var principal: Principal { caller.principal }
 
@@ -89,7 +98,22 @@ struct Call {
   private func with(_ request: Request, _ captures: [String: String]) -> Call {
     Call(
       request: request, captures: captures, caller: caller, client: client, workspace: workspace,
-      cookies: cookies, strangers: strangers, couriers: couriers, metrics: metrics)
+      cookies: cookies, strangers: strangers, couriers: couriers, metrics: metrics,
+      patience: patience)
+  }
+
+  /// Puts the answer off by at most so many seconds, until `isDue`; it is made as if the parameter `wait` were not there.
+  func postponed(_ seconds: Int, isDue: @escaping @Sendable () -> Bool) -> Response {
+    let (again, head) = (patience.again, request.head)
+    let asked = Request(
+      RequestHead(
+        head.method, head.path, query: head.query.filter { $0.key != "wait" },
+        headers: head.headers),
+      body: [], id: request.id, client: request.client)
+    return Response(
+      postponed: Postponement(
+        of: principal.account?.description ?? client, until: .now + .seconds(seconds),
+        isDue: isDue, answer: { again(asked) }, whenFull: Problem.tooManyWaiting.response))
   }
 
   /// The request's `Idempotency-Key`.

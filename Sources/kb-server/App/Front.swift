@@ -12,6 +12,8 @@ struct Front: RequestHandler {
   let metrics: Metrics
   let couriers: Couriers
   let exposure: Exposure
+  /// How long an answer may be put off.
+  let longestWait: Int
   private typealias Route = Router<Endpoint>.Route
 
   private let router = Router(Routes.all)
@@ -20,7 +22,8 @@ struct Front: RequestHandler {
 
   init(
     workspace: Workspace, authenticator: Authenticator, limiter: RateLimiter,
-    strangers: StrangerLimits, metrics: Metrics, couriers: Couriers, exposure: Exposure
+    strangers: StrangerLimits, metrics: Metrics, couriers: Couriers, exposure: Exposure,
+    longestWait: Int
   ) {
     self.workspace = workspace
     self.authenticator = authenticator
@@ -29,6 +32,7 @@ struct Front: RequestHandler {
     self.metrics = metrics
     self.couriers = couriers
     self.exposure = exposure
+    self.longestWait = longestWait
   }
 
   func plan(for head: RequestHead) -> Plan {
@@ -59,6 +63,7 @@ struct Front: RequestHandler {
     } catch {
       response = refused(Problem(error), request)
     }
+    if response.postponement != nil { return response }
     if exposure.isSecure {
       response.headers.append(Header("Strict-Transport-Security", "max-age=31536000"))
     }
@@ -116,7 +121,8 @@ struct Front: RequestHandler {
     Call(
       request: request, captures: captures, caller: caller, client: exposure.client(of: request),
       workspace: workspace, cookies: authenticator.cookies, strangers: strangers,
-      couriers: couriers, metrics: metrics)
+      couriers: couriers, metrics: metrics,
+      patience: Call.Patience(seconds: longestWait) { respond(to: $0) })
   }
 
   private func answer(_ request: Request) throws -> Response {
@@ -131,7 +137,7 @@ struct Front: RequestHandler {
     let viewer = try viewed(request, route, captures, caller)
     try endpoint.operation?.check(request)
     var response = try endpoint.run(call(request, captures, viewer))
-    if let standing { response.headers += standing.headers }
+    if let standing, response.postponement == nil { response.headers += standing.headers }
     return response
   }
 

@@ -55,6 +55,7 @@ struct Main {
     let firstStart = try admitted(options, authenticator, exposure)
     let signals = Signals()
     let metrics = Metrics()
+    workspace.leaveReplayToUpkeep()
     let listener: Listener
     do {
       listener = try Listener(
@@ -64,7 +65,7 @@ struct Main {
           workspace: workspace, authenticator: authenticator,
           limiter: RateLimiter(options.quotas),
           strangers: StrangerLimits(options.strangerQuotas), metrics: metrics, couriers: couriers,
-          exposure: exposure
+          exposure: exposure, longestWait: options.longestWait
         ),
         deadlines: .usual, capacity: .usual,
         log: { entry in
@@ -84,14 +85,40 @@ struct Main {
     if let firstStart { ServerLog.firstStart(token: firstStart) }
     let name = options.address.contains(":") ? "[\(options.address)]" : options.address
     let scheme = exposure.hasCertificate ? "https" : "http"
-    Notifier.say("READY=1")
-    Console.out("listening on \(scheme)://\(name):\(listener.port)")
+    let place = "\(scheme)://\(name):\(listener.port)"
+    Background.run { announce(place, of: workspace, while: keeper) }
     while signals.wait() == .reload { reload(listener, options) }
     Notifier.say("STOPPING=1")
     listener.stop(within: .seconds(5))
     messenger.stop()
     worker.stop()
     keeper.stop()
+  }
+
+  /// Says that the server is ready, once its index is level with the store. It answers before that, and says so.
+  private static func announce(
+    _ place: String, of workspace: Workspace, while keeper: Keeper
+  ) {
+    let begun = ContinuousClock.now
+    var turns = 0
+    while !workspace.hasReplayed {
+      guard !keeper.isEnding else { return }
+      if turns == 25 {
+        ServerLog.note(
+          "replay",
+          "the index is being brought level with the store; \(place)/startupz says when it is")
+      }
+      if turns % 500 == 25 {
+        Notifier.say("EXTEND_TIMEOUT_USEC=60000000\nSTATUS=replaying the log")
+      }
+      Background.rest(milliseconds: 10)
+      turns += 1
+    }
+    if turns > 25 {
+      ServerLog.note("replay", "done after \(begun.duration(to: .now).components.seconds) s")
+    }
+    Notifier.say("READY=1\nSTATUS=serving")
+    Console.out("listening on \(place)")
   }
 
   private static func opened(_ directory: String) throws(StartError) -> Workspace {

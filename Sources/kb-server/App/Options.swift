@@ -50,6 +50,9 @@ struct Options {
     return quotas
   }
 
+  /// How long, in seconds, an answer may be put off until there is something to say.
+  var longestWait: Int { settings.text("longest-wait").flatMap { Int($0) } ?? 0 }
+
   var strangerQuotas: StrangerLimits.Quotas {
     var quotas = StrangerLimits.Quotas()
     quotas.filings = settings.text("anonymous-filings").flatMap { Int($0) } ?? quotas.filings

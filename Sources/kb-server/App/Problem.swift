@@ -34,6 +34,8 @@ enum Problem: Error, Equatable {
   case tooManyRequests(RateLimiter.Standing)
   /// Whoever has not signed in has sent as much as may be sent in this time.
   case tooManyFilings(seconds: Int)
+  /// As many requests of this account or address wait for something new as may.
+  case tooManyWaiting
   /// Too many receipt codes opened nothing.
   case tooManyWrongCodes(seconds: Int)
   /// The token may only be used for what changes nothing.
@@ -71,6 +73,7 @@ enum Problem: Error, Equatable {
     case .tooManyAttempts: .tooManyAttempts
     case .tooManyRequests: .tooManyRequests
     case .tooManyFilings: .tooManyFilings
+    case .tooManyWaiting: .tooManyWaiting
     case .tooManyWrongCodes: .tooManyWrongCodes
     case .scopeTooNarrow: .scopeTooNarrow
     case .csrfTokenNeeded: .csrfTokenNeeded
@@ -181,7 +184,7 @@ enum Problem: Error, Equatable {
     case .tooManyRequests(let standing):
       headers.append(Header("Retry-After", String(standing.seconds)))
       headers += standing.headers
-    case .unavailable: headers.append(Header("Retry-After", "2"))
+    case .unavailable, .tooManyWaiting: headers.append(Header("Retry-After", "2"))
     default: break
     }
     return Response(

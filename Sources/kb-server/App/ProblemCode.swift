@@ -17,6 +17,7 @@ enum ProblemCode: String, CaseIterable, Sendable {
   case tooManyRequests = "too_many_requests"
   case tooManyFilings = "too_many_filings"
   case tooManyWrongCodes = "too_many_wrong_codes"
+  case tooManyWaiting = "too_many_waiting"
   case scopeTooNarrow = "scope_too_narrow"
   case csrfTokenNeeded = "csrf_token_needed"
   case faultySource = "faulty_source"
@@ -52,6 +53,7 @@ enum ProblemCode: String, CaseIterable, Sendable {
     case .tooManyRequests: (429, "Too many requests.")
     case .tooManyFilings: (429, "Too much was sent without signing in.")
     case .tooManyWrongCodes: (429, "Too many receipt codes were wrong.")
+    case .tooManyWaiting: (429, "Too many requests wait for something new.")
     case .scopeTooNarrow: (403, "The token is for reading only.")
     case .csrfTokenNeeded: (403, "The session's CSRF token is needed.")
     case .faultySource: (422, "The lesson source has faults.")
@@ -103,6 +105,8 @@ enum ProblemCode: String, CaseIterable, Sendable {
       "The account, or the address, has used up its requests of this minute."
     case .tooManyFilings:
       "Much was filed from this address without an account; the limit keeps one sender from drowning the others."
+    case .tooManyWaiting:
+      "As many requests of this account, or of this address without one, wait for something new already as may at once."
     case .tooManyWrongCodes:
       "Receipt codes that open nothing came from this address again and again."
     case .scopeTooNarrow:
@@ -171,6 +175,8 @@ enum ProblemCode: String, CaseIterable, Sendable {
       "Wait as many seconds as `Retry-After` says; `RateLimit` tells how many are left."
     case .tooManyFilings:
       "Wait as many seconds as `Retry-After` says, or sign in."
+    case .tooManyWaiting:
+      "Let one request wait and use its answer, or ask without `wait`."
     case .tooManyWrongCodes:
       "Wait as many seconds as `Retry-After` says, and look at the code again: the last digit checks the others."
     case .scopeTooNarrow:

@@ -122,11 +122,13 @@ final class Keeper: Sendable {
 
   init(_ workspace: Workspace) {
     Background.run { [self] in
+      Background.run { try? workspace.warmUp() }  // Who asks first does it otherwise.
       Self.finishWhatWasBegun(workspace)
       var swept = ContinuousClock.now - Self.sweepInterval
       var reminded = ContinuousClock.now - Self.reminderInterval
       while !isStopped.load(ordering: .relaxed) {
         do {
+          try workspace.settleStore()
           try workspace.maintainIndex()
           try workspace.deliverAlerts()
           try workspace.workOutBrokerTasks()
@@ -192,6 +194,8 @@ final class Keeper: Sendable {
         "{\"event\":\"record\",\"problem\":\"reads not written yet; will try again\"}")
     }
   }
+
+  var isEnding: Bool { isStopped.load(ordering: .relaxed) }
 
   /// Asks the thread to end and waits for it, at most five seconds.
   func stop() {

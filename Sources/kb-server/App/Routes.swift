@@ -13,6 +13,7 @@ enum Routes {
     .init(.get, "/metrics", .read(.metrics, for: .administrators, MetricsHandlers.show)),
     .init(.get, "/v1/openapi.json", .read(.openapi, for: .everyone, OpenAPI.show)),
     .init(.get, "/readyz", .read(.ready, for: .everyone, HealthHandlers.ready)),
+    .init(.get, "/startupz", .read(.started, for: .everyone, HealthHandlers.started)),
     .init(
       .get, "/v1/search", .read(.search, for: .everyone, reaching: .readable, SearchHandlers.search)
     ),
@@ -123,6 +124,9 @@ enum Routes {
     .init(.post, "/v1/tag", .work(.tag, for: .everyone, ReferenceHandlers.tag)),
     .init(.get, "/v1/sectors", .read(.listSectors, for: .everyone, ReferenceHandlers.sectors)),
     .init(.get, "/v1/sectors/{code}", .read(.showSector, for: .everyone, ReferenceHandlers.sector)),
+    .init(.get, "/v1/hts", .read(.listTariff, for: .everyone, ReferenceHandlers.tariffSections)),
+    .init(.get, "/v1/ports", .read(.listPorts, for: .everyone, ReferenceHandlers.ports)),
+    .init(.get, "/v1/kinds", .read(.listKinds, for: .everyone, ReferenceHandlers.kinds)),
     .init(.get, "/v1/hts/{number}", .read(.showTariff, for: .everyone, ReferenceHandlers.tariff)),
     .init(.post, "/v1/session", .signIn(.signIn, SessionHandlers.signIn)),
     .init(

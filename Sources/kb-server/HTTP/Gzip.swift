@@ -40,11 +40,22 @@ extension Response {
     var copy = self
     copy.headers.append(Header("Vary", "Accept-Encoding"))
     guard stream == nil, body.count >= 1024, status != 206, Gzip.isAccepted(by: accepted),
-      !headers.contains(where: { ["etag", "content-encoding"].contains($0.name.lowercased()) }),
+      !headers.contains(where: \.forbidsCoding),
       let smaller = Gzip.compress(body)
     else { return copy }
     copy.body = smaller
     copy.headers.append(Header("Content-Encoding", "gzip"))
     return copy
+  }
+}
+
+extension Header {
+  /// Whether the body must stay as it is.
+  fileprivate var forbidsCoding: Bool {
+    switch name.lowercased() {
+    case "etag": !value.hasPrefix("W/")
+    case "content-encoding": true
+    default: false
+    }
   }
 }

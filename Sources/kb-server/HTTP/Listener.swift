@@ -58,6 +58,7 @@ package struct Certificate: Sendable {
   private let capacity: Capacity
   private let service: Service
   private let workers: WorkerPool
+  private let waitingRoom: WaitingRoom
   private let state: Mutex<State>
 
   private struct State {
@@ -86,10 +87,13 @@ package struct Certificate: Sendable {
     let watchdog = Watchdog(every: min(.milliseconds(250), shortest / 4)) { kb_http_shut($0) }
     let service = Service(handler: handler, deadlines: deadlines, watchdog: watchdog, log: log)
     let workers = WorkerPool(threadCount: capacity.workers, queueLimit: capacity.queueLength)
-    let context = Context(service: service, workers: workers, certificate: certificate)
+    let waitingRoom = WaitingRoom()
+    let context = Context(
+      service: service, workers: workers, waitingRoom: waitingRoom, certificate: certificate)
     guard let daemon = Self.start(on: socket, context, capacity) else {
       close(socket)
       watchdog.stop()
+      waitingRoom.close()
       workers.finish()
       throw certificate == nil ? .notStarted : .badCertificate
     }
@@ -98,14 +102,19 @@ package struct Certificate: Sendable {
     self.capacity = capacity
     self.service = service
     self.workers = workers
+    self.waitingRoom = waitingRoom
     state = Mutex(State(current: daemon))
   }
 
   deinit { stop(within: .zero) }
 
+  /// How many requests wait for an answer that was put off.
+  var waitingCount: Int { waitingRoom.count }
+
   /// Shows another certificate to whoever connects from now on. Connections that stand go on.
   package func renew(_ certificate: Certificate) throws(ListenerError) {
-    let context = Context(service: service, workers: workers, certificate: certificate)
+    let context = Context(
+      service: service, workers: workers, waitingRoom: waitingRoom, certificate: certificate)
     guard let daemon = Self.start(on: socket, context, capacity) else { throw .badCertificate }
     let old = state.withLock { state -> Daemon? in
       guard !state.isStopped else { return nil }
@@ -148,6 +157,7 @@ package struct Certificate: Sendable {
       return [state.current] + state.retired
     }
     guard !daemons.isEmpty else { return }
+    waitingRoom.close()
     service.windDown(within: time)
     workers.finish()
     for daemon in daemons { daemon.stop() }
@@ -314,6 +324,15 @@ package struct Certificate: Sendable {
         suspended.resume()
       }
       return .YES
+    case .wait(let postponement):
+      unsafe MHD_suspend_connection(connection)
+      let suspended = unsafe Suspended(connection)
+      let leave: @Sendable (Response) -> Void = { response in
+        context.service.finish(client, with: response)
+        suspended.resume()
+      }
+      if !context.waitingRoom.admit(postponement, leave: leave) { leave(postponement.whenFull) }
+      return .YES
     }
   }
 
@@ -405,12 +424,16 @@ extension Daemon: @unchecked Sendable {}
 @safe private final class Context: Sendable {
   let service: Service
   let workers: WorkerPool
+  let waitingRoom: WaitingRoom
   let certificateTexts: CertificateTexts?
   private let connections = Atomic(0)
 
-  init(service: Service, workers: WorkerPool, certificate: Certificate?) {
+  init(
+    service: Service, workers: WorkerPool, waitingRoom: WaitingRoom, certificate: Certificate?
+  ) {
     self.service = service
     self.workers = workers
+    self.waitingRoom = waitingRoom
     certificateTexts = certificate.map { CertificateTexts($0, priorities: Listener.priorities) }
   }
 

@@ -9,6 +9,8 @@ final class Service: Sendable {
     case answer(Response, id: String, closes: Bool)
     /// Suspends the connection and hands the request to a worker.
     case hand(Request)
+    /// Suspends the connection until there is an answer.
+    case wait(Postponement)
   }
 
   /// Bodies under way may take so much memory together: 160 MiB.
@@ -99,7 +101,10 @@ final class Service: Sendable {
         admitted.head, body: admitted.body, id: id, client: connection.client)
       switch admitted.plan.placement {
       case .background: return .hand(request)
-      case .inline: return answer(handler.respond(to: request), to: connection, closes: false)
+      case .inline:
+        let response = handler.respond(to: request)
+        if let postponement = response.postponement { return .wait(postponement) }
+        return answer(response, to: connection, closes: false)
       }
     case .idle, .begun, .working: return answer(Refusal.busy.response, to: connection, closes: true)
     }
@@ -107,7 +112,11 @@ final class Service: Sendable {
 
   /// Makes the answer on a worker; the connection is suspended meanwhile.
   func work(on request: Request, of connection: ClientConnection) {
-    let response = handler.respond(to: request)
+    finish(connection, with: handler.respond(to: request))
+  }
+
+  /// There is an answer for a connection that is suspended.
+  func finish(_ connection: ClientConnection, with response: Response) {
     connection.update { phase, _ in phase = .answered(response) }
   }
 

@@ -8,8 +8,8 @@ package struct IndexedDocument: Equatable, Sendable {
 }
 
 extension Snapshot {
-  /// The documents that match a plan and share their number in a column with one of those named, themselves included;
-  /// of numbers that one document alone has, none.
+  /// The documents that match a plan and share their number in a column with one of those named, which match it and are
+  /// among them; of numbers that one document alone has, none.
   ///
   /// Looks into the named compartments and no others.
   package func sharing(
@@ -31,18 +31,26 @@ extension Snapshot {
     let shared = places.values.filter { $0.count > 1 }.joined()
     guard !shared.isEmpty else { return [] }
     let evaluation = Evaluation(views, tables: tables)
+    let known = Set(keys)
     var found: [IndexedDocument] = []
     for (index, view) in views.enumerated() {
       let documents = shared.filter { $0.view == index }.map(\.document).sorted()
       if documents.isEmpty { continue }
       let columns = view.segment.columns
-      let matcher = try evaluation.matcher(plan, in: view)
+      var matcher: Matcher?
       for document in documents {
-        matcher.seek(document)
-        guard matcher.document == document else { continue }
+        let key = columns.key(Int(document))
+        if !known.contains(key) {
+          // Most documents of a group are among the hits, and need not be judged.
+          let judge: Matcher
+          if let matcher { judge = matcher } else { judge = try evaluation.matcher(plan, in: view) }
+          matcher = judge
+          judge.seek(document)
+          guard judge.document == document else { continue }
+        }
         found.append(
           IndexedDocument(
-            key: columns.key(Int(document)),
+            key: key,
             numbers: schema.numberColumns.indices.map { columns.number($0, Int(document)) },
             facets: facets.map { columns.facets[$0].values(of: Int(document)) }))
       }

@@ -83,17 +83,28 @@ struct CopyGroups {
 extension Workspace {
   /// How many copies are named beside a hit, and beside a document.
   private static let named = (hit: 5, document: 20)
-  /// How many more hits are looked at together, at most, while copies fall away.
-  private static let mostAtOnce = 1_000
+  /// How many pages of hits are asked for at once, so that a page is full after copies have fallen away without a
+  /// second search, and how many hits at most.
+  private static let (pagesAhead, mostAtOnce) = (4, 1_000)
+
+  /// How many hits to ask for where a page of `limit` shall be left without copies.
+  static func hitsAhead(limit: Int) -> Int {
+    max(limit + 1, min((limit + 1) * pagesAhead, mostAtOnce))
+  }
 
   /// The hits of a page without those for which another stands, with what each stands for; one more than `limit` where
   /// there is one.
+  ///
+  /// `first` are the first `hitsAhead` hits; of those no more are looked at than it takes to fill the page.
   func withoutCopies(
     _ first: [SearchHit], limit: Int, _ request: SearchRequest, _ snapshot: Snapshot
   ) throws -> (hits: [SearchHit], copies: [UInt64: [UInt64]]) {
     var (shown, copies): ([SearchHit], [UInt64: [UInt64]]) = ([], [:])
-    var (batch, asked) = (first, limit + 1)
+    var (waiting, asked) = (first[...], Self.hitsAhead(limit: limit))
+    var hasMore = first.count == asked
     while true {
+      let batch = waiting.prefix(limit + 1)
+      waiting = waiting.dropFirst(batch.count)
       let groups = CopyGroups(
         try snapshot.sharing(
           DocumentSchema.factsColumn, with: batch.map(\.key), matching: request.plan,
@@ -101,12 +112,15 @@ extension Workspace {
         ended: Self.endedStatuses)
       shown += batch.filter { !groups.hidden.contains($0.key) }
       copies.merge(groups.copies) { first, _ in first }
-      guard shown.count <= limit, batch.count == asked, let last = batch.last else { break }
+      guard shown.count <= limit, let last = batch.last else { break }
+      if !waiting.isEmpty { continue }
+      guard hasMore else { break }
       asked = min(asked * 2, Self.mostAtOnce)
       var more = request
       (more.after, more.limit, more.total) = (last.position, asked, .none)
       (more.facets, more.facetPlans) = ([], [:])
-      batch = try snapshot.search(more).hits
+      waiting = try snapshot.search(more).hits[...]
+      hasMore = waiting.count == asked
     }
     return (Array(shown.prefix(limit + 1)), copies)
   }

@@ -259,14 +259,6 @@ package enum Payload {
 
   /// A tariff number, what lies around it, and its Center.
   package static func tariff(_ card: TariffCard, into json: inout JSONWriter) {
-    func lines(_ name: String, _ lines: [TariffCard.Line], into json: inout JSONWriter) {
-      json.objects(name, lines) { line, json in
-        json.member("number", line.number)
-        json.member("description", line.description)
-        if !line.groups.isEmpty { json.members("groups", line.groups) }
-        json.member("wording", line.wording?.rawValue)
-      }
-    }
     let owner = card.owner
     json.object { json in
       json.member("number", card.number)
@@ -290,6 +282,28 @@ package enum Payload {
       json.members("alternatives", owner.alternatives.map(\.rawValue))
       json.member("companion", owner.companion)
       json.member("note", owner.note)
+    }
+  }
+
+  /// The sections of the tariff with their chapters on a day.
+  package static func tariffSections(on day: CalendarDate, into json: inout JSONWriter) {
+    json.object { json in
+      json.member("as_of", day.description)
+      json.objects("sections", Reference.tariffSections(on: day)) { section, json in
+        json.member("title", section.title)
+        lines("chapters", section.chapters, into: &json)
+      }
+    }
+  }
+
+  private static func lines(
+    _ name: String, _ lines: [TariffCard.Line], into json: inout JSONWriter
+  ) {
+    json.objects(name, lines) { line, json in
+      json.member("number", line.number)
+      json.member("description", line.description)
+      if !line.groups.isEmpty { json.members("groups", line.groups) }
+      json.member("wording", line.wording?.rawValue)
     }
   }
 

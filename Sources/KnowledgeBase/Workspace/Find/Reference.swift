@@ -1,4 +1,5 @@
 package import KnowledgeModel
+import ReferenceData
 import TradeLanguage
 
 /// Sectors and identifiers of a text that is not kept.
@@ -28,6 +29,25 @@ package struct CenterCard: Sendable {
   package let established: String
   package let aliases: [String]
   package let ranges: [CenterRange]
+
+  /// The same with the headings alone that it owns on a day.
+  package func standing(on day: CalendarDate) -> CenterCard {
+    CenterCard(
+      sector: sector, aceCode: aceCode, name: name, city: city, established: established,
+      aliases: aliases,
+      ranges: ranges.filter { range in
+        range.validFrom.map { $0 <= day } ?? true && range.validThrough.map { day <= $0 } ?? true
+      })
+  }
+}
+
+/// A port of entry.
+package struct Port: Sendable {
+  /// Four digits of Schedule D.
+  package let code: String
+  package let name: String
+  /// The postal letters of the state or territory.
+  package let state: String
 }
 
 /// A stretch of headings, from one day to another, and who says so.
@@ -186,6 +206,28 @@ package enum Reference {
       owner: owner(of: number, with: companion, on: day))
   }
 
+  /// The busier ports of entry, by their numbers.
+  package static var ports: [Port] {
+    CenterTable.records(ReferenceData.ports).compactMap { fields in
+      fields.count == 3 ? Port(code: fields[0], name: fields[1], state: fields[2]) : nil
+    }
+  }
+
+  /// The tariff numbers at hand that begin with some digits, in their order; no more than `limit`.
+  package static func tariffNumbers(
+    beginning prefix: String, on day: CalendarDate, limit: Int
+  ) -> [String] {
+    let tree = TariffTree.shared
+    var (found, waiting) = ([String](), Array(tree.sections.flatMap(\.chapters).reversed()))
+    while let number = waiting.popLast(), found.count < limit {
+      let isBelow = number.hasPrefix(prefix)
+      guard isBelow || prefix.hasPrefix(number) else { continue }
+      if isBelow { found.append(number) }
+      waiting += tree.children(of: number, on: day).map(\.number).reversed()
+    }
+    return found
+  }
+
   /// What a tariff number covers, in the newest edition at hand.
   package static func tariffDescription(_ number: String) -> String? {
     TariffTree.shared.description(of: number)
@@ -206,12 +248,14 @@ package enum Reference {
   package static func tariffNumber(_ text: String) -> String? { Tariff.normal(text) }
 
   /// The sections of the tariff with their chapters.
-  package static var tariffSections: [(title: String, chapters: [TariffCard.Line])] {
+  package static func tariffSections(
+    on day: CalendarDate
+  ) -> [(title: String, chapters: [TariffCard.Line])] {
     let tree = TariffTree.shared
     return tree.sections.map { section in
       (
         "Section \(section.number): \(section.title)",
-        section.chapters.map { card($0, tree.line($0, on: Timestamp.now().day)) }
+        section.chapters.map { card($0, tree.line($0, on: day)) }
       )
     }
   }

@@ -45,10 +45,14 @@ extension Workspace {
       party: try partyAid(of: question, snapshot, compartments))
     var planner = QueryPlanner(matchesAny: matchesAny, aids: aids)
     var plan = try parsed.tree.map { (tree) throws(SearchRefusal) in try planner.plan(tree) }
+    func groups(_ plan: Plan?) -> Bool {
+      question.copies == .one && Self.order(question, plan) == .score
+    }
     func request(_ plan: Plan?) throws(SearchRefusal) -> SearchRequest {
       SearchRequest(
         plan: try Self.filtered(plan ?? .all, question, except: nil), compartments: names,
-        limit: question.limit + 1, order: Self.order(question, plan), after: cursor?.position,
+        limit: groups(plan) ? Self.hitsAhead(limit: question.limit) : question.limit + 1,
+        order: Self.order(question, plan), after: cursor?.position,
         facets: facets, demotion: Self.demotion)
     }
     func run(_ plan: Plan?) throws -> SearchResult {
@@ -93,7 +97,7 @@ extension Workspace {
     answer.sequence = try visibleSequence(snapshot.sequence, compartments)
     let isRanked = Self.order(question, plan) == .score
     var page: (hits: [SearchHit], copies: [UInt64: [UInt64]]) = (result.hits, [:])
-    if isRanked, question.copies == .one {
+    if groups(plan) {
       page = try withoutCopies(result.hits, limit: question.limit, try request(plan), snapshot)
     }
     answer.hits = try hits(

@@ -99,6 +99,30 @@ extension Workspace {
     }
   }
 
+  /// The last so many changes that this reader may see, oldest first.
+  package func latestChanges(_ count: Int, as principal: Principal) throws -> [VisibleChange] {
+    let all = try visibleSequence(store.lastSequence(), AccessPolicy.readable(by: principal))
+    return try changes(since: max(0, all - Int64(count)), limit: count, as: principal)
+  }
+
+  /// Answers whether there is a change after a `sequence` that this reader may see. What they may not see makes no
+  /// difference. Quick while nothing at all has changed.
+  package func changeWatch(
+    since sequence: Int64, as principal: Principal
+  ) -> @Sendable () -> Bool {
+    let readable = AccessPolicy.readable(by: principal)
+    let seen = Mutex(Int64(-1))
+    return { [self] in
+      seen.withLock { seen in
+        guard let last = try? store.lastSequence(), last != seen,
+          let visible = try? visibleSequence(last, readable)
+        else { return false }
+        seen = last
+        return visible > sequence
+      }
+    }
+  }
+
   /// A number of the store's change log as this reader may know it.
   func visibleSequence(_ sequence: Int64, _ readable: [Compartment]) throws -> Int64 {
     // Whoever sees all sees every change.

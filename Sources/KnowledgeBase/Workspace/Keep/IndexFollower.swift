@@ -17,6 +17,9 @@ final class IndexFollower: Sendable {
   /// How many changes are read from the log and indexed at a time.
   private static let batch = 4_000
 
+  /// How many changes a reader may wait for while the background brings the index level for the first time.
+  private static let mostInPassing = 500
+
   /// How many bytes a load of all documents collects before it writes a segment.
   private static let loadMemory = 96 << 20
 
@@ -26,6 +29,8 @@ final class IndexFollower: Sendable {
   /// In a reader: the snapshot read from disk, and what lies over it.
   private let overlay: Mutex<(base: UInt64, writer: IndexWriter)?> = Mutex(nil)
   private let following = Mutex(())
+  /// Whether the background is still to bring the index level for the first time.
+  private let replay = Atomic(false)
 
   init(store: RecordStore) throws(SegmentError) {
     self.store = store
@@ -44,12 +49,28 @@ final class IndexFollower: Sendable {
   /// The index, level with everything that was committed before the call.
   func current() throws -> Snapshot {
     let last = try store.lastSequence()
-    if let snapshot = try known(), snapshot.sequence >= last { return snapshot }
+    let known = try known()
+    if let known, known.sequence >= last { return known }
+    guard !isReplaying || last - (known?.sequence ?? 0) <= Self.mostInPassing else {
+      throw ReplayUnderWay()
+    }
     return try following.withLock { _ in
       let index = try writable()
       try catchUp(index)
       return index.snapshot()
     }
+  }
+
+  /// While this is so, `current` does not bring an index level that lies far behind, but throws.
+  var isReplaying: Bool { replay.load(ordering: .acquiring) }
+
+  func leaveReplayToUpkeep() { replay.store(true, ordering: .releasing) }
+
+  /// Brings the index level. For a background thread.
+  func follow() throws {
+    // Whether or not it could be done: from here on whoever asks finds out.
+    defer { replay.store(false, ordering: .releasing) }
+    try following.withLock { _ in try catchUp(writable()) }
   }
 
   /// Indexes what is new and makes it durable; merges what has grown small. For a background thread.
@@ -179,6 +200,11 @@ final class IndexFollower: Sendable {
       key: stored.key, stored.document, status: stored.standing.status.status,
       tags: stored.effectiveTags, mentions: stored.mentions)
   }
+}
+
+/// The index is being brought level with the store's log for the first time, which takes a while.
+struct ReplayUnderWay: Error, CustomStringConvertible {
+  let description = "the index is being brought level with the store; try again"
 }
 
 extension StoredDocument {

@@ -81,6 +81,10 @@ package struct ServerSetting: Sendable {
       "anonymous-mib", .number, "N", standard: "512",
       "MiB of files a day, of the same; 0 for no limit"),
     ServerSetting(
+      "longest-wait", .number, "SECONDS", standard: "30",
+      "how long GET /v1/changes?wait=SECONDS may wait for something new;",
+      "0 for not at all"),
+    ServerSetting(
       "as", .role, "ROLE", environment: "KB_AS", standard: "local",
       "for whom everything is answered while no accounts are kept:",
       (["local"] + Role.allCases.map(\.rawValue).filter { $0 != "local" })

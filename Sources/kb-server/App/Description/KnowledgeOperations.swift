@@ -47,8 +47,12 @@ extension Endpoint.Operation {
 
   static let live = Self("isAlive", "Whether the process is alive.")
     .answering(.named(.health))
-  static let ready = Self("isReady", "Whether store and index can be used.")
-    .answering(.named(.health))
+  static let ready = Self("isReady", "Whether searches and reads are answered now, check by check.")
+    .answering(.named(.health)).refusing(503, [.ownJSON(.named(.health))])
+  static let started = Self(
+    "hasStarted", "Whether the index was brought level with the store since the start."
+  )
+  .answering(.named(.health)).refusing(503, [.ownJSON(.named(.health))])
   static let metrics = Self(
     "showMetrics", "Counts and times for a monitoring system (OpenMetrics)."
   )
@@ -119,18 +123,29 @@ extension Endpoint.Operation {
     var operation = Self(
       "addBatch", "Files documents that stand one a line; each has an outcome of its own, in order."
     )
-    operation.parameters = readingDefaults
+    operation.parameters =
+      readingDefaults + [
+        .query(
+          "atomic", .flag,
+          "Whether all are filed, in one commit, or none: then 422 says of each line what is wrong or that it was not applied.",
+          example: "false")
+      ]
     operation.body = [
       .text(
         "application/x-ndjson", example: exampleDocument + "\n" + #"{"title":"No body"}"# + "\n")
     ]
     return operation.offering([.text("application/x-ndjson")])
+      .refusing(422, [.text("application/x-ndjson")])
   }()
 
   static let changes = Self("listChanges", "What changed, as this reader may see it, oldest first.")
     .taking(
       .query("since", .count, "After this `sequence`; 0 for all.", example: "0"),
-      .limit(1000, usual: 100)
+      .limit(1000, usual: 100),
+      .query(
+        "wait", .integer(0...3600),
+        "Waits so many seconds for something new where there is nothing yet, or as long as the server lets anybody; not at all if not said."
+      )
     ).answering(.named(.changes), headers: "Link")
 
   static let showDocument = Self("showDocument", "One document, whole.")
@@ -338,15 +353,31 @@ extension Endpoint.Operation {
   static let listSectors = Self(
     "listSectors", "The ten Centers and the tariff headings that are theirs."
   )
-  .answering(.listing("sectors", .named(.center)))
-  static let showSector = Self("showSector", "One Center.").answering(.named(.center))
+  .taking(.asOf).answering(.listing("sectors", .named(.center)), headers: "ETag", "Cache-Control")
+  static let showSector = Self("showSector", "One Center.")
+    .taking(.asOf).answering(.named(.center), headers: "ETag", "Cache-Control")
+  static let listTariff = Self(
+    "listTariffSections", "The sections of the tariff with their chapters, as of a day."
+  )
+  .taking(.asOf).answering(.named(.tariffSections), headers: "ETag", "Cache-Control")
+  static let listPorts = Self("listPorts", "Ports of entry by their numbers, the busier ones.")
+    .answering(
+      .listing("ports", .object(["code": .text(), "name": .text(), "state": .text()])),
+      headers: "ETag", "Cache-Control")
+  static let listKinds = Self(
+    "listKinds", "What a document can be, how it can be labelled, and how it can stand."
+  )
+  .answering(
+    .object([
+      "kinds": .list(.kind), "labels": .list(.label),
+      "statuses": .list(.choice(of: DocumentStatus.self)),
+    ]), headers: "ETag", "Cache-Control")
   static let showTariff = Self(
     "showTariffNumber", "A tariff number, what lies around it, and its Center as of a day."
   )
   .taking(
-    .query("as_of", .day, "As of this day; today if not said.", example: "2014-03-09"),
-    .query("with", .tariffNumber, "The companion of a number of chapter 98 or 99.")
-  ).answering(.named(.tariff))
+    .asOf, .query("with", .tariffNumber, "The companion of a number of chapter 98 or 99.")
+  ).answering(.named(.tariff), headers: "ETag", "Cache-Control")
 }
 
 /// Who asks, and the record.

@@ -256,6 +256,13 @@ extension Schema.Component {
     "wording": .optional(.choice(of: TariffWording.self)),
   ])
 
+  static let tariffSections = Self(
+    "TariffSections",
+    .object([
+      "as_of": .day,
+      "sections": .list(.object(["title": .text(), "chapters": .list(tariffLine)])),
+    ]))
+
   static let tariff = Self(
     "TariffNumber",
     .object([
@@ -351,5 +358,11 @@ extension Schema.Component {
         ])), "next": .optional(.text()),
     ]))
 
-  static let health = Self("Health", .object(["status": .text()]))
+  static let health = Self(
+    "Health",
+    .object([
+      "status": .text(),
+      "checks": .list(
+        .object(["name": .text(), "status": .choice(["ok", "failed"]), "fault?": .text()])),
+    ]))
 }

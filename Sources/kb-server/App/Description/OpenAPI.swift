@@ -130,9 +130,24 @@ enum OpenAPI {
         }
         for name in refusals(of: route, operation) + ["default"] {
           json.key(name)
-          json.object { $0.member("$ref", "#/components/responses/\(name)") }
+          if let forms = Int(name).flatMap({ operation.refusals[$0] }) {
+            refusal(name, forms, into: &json)
+          } else {
+            json.object { $0.member("$ref", "#/components/responses/\(name)") }
+          }
         }
       }
+    }
+  }
+
+  private static func refusal(
+    _ name: String, _ forms: [Endpoint.Content], into json: inout JSONWriter
+  ) {
+    let problem = Endpoint.Content(
+      mediaType: "application/problem+json", schema: .named(.problem))
+    json.object { json in
+      json.member("description", refusals.first { $0.0 == name }?.1 ?? "")
+      contents([problem] + forms, into: &json)
     }
   }
 

@@ -19,6 +19,8 @@ extension Endpoint {
     var answer: [Content] = []
     /// Header fields that the answer bears besides those of every answer.
     var answerHeaders: [String] = []
+    /// By status, in which forms besides problem details a refusal may come.
+    var refusals: [Int: [Content]] = [:]
 
     init(_ name: String, _ summary: String) {
       self.name = name
@@ -103,6 +105,9 @@ extension Endpoint.Parameter {
     .query("cursor", schema, "What `next` of the page before said.")
   }
 
+  static let asOf = Self.query(
+    "as_of", .day, "As of this day; today if not said.", example: "2014-03-09")
+
   static let ifMatch = Self(
     name: "If-Match", place: .header, schema: .text(longest: 1024),
     note: "The `ETag` of what is to be changed, or `*`.", isRequired: true, example: "*")
@@ -162,6 +167,13 @@ extension Endpoint.Operation {
   /// Answers in one or several forms.
   func offering(_ contents: [Endpoint.Content], headers: String...) -> Self {
     answering(200, contents, headers: headers)
+  }
+
+  /// Refuses with that status in other forms than problem details too.
+  func refusing(_ status: Int, _ contents: [Endpoint.Content]) -> Self {
+    var copy = self
+    copy.refusals[status] = contents
+    return copy
   }
 
   /// Answers 204, without a body.

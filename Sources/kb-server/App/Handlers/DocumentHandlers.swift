@@ -61,10 +61,20 @@ enum DocumentHandlers {
       body: answer.body)
   }
 
-  /// `POST /v1/documents:batch`: a document a line; an outcome a line, in the same order.
+  /// `POST /v1/documents:batch`: a document a line; an outcome a line, in the same order. With `atomic`, all or none
+  /// are filed, in one commit.
   @Sendable static func addBatch(_ call: Call) throws -> Response {
-    let lines = try call.workspace.receive(
-      lines: call.request.body, defaults: try defaults(call), as: call.principal)
+    let (bytes, defaults) = (call.request.body, try defaults(call))
+    guard try call.flag("atomic") else {
+      let lines = try call.workspace.receive(lines: bytes, defaults: defaults, as: call.principal)
+      return outcomes(lines, status: 200)
+    }
+    let (lines, isDone) = try call.workspace.receiveAllOrNone(
+      lines: bytes, defaults: defaults, as: call.principal)
+    return outcomes(lines, status: isDone ? 200 : 422)
+  }
+
+  private static func outcomes(_ lines: [BatchLine], status: Int) -> Response {
     let answers = lines.map { line -> String in
       var json = JSONWriter()
       json.object { json in
@@ -75,16 +85,17 @@ enum DocumentHandlers {
           json.member("outcome", "refused")
           json.key("problem")
           Problem(error).write(into: &json)
+        case .notApplied: json.member("outcome", "not_applied")
         }
       }
       return json.text + "\n"
     }
     return Response(
-      status: 200, contentType: "application/x-ndjson; charset=utf-8",
+      status: status, contentType: "application/x-ndjson; charset=utf-8",
       body: Array(answers.joined().utf8))
   }
 
-  /// `GET /v1/changes?since&limit`
+  /// `GET /v1/changes?since&limit&wait`
   @Sendable static func changes(_ call: Call) throws -> Response {
     let since =
       try call.parameter("since", expected: "a number from 0") {
@@ -92,6 +103,12 @@ enum DocumentHandlers {
       } ?? 0
     let limit = try call.limit(upTo: 1000, usual: 100)
     let found = try call.workspace.changes(since: since, limit: limit, as: call.principal)
+    let wait = try call.parameter("wait", expected: "a number of seconds from 0") { Int($0) } ?? 0
+    if found.isEmpty, min(wait, call.patience.seconds) > 0 {
+      return call.postponed(
+        min(wait, call.patience.seconds),
+        isDue: call.workspace.changeWatch(since: since, as: call.principal))
+    }
     var headers: [Header] = []
     if found.count == limit, let last = found.last {
       headers.append(

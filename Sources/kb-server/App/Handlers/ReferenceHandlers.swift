@@ -19,25 +19,70 @@ enum ReferenceHandlers {
   }
 
   @Sendable static func sectors(_ call: Call) throws -> Response {
-    .json { json in
+    let day = try day(call)
+    return kept(call) { json in
       json.object { json in
-        json.key("sectors")
-        json.array { json in for center in Reference.centers { Payload.center(center, into: &json) }
+        json.list("sectors", Reference.centers) { center, json in
+          Payload.center(day.map(center.standing(on:)) ?? center, into: &json)
         }
       }
     }
+  }
+
+  /// `GET /v1/hts`: the sections of the tariff with their chapters, whose `children` go on from there.
+  @Sendable static func tariffSections(_ call: Call) throws -> Response {
+    let day = try day(call) ?? Timestamp.now().day
+    return kept(call) { Payload.tariffSections(on: day, into: &$0) }
+  }
+
+  @Sendable static func ports(_ call: Call) throws -> Response {
+    kept(call) { json in
+      json.object { json in
+        json.objects("ports", Reference.ports) { port, json in
+          json.member("code", port.code)
+          json.member("name", port.name)
+          json.member("state", port.state)
+        }
+      }
+    }
+  }
+
+  /// `GET /v1/kinds`: what a document can be, how it can be labelled, and how it can stand.
+  @Sendable static func kinds(_ call: Call) throws -> Response {
+    kept(call) { json in
+      json.object { json in
+        json.members("kinds", DocumentKind.allCases.map(\.rawValue))
+        json.members("labels", HandlingLabel.allCases.map(\.rawValue))
+        json.members("statuses", DocumentStatus.allCases.map(\.rawValue))
+      }
+    }
+  }
+
+  private static func day(_ call: Call) throws(Problem) -> CalendarDate? {
+    try call.parameter("as_of", expected: "a day, YYYY-MM-DD") { CalendarDate($0) }
+  }
+
+  /// What is the same for whoever asks and changes with a release at most, or from one day to another: it may be kept for
+  /// a day, and its entity tag says whether it is still the same.
+  private static func kept(_ call: Call, _ write: (inout JSONWriter) -> Void) -> Response {
+    var response = Response.json(write)
+    let tag = "W/\"" + String(Asset.sum(of: response.body), radix: 36) + "\""
+    response.headers = [Header("ETag", tag), Header("Cache-Control", "public, max-age=86400")]
+    guard call.request.headers["if-none-match"]?.contains(tag) == true else { return response }
+    return Response(status: 304, contentType: "", headers: response.headers, body: [])
   }
 
   @Sendable static func sector(_ call: Call) throws -> Response {
     guard let sector = call.captures["code"].flatMap(Reference.sector(named:)),
       let center = Reference.centers.first(where: { $0.sector == sector })
     else { throw Problem.notFound }
-    return .json { Payload.center(center, into: &$0) }
+    let day = try day(call)
+    return kept(call) { Payload.center(day.map(center.standing(on:)) ?? center, into: &$0) }
   }
 
   @Sendable static func tariff(_ call: Call) throws -> Response {
     let card = try card(call)
-    return .json { Payload.tariff(card, into: &$0) }
+    return kept(call) { Payload.tariff(card, into: &$0) }
   }
 
   /// The number that a path names, as of the day and with the companion that the query names.

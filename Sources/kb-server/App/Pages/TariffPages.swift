@@ -5,7 +5,7 @@ import KnowledgeModel
 enum TariffPageHandlers {
   /// The sections and chapters.
   @Sendable static func index(_ call: Call) throws -> Response {
-    let sections = Reference.tariffSections.map { section in
+    let sections = Reference.tariffSections(on: Timestamp.now().day).map { section in
       let chapters = section.chapters.map { line in
         "<li><a href=\"/hts/\(line.number)\">Chapter \(line.number)</a> \(escaped(line.description ?? ""))</li>"
       }

@@ -1,0 +1,83 @@
+import Ingestion
+import KnowledgeBase
+import KnowledgeModel
+
+/// What the completion scripts ask for while somebody types. Not in the help: nobody types it.
+extension Command {
+  static let completeWords = Command(
+    name: "complete-words", arguments: "COMMAND [WORD]", summary: "Words that may follow.",
+    options: [], examples: [],
+    run: { arguments, setting in
+      let command = try arguments.positional("COMMAND")
+      let prefix = try arguments.nextPositional() ?? ""
+      try arguments.finish()
+      guard let source = CompletedWords(for: command) else { return .nothingFound }
+      // Whoever types is not to be told what is wrong: there is nothing to complete then.
+      let words = (try? source.words(beginning: prefix, setting)) ?? []
+      for word in words { setting.console.out(word) }
+      return words.isEmpty ? .nothingFound : .done
+    })
+}
+
+/// Where the words come from that a command takes.
+enum CompletedWords: String, CaseIterable {
+  case documents, tariff, searches
+
+  /// How many are offered.
+  private static let most = 50
+  /// Among so many of the latest changes documents are looked for.
+  private static let latest = 400
+
+  init?(for command: String) {
+    switch command {
+    case "show", "similar", "citations", "override", "delete", "remark": self = .documents
+    case "hts": self = .tariff
+    case "alert": self = .searches
+    default: return nil
+    }
+  }
+
+  /// In their order. Of documents and saved searches only what the reader may see.
+  func words(beginning prefix: String, _ setting: Setting) throws -> [String] {
+    switch self {
+    case .tariff:
+      return Reference.tariffNumbers(beginning: prefix, on: setting.today, limit: Self.most)
+    case .documents:
+      guard prefix.isEmpty || prefix.hasPrefix("doc_") || "doc_".hasPrefix(prefix) else {
+        return []
+      }
+      var seen: Set<String> = []
+      return try Self.latestDocuments(setting)
+        .filter { $0.hasPrefix(prefix) && seen.insert($0).inserted }.prefix(Self.most).map { $0 }
+    case .searches:
+      let answer = try setting.answer { _ in
+        RemoteQuestion("/v1/alerts")
+      } locally: { workspace, json in
+        let searches = try workspace.savedSearches(as: setting.principal)
+        AlertPayload.inbox(searches, [], [], [], into: &json)
+      }
+      return try JSONValue(answer.json).list("searches").map { $0.words("name") }
+        .filter { $0.hasPrefix(prefix) }.prefix(Self.most).map { $0 }
+    }
+  }
+
+  /// Those that came or changed last, the newest first.
+  private static func latestDocuments(_ setting: Setting) throws -> [String] {
+    let entries: [JSONValue]
+    if let server = setting.server {
+      let now = try JSONValue(server.ask(RemoteQuestion("/v1/search", [("limit", "1")])))
+      let since = max(0, now.count("sequence") - latest)
+      entries = try JSONValue(
+        server.ask(
+          RemoteQuestion("/v1/changes", [("since", "\(since)"), ("limit", "\(latest)")]))
+      ).list("changes")
+    } else {
+      let workspace = try setting.workspace()
+      let changes = try workspace.latestChanges(latest, as: setting.principal)
+      let answer = Answer { Payload.changes(changes, since: 0, into: &$0) }
+      entries = try JSONValue(answer.json).list("changes")
+    }
+    let gone = Set(entries.filter { $0.words("change") == "deleted" }.map { $0.words("id") })
+    return entries.reversed().map { $0.words("id") }.filter { !gone.contains($0) }
+  }
+}
