@@ -34,6 +34,58 @@ import Testing
     return overview.matches(of: /(?m)^  ([a-z-]+) +[A-Z]/).map { String($0.1) }
   }
 
+  @Test func aShellCompletesIdsTariffNumbersAndSearchesOfWhatItsReaderMaySee() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    func file(_ name: String, _ label: String) throws -> String {
+      let path = try programs.file(
+        "\(name).json",
+        #"{"id":"\#(name)","title":"\#(name)","label":"\#(label)","body":"Honey of \#(name)."}"#)
+      let lines = try programs.cli("ingest", path, "--lines").out
+      return try #require(lines.firstMatch(of: /doc_[0-9A-Z]{26}/).map { String($0.0) })
+    }
+    let (open, secret) = (try file("open", "public"), try file("secret", "official"))
+    func completed(_ words: String...) throws -> [String] {
+      let line = (["kb-cli"] + words).map { "'\($0)'" }.joined(separator: " ")
+      let script = """
+        source <(kb-cli completion bash)
+        COMP_WORDS=(\(line)); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _kb_cli
+        printf '%s\\n' "${COMPREPLY[@]}"
+        """
+      let folder = programs.directory.path
+      return try Self.shell(script, in: folder, data: programs.data).out
+        .split(separator: "\n").map(String.init)
+    }
+    #expect(Set(try completed("show", "doc_")) == [open, secret])
+    #expect(try completed("--as", "anonymous", "show", "doc_") == [open])
+    #expect(try completed("similar", String(open.prefix(29))).contains(open))
+    #expect(try completed("hts", "8542.3").contains("8542.31"))
+    #expect(try completed("hts", "8542.3").allSatisfy { $0.hasPrefix("8542.3") })
+    #expect(try completed("sho") == ["show"])
+    #expect(try completed("show", "doc_0").allSatisfy { $0.hasPrefix("doc_0") })
+    // Nothing is said where there is nothing.
+    let nowhere = try Self.shell("kb-cli complete-words show -- doc_")
+    #expect(nowhere.code == 1 && nowhere.out.isEmpty && nowhere.err.isEmpty)
+    #expect(!(try programs.cli("--help").out.contains("complete-words")))
+
+    try programs.cli("account", "add", "ann", "--role", "partner", "--organisation", "A")
+    try programs.cli("alert", "add", "honey", "--name", "Honey of spring", "--as", "ann")
+    #expect(
+      try completed("--as", "ann", "search", "--saved", "Hon") == ["Honey\\ of\\ spring"])
+    #expect(try completed("--as", "ann", "alert", "remove", "") == ["1"])
+    #expect(!(try completed("--as", "ann", "alert", "")).contains("1"))
+    #expect(!(try completed("search", "--saved", "Hon")).contains { $0.hasPrefix("Honey") })
+    let token = try programs.file("token", try programs.cli("token", "add", "ann").out)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: token)
+    let server = try RunningServer(programs)
+    #expect(
+      try completed("--server", server.address, "--token-file", token, "show", "doc_") == [open])
+    #expect(
+      try completed("--server", server.address, "--token-file", token, "search", "--saved", "H")
+        == ["Honey\\ of\\ spring"])
+    #expect(server.stop() == 0)
+  }
+
   @Test func everyExampleOfEveryHelpRuns() throws {
     let programs = try Programs()
     // The examples name files and folders of the project; what they write lands in a copy.

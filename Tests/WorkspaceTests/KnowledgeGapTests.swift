@@ -37,6 +37,17 @@ import Testing
       try workspace.search(question, as: principal), of: question, as: principal)
   }
 
+  /// Five people who read the same ask the same.
+  private func askByMany(_ words: String, as principal: Principal) throws {
+    for number in 0..<5 {
+      try ask(
+        words,
+        as: Principal(
+          name: principal.name + "\(number)", role: principal.role, centers: principal.centers,
+          enforcementClearance: principal.enforcementClearance))
+    }
+  }
+
   private func searches(as principal: Principal) throws -> [String] {
     try workspace.knowledgeGaps(as: principal).filter { $0.kind == .search }.map {
       "\($0.topic) \($0.count)"
@@ -45,10 +56,12 @@ import Testing
 
   @Test func aSearchInVainIsKeptWithoutWhoSearchedAndForgottenOnceItIsAnswered() throws {
     try file("Reels", "Chips are packed on reels.")
-    for _ in 0..<3 { try ask("Zirconium  sponge", as: partner) }
-    try ask("chips reels", as: partner)
-    try ask("reels zirconium", as: .anonymous)
-    #expect(try searches(as: trainer) == ["zirconium sponge 3", "reels zirconium 1"])
+    try askByMany("Zirconium  sponge", as: partner)
+    try askByMany("Zirconium  sponge", as: partner)
+    try askByMany("chips reels", as: partner)
+    for _ in 0..<9 { try ask("reels zirconium", as: .anonymous) }
+    try askByMany("hafnium sponge", as: partner)
+    #expect(try searches(as: trainer) == ["zirconium sponge 10", "hafnium sponge 5"])
     let text = "\(try workspace.store.searchGaps(limit: 9))"
     #expect(!text.contains("pat"), "nobody is named")
     #expect(try workspace.store.searchGaps(limit: 9).map(\.compartments).contains(["public"]))
@@ -57,22 +70,57 @@ import Testing
     try file("Inside", "Zirconium sponge comes from Utah.", label: "official")
     #expect(try searches(as: trainer).count == 2)
     try file("Outside", "Zirconium sponge comes from Utah.", label: "industry")
-    #expect(try searches(as: trainer) == ["reels zirconium 1"])
+    #expect(try searches(as: trainer) == ["hafnium sponge 5"])
     #expect(throws: TeachingRefusal.notAllowed) {
       _ = try workspace.knowledgeGaps(as: partner)
     }
   }
 
   @Test func wordsOfWhoMayReadMoreAreToldToThoseOnlyWhoMayReadAsMuch() throws {
-    try ask("target penang maker", as: cleared)
-    try ask("selectivity criterion", as: officer)
-    #expect(try searches(as: trainer) == ["selectivity criterion 1"])
-    #expect(try searches(as: officer) == ["selectivity criterion 1"])
+    try askByMany("target penang maker", as: cleared)
+    try askByMany("selectivity criterion", as: officer)
+    #expect(try searches(as: trainer) == ["selectivity criterion 5"])
+    #expect(try searches(as: officer) == ["selectivity criterion 5"])
     #expect(try searches(as: cleared).count == 2)
     #expect(
       try searches(
         as: Principal(name: "x", role: .officer, enforcementClearance: [.bm])
       ).count == 1)
+  }
+
+  @Test func wordsAreToldOnceFivePeopleSearchedForThem() throws {
+    for number in 0..<4 {
+      for _ in 0..<3 {
+        try ask("zirconium sponge", as: Principal(name: "p\(number)", role: .partner))
+      }
+      #expect(try searches(as: trainer).isEmpty, "\(number + 1) people are too few")
+    }
+    // Who reads less counts by themselves, and the same person in another run is no other.
+    try ask("zirconium sponge", as: .anonymous)
+    try ask("zirconium sponge", as: Principal(name: "p0", role: .partner))
+    #expect(try searches(as: trainer).isEmpty)
+    try ask("zirconium sponge", as: Principal(name: "p4", role: .partner))
+    #expect(try searches(as: trainer) == ["zirconium sponge 14"])
+  }
+
+  @Test func abandonedAndSlowSearchesAreCountedWithoutTheirWords() {
+    let tally = SearchTally()
+    let now = ContinuousClock.now
+    tally.add(3, after: .milliseconds(5), by: "ann", now: now)
+    tally.opened(by: "ann")
+    tally.add(3, after: .seconds(2), by: "ann", now: now)
+    tally.add(0, after: .milliseconds(5), by: "ann", now: now)
+    tally.add(9, after: .milliseconds(5), by: nil, now: now)
+    tally.add(9, after: .milliseconds(5), by: "ben", now: now)
+    func counts(_ abandoned: Int) -> SearchCounts {
+      var counts = SearchCounts()
+      (counts.asked, counts.withoutResult, counts.slow) = (5, 1, 1)
+      counts.abandoned = abandoned
+      return counts
+    }
+    #expect(tally.counts(now: now) == counts(1))
+    #expect(tally.counts(now: now + .seconds(601)) == counts(2))
+    #expect(tally.counts(now: now + .seconds(900)) == counts(2))
   }
 
   @Test(

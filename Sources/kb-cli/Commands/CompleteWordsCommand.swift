@@ -21,7 +21,9 @@ extension Command {
 
 /// Where the words come from that a command takes.
 enum CompletedWords: String, CaseIterable {
-  case documents, tariff, searches
+  case documents, tariff
+  /// Saved searches, by name and by number.
+  case searches, searchNumbers
 
   /// How many are offered.
   private static let most = 50
@@ -32,8 +34,18 @@ enum CompletedWords: String, CaseIterable {
     switch command {
     case "show", "similar", "citations", "override", "delete", "remark": self = .documents
     case "hts": self = .tariff
-    case "alert": self = .searches
+    case "search": self = .searches
+    case "alert": self = .searchNumbers
     default: return nil
+    }
+  }
+
+  /// The word behind which the words of a command stand; `nil` for behind any.
+  var lead: String? {
+    switch self {
+    case .documents, .tariff: nil
+    case .searches: "--saved"
+    case .searchNumbers: "remove"
     }
   }
 
@@ -49,15 +61,18 @@ enum CompletedWords: String, CaseIterable {
       var seen: Set<String> = []
       return try Self.latestDocuments(setting)
         .filter { $0.hasPrefix(prefix) && seen.insert($0).inserted }.prefix(Self.most).map { $0 }
-    case .searches:
+    case .searches, .searchNumbers:
+      guard setting.server != nil || setting.principal.account != nil else { return [] }
       let answer = try setting.answer { _ in
         RemoteQuestion("/v1/alerts")
       } locally: { workspace, json in
         let searches = try workspace.savedSearches(as: setting.principal)
         AlertPayload.inbox(searches, [], [], [], into: &json)
       }
-      return try JSONValue(answer.json).list("searches").map { $0.words("name") }
-        .filter { $0.hasPrefix(prefix) }.prefix(Self.most).map { $0 }
+      return try JSONValue(answer.json).list("searches").map {
+        $0.words(self == .searches ? "name" : "id")
+      }
+      .filter { $0.hasPrefix(prefix) }.prefix(Self.most).map { $0 }
     }
   }
 

@@ -33,8 +33,17 @@ private struct Completion {
     return (found.verbs + found.options + CommandWords.global).joined(separator: " ")
   }
 
-  /// The commands whose words are asked for while somebody types.
-  private var asking: [String] { commands.map(\.name).filter { CompletedWords(for: $0) != nil } }
+  /// The commands whose words are asked for while somebody types, and the word that must stand before them.
+  private var asking: [(command: String, lead: String?)] {
+    commands.compactMap { command in
+      CompletedWords(for: command.name).map { (command.name, $0.lead) }
+    }
+  }
+
+  /// Commands and the words before, as patterns of bash and zsh.
+  private var askingPatterns: String {
+    asking.map { "\($0.command)/\($0.lead ?? "*")" }.joined(separator: " | ")
+  }
 
   private var names: String { commands.map(\.name).joined(separator: " ") }
 
@@ -59,8 +68,8 @@ private struct Completion {
         *) words= ;;
         esac
         COMPREPLY=($(compgen -W "$words" -- "$word"))
-        case $command in
-        \(asking.joined(separator: " | ")))
+        case $command/${COMP_WORDS[COMP_CWORD - 1]} in
+        \(askingPatterns))
           case $word in
           -*) ;;
           *)
@@ -96,9 +105,9 @@ private struct Completion {
       \(cases)
           esac
           compadd -a ours
-          case $line[1] in
-          \(asking.joined(separator: "|")))
-            found=("${(@f)$(${words[1]} complete-words ${line[1]} -- "$PREFIX" 2>/dev/null)}")
+          case $line[1]/${words[CURRENT - 1]} in
+          \(askingPatterns))
+            found=("${(@f)$(kb-cli complete-words $line[1] -- "$PREFIX" 2>/dev/null)}")
             [[ -n $found[1] ]] && compadd -a found ;;
           esac
           _files
@@ -126,10 +135,15 @@ private struct Completion {
         lines.append(
           "complete -c kb-cli -n \"\(here)\" -a '\(found.verbs.joined(separator: " "))'")
       }
-      if asking.contains(command.name) {
-        lines.append(
-          "complete -c kb-cli -n \"\(here)\" -a '(kb-cli complete-words \(command.name) -- (commandline -ct) 2>/dev/null)'"
-        )
+      if let asked = asking.first(where: { $0.command == command.name }) {
+        let words = "'(kb-cli complete-words \(command.name) -- (commandline -ct) 2>/dev/null)'"
+        let lead = asked.lead ?? ""
+        if lead.hasPrefix("--") {
+          lines.append("complete -c kb-cli -n \"\(here)\" -x -l \(lead.dropFirst(2)) -a \(words)")
+        } else {
+          let both = lead.isEmpty ? here : "\(here); and __fish_seen_subcommand_from \(lead)"
+          lines.append("complete -c kb-cli -n \"\(both)\" -a \(words)")
+        }
       }
       for option in found.options {
         lines.append("complete -c kb-cli -n \"\(here)\" -l \(option.dropFirst(2))")

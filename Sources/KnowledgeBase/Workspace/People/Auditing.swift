@@ -39,6 +39,7 @@ extension Workspace {
   /// Notes that somebody read a document that not everybody may read, or asked for one that is not
   /// there to be read. Only remembers it: what is noted is written by `writeReads`.
   package func noteRead(of id: DocumentID, _ label: HandlingLabel?, by principal: Principal) {
+    if let account = principal.account, label != nil { searches.opened(by: account.description) }
     guard principal.account != nil, label != .public else { return }
     reads.note(
       AuditEvent(

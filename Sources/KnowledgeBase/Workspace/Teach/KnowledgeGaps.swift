@@ -1,4 +1,5 @@
 import Courseware
+import Cryptography
 package import KnowledgeModel
 import RecordStore
 import SearchEngine
@@ -37,14 +38,21 @@ final class SearchGapNotes: Sendable {
     let place: [String]
   }
 
-  private let state = Mutex([Key: Int]())
+  private struct Asked: Sendable {
+    var count = 0
+    var marks: Set<String> = []
+  }
+
+  private let state = Mutex([Key: Asked]())
   /// Held by whoever writes: whoever writes next, and then reads, finds what was written.
   private let writing = Mutex(())
 
-  func note(_ words: String, _ place: [String]) {
+  func note(_ words: String, _ place: [String], by mark: String) {
     state.withLock { state in
       let key = Key(words: words, place: place)
-      if state.count < Self.most || state[key] != nil { state[key, default: 0] += 1 }
+      guard state.count < Self.most || state[key] != nil else { return }
+      state[key, default: Asked()].count += 1
+      state[key]?.marks.insert(mark)
     }
   }
 
@@ -59,12 +67,15 @@ final class SearchGapNotes: Sendable {
       guard !taken.isEmpty else { return }
       do {
         try body(
-          taken.map { key, count in
+          taken.map { key, asked in
             SearchGap(
-              words: key.words, compartments: key.place, count: count, first: day, last: day)
+              words: key.words, compartments: key.place, count: asked.count, marks: asked.marks,
+              first: day, last: day)
           })
       } catch {
-        state.withLock { $0.merge(taken, uniquingKeysWith: +) }
+        state.withLock { state in
+          state.merge(taken) { Asked(count: $0.count + $1.count, marks: $0.marks.union($1.marks)) }
+        }
         throw error
       }
     }
@@ -79,9 +90,11 @@ extension Workspace {
   /// Documents that name a heading before guidance on it is missed.
   private static let named = 3
   private static let mostLookedAt = 500
+  /// How many people must have searched for words before they are told to anybody.
+  static let leastAskers = 5
 
-  /// Remembers that a search found nothing that has all of its words. Of who searched nothing is kept, and of
-  /// what they could see only which compartments it was.
+  /// Remembers that a search found nothing that has all of its words. Of who searched nothing is kept but a mark that tells
+  /// whether two searches for the same words were one person's, and of what they could see only which compartments it was.
   ///
   /// Numbers that identify one importer's business are masked. A search that was narrowed, or that another
   /// spelling answers, is no gap.
@@ -96,7 +109,13 @@ extension Workspace {
     guard (3...Self.longestGap).contains(words.count),
       !QueryPlanner.contentWords(words).isEmpty
     else { return }
-    searchGaps.note(words, AccessPolicy.readable(by: principal).map(\.name))
+    let place = AccessPolicy.readable(by: principal).map(\.name)
+    // Whoever has not signed in is nobody in particular, so all of them count as one.
+    let asker = principal.account?.description ?? principal.name
+    var mark = DigestBuilder()
+    mark.update(store.secret(for: "askers").bytes)
+    for part in [asker, words] + place { mark.update(part + "\u{0}") }
+    searchGaps.note(words, place, by: String(mark.finish().description.prefix(16)))
   }
 
   /// Writes down what was searched for in vain, in one transaction.
@@ -108,8 +127,8 @@ extension Workspace {
     }
   }
 
-  /// Topics that a module could be written about, the most wanted of each kind first. Searches are told to those
-  /// only who may read all that their searcher could, inquiries to those who work on them.
+  /// Topics that a module could be written about, the most wanted of each kind first. Searches are told once five people
+  /// searched for the same, and to those only who may read all that their searcher could, inquiries to those who work on them.
   package func knowledgeGaps(
     sector: Sector? = nil, limit: Int = 20, as principal: Principal
   ) throws -> [KnowledgeGap] {
@@ -131,7 +150,9 @@ extension Workspace {
     var gaps: [KnowledgeGap] = []
     var closed: [SearchGap] = []
     for gap in try store.searchGaps(limit: Self.mostLookedAt)
-    where readable.isSuperset(of: gap.compartments) && gaps.count < 50 {
+    where readable.isSuperset(of: gap.compartments) && gap.askers >= Self.leastAskers
+      && gaps.count < 50
+    {
       // Whether it is still one is a question to what its searcher could see.
       let answer = try? search(
         SearchQuestion(gap.words), as: Self.reader(of: gap.compartments), corrects: false)

@@ -143,7 +143,7 @@ struct DashboardPage {
     let some = searches.asked - searches.withoutResult
     return section(
       "m-searches", "Searches without result",
-      "Searches on the search page since this server began, by anybody. What was asked is not kept.",
+      "Searches on the search page since this server began, by anybody; abandoned: of somebody signed in who opened nothing within ten minutes or before searching anew; slow: two seconds or more. What was asked is not kept here.",
       BarPlot(
         title: "Searches that found something and nothing",
         bars: [
@@ -155,6 +155,7 @@ struct DashboardPage {
         [
           ["that found something", String(some)],
           ["that found nothing", String(searches.withoutResult)],
+          ["abandoned", String(searches.abandoned)], ["slow", String(searches.slow)],
         ]))
   }
 

@@ -25,7 +25,7 @@ extension PageHandlers {
     if call.request.query["q"] != nil, failure == nil {
       do {
         let found = try call.workspace.search(question, as: call.principal)
-        call.workspace.tally(found.total, of: question)
+        call.workspace.tally(found, of: question, as: call.principal)
         call.workspace.noteGap(found, of: question, as: call.principal)
         if found.total == 0 {
           relaxations = try call.workspace.relaxations(of: question, as: call.principal)
