@@ -72,7 +72,7 @@ import Testing
     try programs.cli("alert", "add", "honey", "--name", "Honey of spring", "--as", "ann")
     #expect(
       try completed("--as", "ann", "search", "--saved", "Hon") == ["Honey\\ of\\ spring"])
-    #expect(try completed("--as", "ann", "alert", "remove", "") == ["1"])
+    #expect(try completed("--as", "ann", "alert", "remove", "").contains("1"))
     #expect(!(try completed("--as", "ann", "alert", "")).contains("1"))
     #expect(!(try completed("search", "--saved", "Hon")).contains { $0.hasPrefix("Honey") })
     let token = try programs.file("token", try programs.cli("token", "add", "ann").out)
