@@ -12,7 +12,7 @@ struct Main {
     .rebuildIndex, .backup, .restore,
     .export, .eval, .train, .retag, .overrideSectors, .delete, .lookup, .party, .module,
     .account, .token, .access, .audit,
-    .submit, .submission, .receipt, .retention, .alert, .remark, .job, .config, .completion,
+    .submit, .submission, .receipt, .retention, .alert, .saved, .remark, .job, .config, .completion,
     .manual,
   ]
 

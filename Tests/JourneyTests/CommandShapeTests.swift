@@ -63,7 +63,10 @@ import Testing
         .retentionRule
       ),
       (["alert", "list", "--as", "kim"], .inbox),
-      (["alert", "add", "chips", "--as", "kim"], .savedSearch),
+      (["alert", "add", "chips", "--as", "kim"], .alertSearch),
+      (["saved", "list", "--as", "kim"], .savedSearches),
+      (["saved", "show", "chips", "--as", "kim"], .savedSearch),
+      (["saved", "history", "chips", "--as", "kim"], .savedSearchHistory),
       (["search", "--saved", "chips", "--as", "kim"], .searchAnswer),
       (["alert", "delivery", "--as", "kim"], .delivery),
       (["party", "show", "ACME Electronics"], .party),

@@ -50,9 +50,10 @@ import Testing
         INSERT INTO submission_steps VALUES
           (1, 1, 1, 'accept', 'received', 'accepted', 'olivia', 'center', ''),
           (2, 1, 2, 'publish', 'accepted', 'published', 'olivia', 'center', 'as enforcement');
-        INSERT INTO saved_searches (number, account, name, question, sectors, kinds, statuses, since, at)
-          VALUES (1, 'acc_a', 'x', 'x', '', '', '', 0, 0), (2, 'acc_b', 'x', 'x', '', '', '', 0, 0),
-            (5, 'acc_b', 'y', 'y', '', '', '', 0, 0);
+        INSERT INTO saved_searches (number, account, name, question, sectors, kinds, statuses, tariff, since, at)
+          VALUES (1, 'acc_a', 'x', 'x', '', '', '', NULL, 0, 0),
+            (2, 'acc_b', 'x', 'x', '', 'ruling', '', '', 0, 0),
+            (5, 'acc_b', 'x', 'y OR z', 'ele none', '', 'in-force', '8542.31, 8471', 0, 0);
         """)
     }
     let store = try RecordStore(directory: path, .open)
@@ -72,6 +73,17 @@ import Testing
     #expect(try store.brokerQueue(limit: 9) == [1, 2, 3, 5])
     #expect(
       try raw.all("SELECT own FROM saved_searches ORDER BY number") { $0.integer(0) } == [1, 1, 2])
+    // Filters become part of the text, a name stands once in an account, and each has a version.
+    #expect(
+      try raw.all("SELECT name || ' = ' || body FROM saved_search_versions ORDER BY search") {
+        $0.text(0)
+      } == [
+        "x = x", "x = x (kind:ruling)",
+        "x (2) = (y OR z) (sector:ele OR sector:none) (status:in-force) (hts:8542.31 OR hts:8471)",
+      ])
+    #expect(
+      try raw.all("SELECT id FROM saved_searches") { $0.text(0) }
+        .compactMap(SavedSearchID.init).count == 3)
     let all = try store.submissions(within: .everything, before: .max, limit: 9) { _ in true }
     for file in all {
       let kept = try raw.all(

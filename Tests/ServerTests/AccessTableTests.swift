@@ -74,6 +74,11 @@ import Testing
     case "POST /v1/jobs": #"{"kind":"verify"}"#
     case "POST /admin/jobs": "act=verify"
     case "POST /v1/alerts": #"{"name":"x","q":"chips"}"#
+    case "POST /v1/saved-searches", "PUT /v1/saved-searches/{id}": #"{"name":"y","text":"chips"}"#
+    case "POST /v1/saved-searches/{id}/restore": #"{"version":1}"#
+    case "POST /v1/saved-searches/{id}/copies": #"{"name":"z"}"#
+    case "POST /searches": "name=y&text=chips"
+    case "POST /searches/{id}": "act=copy&name=z"
     case "POST /v1/receipts/open": #"{"receipt_code":"1"}"#
     case "POST /alerts", "POST /receipt", "POST /submit/{kind}": "name=x&q=chips"
     case "POST /sign-in": "name=nobody&password=nothing"
@@ -134,8 +139,9 @@ import Testing
       if route.pattern.contains("{id}") {
         #expect(other == absent, "\(name): hidden and absent differ")
       }
-      // Submissions are another kind of thing: ExchangeCellTests tries them from either side.
-      if Routes.exchange.contains(where: { $0.pattern == route.pattern }),
+      // Submissions are another kind of thing: ExchangeCellTests tries them from either side, SharedSearchTests
+      // searches from three.
+      if (Routes.exchange + Routes.savedSearches).contains(where: { $0.pattern == route.pattern }),
         route.pattern.contains("{id}")
       {
         if !route.endpoint.audience.admits(role) {

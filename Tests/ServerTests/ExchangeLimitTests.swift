@@ -53,6 +53,106 @@ import Testing
     for _ in 0..<5 { #expect(file(token: ann).status == 201) }
   }
 
+  private func work(_ place: Installation) throws -> String {
+    let task = place.ask(.get, "/v1/submissions:challenge").text
+    let challenge = String(try #require(task.firstMatch(of: /"challenge":"([^"]+)"/)).1)
+    let number = try #require(WorkChallenge.solution(of: challenge, bits: 8))
+    return "\(challenge):\(number)"
+  }
+
+  @Test func workOpensMoreThanAFewFilingsAndIsGoodOnce() throws {
+    var quotas = StrangerLimits.Quotas()
+    (quotas.unproven, quotas.workBits) = (2, 8)
+    let place = try place(quotas)
+    func file(_ proof: String?, _ body: String = Self.filing) -> Response {
+      place.ask(
+        .post, "/v1/submissions", body: body, headers: proof.map { ["proof-of-work": $0] } ?? [:])
+    }
+    for _ in 0..<2 { #expect(file(nil).status == 201) }
+    let refused = file(nil)
+    #expect(refused.status == 429 && refused.text.contains("work_needed"), "\(refused.text)")
+    #expect(refused.header("Retry-After") != nil)
+    let proof = try work(place)
+    // What has faults spends nothing.
+    #expect(file(proof, #"{"kind":"issue"}"#).status == 422)
+    #expect(file(proof).status == 201)
+    let again = file(proof)
+    #expect(again.status == 422 && again.text.contains("used before"), "\(again.text)")
+    for bad in ["x", ":", "8.0.00.00:1", proof + "0", "16" + proof, String(proof.dropFirst())] {
+      #expect(file(bad).text.contains("bad_work"), "\(bad)")
+    }
+    // A page goes the same two ways, and keeps what was written.
+    let page = place.ask(.get, "/submit/issue").text
+    #expect(page.contains("data-challenge=") && page.contains("data-bits=\"8\""))
+    let form = "title=x&what_happened=Zanzorb+y&intent=file"
+    let kept = place.ask(.post, "/submit/issue", body: form)
+    #expect(kept.status == 429 && kept.text.contains("Zanzorb y"))
+    let solved = try work(place).percentEncoded
+    #expect(place.ask(.post, "/submit/issue", body: form + "&work=\(solved)").status == 201)
+    // Nobody with an account is asked for it.
+    let ann = try place.token("ann", .partner)
+    for _ in 0..<4 {
+      #expect(place.ask(.post, "/v1/submissions", token: ann, body: Self.filing).status == 201)
+    }
+    #expect(!place.ask(.get, "/submit/issue", token: ann).text.contains("data-challenge="))
+  }
+
+  @Test func aChallengeEndsAndIsOfOneKey() throws {
+    let desk = WorkDesk(bits: 4, seconds: 60)
+    let start = Timestamp(millisecondsSinceEpoch: 1_800_000_000_000)
+    let challenge = desk.challenge(now: start)
+    let number = try #require(WorkChallenge.solution(of: challenge.text, bits: 4))
+    let proof = "\(challenge.text):\(number)"
+    let late = Timestamp(millisecondsSinceEpoch: start.millisecondsSinceEpoch + 60_000)
+    #expect(desk.take(proof, now: late) == .expired)
+    #expect(WorkDesk(bits: 4, seconds: 60).take(proof, now: start) == .bad)
+    #expect(desk.take(proof, now: start) == .good)
+    #expect(desk.take(proof, now: start) == .spent)
+    desk.giveBack(proof)
+    #expect(desk.take(proof, now: start) == .good)
+    // No letter of it can be another one.
+    for index in challenge.text.indices {
+      var letters = Array(challenge.text)
+      let at = challenge.text.distance(from: challenge.text.startIndex, to: index)
+      letters[at] = letters[at] == "1" ? "2" : "1"
+      guard String(letters) != challenge.text else { continue }
+      #expect(desk.take("\(String(letters)):\(number)", now: start) == .bad)
+    }
+  }
+
+  @Test func anAccountIsSlowedDownAndNotShutOut() {
+    var quotas = StrangerLimits.Quotas()
+    (quotas.byForm, quotas.longestWait) = ([.issue: 3], 60)
+    let limits = StrangerLimits(quotas)
+    var now = ContinuousClock.now
+    var filed = 0
+    // An hour of trying every second.
+    for _ in 0..<3600 {
+      if limits.slowForm(.issue, by: "ann", now: now) == nil {
+        limits.noteForm(.issue, by: "ann", now: now)
+        filed += 1
+      }
+      now = now.advanced(by: .seconds(1))
+    }
+    #expect((60...64).contains(filed), "\(filed)")
+    #expect(limits.slowForm(.inquiry, by: "ann", now: now) == nil)
+    #expect(limits.slowForm(.issue, by: "bob", now: now) == nil)
+    // A stranger waits for the day.
+    for _ in 0..<3 { limits.noteForm(.issue, by: "192.0.2.1", now: now) }
+    #expect(limits.refuseForm(.issue, by: "192.0.2.1", now: now).map { $0 > 3600 } == true)
+  }
+
+  @Test func whatAllStrangersSendTogetherIsLimited() throws {
+    var quotas = StrangerLimits.Quotas()
+    quotas.filingsOfAll = 2
+    let place = try place(quotas)
+    for number in 1...3 {
+      let answer = place.ask(
+        .post, "/v1/submissions", body: Self.filing, from: "192.0.2.\(number)")
+      #expect(answer.status == (number < 3 ? 201 : 429))
+    }
+  }
+
   @Test func aStrangerAttachesSoManyBytesADay() throws {
     var quotas = StrangerLimits.Quotas()
     quotas.bytes = 100

@@ -121,6 +121,7 @@ import Testing
       try NonInterferenceTests.party(place, "Quiet Holding AG", "public")
       let ann = try place.token("ann", .partner)
       _ = try place.token("zed", .partner)
+      _ = try place.token("stranger", .officer, centers: [.mach])
       submissions = [
         try submission(place, "Chips differ", hts: "8542.31", center: .ele, by: ann)
       ]
@@ -170,6 +171,26 @@ import Testing
       "ACME Electronics GmbH", reason: unindexed, as: .localOperator)
   }
 
+  /// What the people of a Center that is no reader's share among themselves, with three versions each.
+  private static func shareSearches(_ place: Installation) throws {
+    let stranger = try place.workspace.addToken(
+      for: "stranger", scope: .full, expires: nil, as: .localOperator
+    ).secret
+    for name in ["Chips", "x", unindexed] {
+      let made = place.ask(
+        .post, "/v1/saved-searches", token: stranger,
+        body: #"{"name":"\#(name)","text":"chips \#(unindexed)","center":"mach"}"#)
+      #expect(made.status == 201)
+      for word in ["steel", "honey"] {
+        let changed = place.ask(
+          .put, made.header("Location") ?? "", token: stranger,
+          body: #"{"name":"\#(name)","text":"chips \#(word) OR \#(unindexed)","center":"mach"}"#,
+          headers: ["if-match": "*"])
+        #expect(changed.status == 200, "\(changed.text)")
+      }
+    }
+  }
+
   /// Submissions and modules that a reader may know nothing of; what they are called.
   private static func hide(
     _ place: Installation, behind shared: Shared, from reader: Principal
@@ -178,6 +199,7 @@ import Testing
       for: "zed", scope: .full, expires: nil, as: .localOperator
     ).secret
     _ = place.ask(.post, "/v1/alerts", token: zed, body: #"{"name":"x","q":"chips"}"#)
+    try shareSearches(place)
     try sayOfParties(place)
     let own = reader.role == .officer && reader.centers.contains(.ele)
     let isCleared = reader.enforcementClearance.contains(.ele)
@@ -238,6 +260,9 @@ import Testing
       "/v1/submissions", "/v1/submissions?queue=true", "/v1/submissions?breached=true",
       "/v1/submissions?kind=inquiry&limit=2", "/submissions", "/triage", "/v1/metrics/centers",
       "/v1/broker-tasks", "/v1/receipts/keys", "/submit", "/v1/alerts", "/alerts",
+      "/v1/saved-searches", "/v1/saved-searches?center=mach", "/searches",
+      "/v1/saved-searches/sea_01ARZ3NDEKTSV4RRFFQ69G5FAV",
+      "/searches/sea_01ARZ3NDEKTSV4RRFFQ69G5FAV",
       "/v1/feed", "/v1/feed?q=chips", "/v1/feed?q=\(unindexed)", "/v1/feed?q=hts:8542",
       "/v1/modules", "/v1/modules?state=published", "/v1/modules?state=draft", "/learn",
       "/v1/teaching-tasks", "/v1/completions", "/learning", "/v1/search?q=\(unindexed)",
@@ -384,7 +409,9 @@ import Testing
         secret.ask(.post, "/v1/alerts", token: token, body: body)
       )
       #expect(left.status == 201)
-      func untimed(_ text: String) -> String { text.replacing(/"since":"[^"]+"/, with: "") }
+      func untimed(_ text: String) -> String {
+        text.replacing(/"since":"[^"]+"/, with: "").replacing(/sea_[0-9A-Z]{26}/, with: "")
+      }
       #expect(untimed(left.text) == untimed(right.text))
     }
     if reader.role == .officer {

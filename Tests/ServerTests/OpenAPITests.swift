@@ -57,6 +57,11 @@ import Testing
     var token: String?
     var ids: [String: String] = [:]
 
+    private static let aboutSearches: Set = [
+      "showSavedSearch", "changeSavedSearch", "removeSavedSearch", "listSavedSearchVersions",
+      "restoreSavedSearch", "subscribeToSavedSearch", "copySavedSearch",
+    ]
+
     init(_ path: String, for operation: String) throws {
       place = try Installation(path)
       ids["documents"] = try place.post(
@@ -65,8 +70,8 @@ import Testing
       if [
         "amendSubmission", "withdrawSubmission", "fileDraft", "saveSearch", "showDelivery",
         "chooseDelivery", "removeSearch", "annotate", "removeAnnotation", "judgeDocument",
-        "proposeChange", "answerProposedChange",
-      ].contains(operation) {
+        "proposeChange", "answerProposedChange", "addSavedSearch",
+      ].contains(operation) || Self.aboutSearches.contains(operation) {
         token = try place.token("ann", .partner)
       }
       let draft = operation == "fileDraft" ? "true" : "false"
@@ -104,6 +109,19 @@ import Testing
         let answer = place.ask(.post, path, token: token, body: body)
         ids[kind] = String(
           try #require(answer.header("Location")?.split(separator: "/").last, "\(answer.text)"))
+      }
+      if Self.aboutSearches.contains(operation) || operation == "unsubscribeFromSavedSearch" {
+        if operation == "unsubscribeFromSavedSearch" {
+          let ann = try place.token("ann", .officer, centers: [.ele])
+          self.token = try place.token("olivia", .officer, centers: [.ele])
+          let made = place.ask(
+            .post, "/v1/saved-searches", token: ann,
+            body: #"{"name":"x","text":"chips","center":"ele"}"#)
+          ids["saved-searches"] = made.header("Location")?.split(separator: "/").last.map(
+            String.init)
+        } else {
+          try make("saved-searches", "/v1/saved-searches", #"{"name":"x","text":"chips"}"#)
+        }
       }
       switch operation {
       case "removeRetentionRule":

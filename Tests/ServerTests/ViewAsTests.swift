@@ -115,4 +115,44 @@ import Testing
         == 403)
     #expect(asked(.delete, "/v1/documents/\(id)", as: "officer") == 403)
   }
+
+  @Test func noRouteChangesAnythingThroughAnothersEyes() throws {
+    let directory = try TemporaryDirectory()
+    let place = try Installation(directory.path + "/data")
+    let id = try place.post("Open", "Steel.", label: "public")
+    let kim = try place.token("kim", .officer, centers: [.ele])
+    let boss = try place.token("boss", .administrator)
+    try place.workspace.writeReads()
+    func state() throws -> String {
+      try place.workspace.writeReads()
+      let lines = try place.workspace.audit(
+        before: nil, subject: nil, limit: 100_000, as: .localOperator)
+      return "\(try place.workspace.store.lastSequence()) "
+        + lines.filter { $0.action != "refused" }.map { "\($0.number)" }.joined(separator: " ")
+    }
+    var (refused, shown) = (0, 0)
+    for route in Routes.all {
+      let path = route.pattern.replacing("{id}", with: id).replacing("{code}", with: "ele")
+        .replacing("{name}", with: "acme").replacing("{kind}", with: "issue")
+        .replacing("{number}", with: "1").replacing("{lesson}", with: "1")
+      let isView = route.endpoint.reach == .readable && route.endpoint.effect == .reads
+      let before = try state()
+      for token in [kim, boss] {
+        let answer = place.ask(
+          route.method, path, token: token, body: route.method == .get ? "" : "{}",
+          headers: ["view-as": "partner", "if-match": "*"])
+        guard !isView else {
+          shown += 1
+          continue
+        }
+        #expect(answer.status == 403, "\(route.method) \(path): \(answer.status)")
+        if token == kim, route.endpoint.audience.admits(.officer) {
+          #expect(answer.text.contains("View-As"), "\(path): \(answer.text)")
+          refused += 1
+        }
+      }
+      if !isView { #expect(try state() == before, "\(route.method) \(path)") }
+    }
+    #expect(refused > 100 && shown > 20, "\(refused) \(shown)")
+  }
 }

@@ -105,7 +105,9 @@ import Testing
     for (number, question) in questions.enumerated() {
       percolator.add(
         Percolator.Entry(
-          number: Int64(number), plan: try workspace.alertPlan(of: question, as: .localOperator))
+          number: Int64(number),
+          plan: try workspace.alertPlan(
+            of: SavedSearchText(of: question).question, as: .localOperator))
       ) { _ in 1 }
     }
     var expected: [DocumentID: [Int64]] = [:]
@@ -185,10 +187,10 @@ import Testing
     }
     let (olivia, sam) = (try officer("olivia"), try officer("sam"))
     try workspace.deliverAlerts()
-    func save(_ principal: Principal) throws -> Int64 {
-      try workspace.saveSearch(SearchQuestion("microchips"), name: "Chips", as: principal).own
+    func save(_ principal: Principal, _ name: String) throws -> Int64 {
+      try workspace.saveSearch(SearchQuestion("microchips"), name: name, as: principal).own
     }
-    #expect(try (save(olivia), save(sam), save(sam)) == (1, 1, 2))
+    #expect(try (save(olivia, "Chips"), save(sam, "Chips"), save(sam, "More")) == (1, 1, 2))
     func file(_ title: String) throws -> DocumentID {
       try Self.file(
         title, "Microchips.", .public, .other, issued: "2024-05-01", in: workspace)

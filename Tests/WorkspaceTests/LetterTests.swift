@@ -100,7 +100,7 @@ import Testing
     func send(_ lines: [String]) throws -> [FilingLine] {
       try workspace.submit(
         lines: Array(lines.joined(separator: "\n").utf8), once: "batch-1", as: partner
-      ) { _, body in try body() }
+      ) { _, body in try body { _ in } }
     }
     let first = try send(lines)
     #expect(first.map(\.number) == [1, 3, 4, 5, 6])
@@ -124,7 +124,9 @@ import Testing
     let many = Array(repeating: lines[0], count: Workspace.mostFilingLines + 1)
     #expect(throws: SubmissionRefusal.self) { try send(many) }
     #expect(throws: SubmissionRefusal.guessableKey) {
-      _ = try workspace.submit(lines: [], once: "short", as: .anonymous) { _, body in try body() }
+      _ = try workspace.submit(lines: [], once: "short", as: .anonymous) { _, body in
+        try body { _ in }
+      }
     }
   }
 }

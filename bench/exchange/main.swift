@@ -46,13 +46,15 @@ try workspace.export(as: .localOperator) { stored in
 
 try workspace.deliverAlerts()
 let act = Act(by: "bench", at: .now(), writable: [])
-let questions = (0..<searches).map { _ in question() }
+let texts = try (0..<searches).map { _ in try SavedSearchText(of: question()).text }
+var idNumbers = SystemRandomNumberGenerator()
+let ids = texts.map { _ in SavedSearchID(at: .now(), using: &idNumbers) }
 _ = try workspace.store.write(act) { transaction throws(RecordError) in
-  for (number, question) in questions.enumerated() {
+  for (number, (id, text)) in zip(ids, texts).enumerated() {
     _ = try transaction.add(
       SavedSearch(
-        account: owner, name: "search \(number)", question: question.text,
-        sectors: question.sectors, kinds: [], statuses: [], tariff: nil, since: 0, at: .now()))
+        id: id, account: owner, name: "search \(number)", text: text, center: nil, since: 0,
+        at: .now(), changedAt: .now()))
   }
 }
 

@@ -28,6 +28,7 @@ package enum OfJob: IDKind { package static var prefix: String { "job_" } }
 package enum OfAnnotation: IDKind { package static var prefix: String { "ann_" } }
 package enum OfCenterNote: IDKind { package static var prefix: String { "not_" } }
 package enum OfPartyStatement: IDKind { package static var prefix: String { "pty_" } }
+package enum OfSavedSearch: IDKind { package static var prefix: String { "sea_" } }
 package enum OfModule: IDKind { package static var prefix: String { "mod_" } }
 
 /// `doc_` and a ULID.
@@ -46,5 +47,7 @@ package typealias AnnotationID = PrefixedID<OfAnnotation>
 package typealias CenterNoteID = PrefixedID<OfCenterNote>
 /// `pty_` and a ULID: what a person said about the names of parties.
 package typealias PartyStatementID = PrefixedID<OfPartyStatement>
+/// `sea_` and a ULID.
+package typealias SavedSearchID = PrefixedID<OfSavedSearch>
 /// `mod_` and a ULID.
 package typealias ModuleID = PrefixedID<OfModule>

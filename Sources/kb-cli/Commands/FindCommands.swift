@@ -17,7 +17,7 @@ extension Command {
       "--cursor C          the page after; `next` of the page before",
       "--facet NAME        count sector, kind, status, label, year, source, port or hts; hts:84 its headings",
       "--explain           show what makes up each score",
-      "--saved S           what a search of one's own asks (kb-cli alert), by its name or number; a QUERY narrows it",
+      "--saved S           what a saved search asks (kb-cli saved): one's own name or number, CENTER/name or the id; a QUERY narrows it",
       "--feedback          raise documents that are like the first hits",
       "--copies C          one, the usual, stands for all with nearly its text; or all",
     ],
@@ -40,10 +40,10 @@ extension Command {
       question.from = try arguments.option("--from", expected: Values.day) { CalendarDate($0) }
       question.through = try arguments.option("--to", expected: Values.day) { CalendarDate($0) }
       question.tariff = try arguments.option("--hts")
-      question.order =
-        try arguments.option("--sort", expected: "relevance, newest or oldest") {
-          SearchQuestion.Order(rawValue: $0)
-        } ?? .relevance
+      let order = try arguments.option("--sort", expected: "relevance, newest or oldest") {
+        SearchQuestion.Order(rawValue: $0)
+      }
+      question.order = order ?? .relevance
       question.limit =
         try arguments.option("--limit", expected: "a number from 1 to 100") {
           Int($0).flatMap { (1...100).contains($0) ? $0 : nil }
@@ -59,6 +59,7 @@ extension Command {
       question.mayContinueLoosely = true
       if let saved = try arguments.option("--saved") {
         try question.take(saved, setting)
+        question.order = order ?? question.order
         if let more = try arguments.nextPositional() {
           question.text = question.text.isEmpty ? more : "(\(question.text)) (\(more))"
         }

@@ -88,8 +88,8 @@ extension SubmissionAct {
   func filing(
     _ question: RemoteQuestion, locally file: (Workspace) throws -> Filing
   ) throws {
-    let answer = try setting.answer { _ in
-      carrying(question)
+    let answer = try setting.answer { server in
+      try server.doingWork(carrying(question))
     } locally: {
       SubmissionPayload.filing(try file($0), into: &$1)
     }

@@ -72,7 +72,7 @@ private struct SubmitVerb {
     } else {
       let lines = try setting.workspace().submit(lines: bytes, once: key, as: setting.principal) {
         _, body in
-        try body()
+        try body { _ in }
       }
       answer = lines.flatMap { line in
         var json = JSONWriter()

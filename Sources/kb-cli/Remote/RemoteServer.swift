@@ -1,6 +1,7 @@
 import Delivery
 private import Glibc
 import Ingestion
+import KnowledgeBase
 import KnowledgeModel
 
 /// A knowledge base on another machine, spoken to over HTTP with a token.
@@ -97,6 +98,18 @@ struct RemoteServer {
     }
     guard let id = match?["id"]?.text else { throw NothingThere.document(name) }
     return (id, version)
+  }
+
+  /// The same question with the work that is asked of whoever has no token.
+  func doingWork(_ question: RemoteQuestion) throws -> RemoteQuestion {
+    guard token == nil else { return question }
+    let task = try JSONValue(ask(RemoteQuestion("/v1/submissions:challenge")))
+    guard let challenge = task["challenge"]?.text,
+      let number = WorkChallenge.solution(of: challenge, bits: task["bits"]?.integer ?? 0)
+    else { return question }
+    var question = question
+    question.headers.append(("Proof-Of-Work", "\(challenge):\(number)"))
+    return question
   }
 
   private func headers(_ question: RemoteQuestion) -> [(name: String, value: String)] {

@@ -18,6 +18,8 @@ struct Endpoint: Sendable {
     case readable = "what they may read"
     case writable = "what they may write"
     case own = "their own"
+    /// Saved searches.
+    case shared = "their own, and their Centers'"
     /// Submissions: the submitter's own, or those that a Center has.
     case side = "their own, or their Centers'"
     /// By the account, the organisation or the receipt code.

@@ -9,6 +9,9 @@ extension Routes {
     .init(
       .get, "/v1/submission-forms", .read(.listForms, for: .everyone, SubmissionHandlers.forms)),
     .init(
+      .get, "/v1/submissions:challenge",
+      .read(.askForWork, for: .everyone, SubmissionHandlers.challenge)),
+    .init(
       .post, "/v1/submissions",
       .write(
         .fileSubmission, for: .submitters, limit: MailFile.largest, SubmissionHandlers.add)),

@@ -148,9 +148,10 @@ struct Front: RequestHandler {
   ) throws(Problem) -> Caller {
     guard let name = request.headers["view-as"] else { return caller }
     let endpoint = route.endpoint
-    guard endpoint.reach == .readable, endpoint.effect == .reads,
-      let reader = AccessPolicy.viewed(as: name, by: caller.principal)
-    else { throw .notAllowed }
+    guard let reader = AccessPolicy.viewed(as: name, by: caller.principal) else {
+      throw .notAllowed
+    }
+    guard endpoint.reach == .readable, endpoint.effect == .reads else { throw .viewOnly }
     // Not the whole path, which may name a party.
     let place = [route.pattern, captures["id"].flatMap(DocumentID.init)?.description]
     workspace.noteView(

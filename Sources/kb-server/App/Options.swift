@@ -59,6 +59,20 @@ struct Options {
     if let mebibytes = settings.text("anonymous-mib").flatMap({ Int($0) }) {
       quotas.bytes = mebibytes << 20
     }
+    func number(_ name: String, _ usual: Int) -> Int {
+      settings.text(name).flatMap { Int($0) } ?? usual
+    }
+    quotas.unproven = number("anonymous-unproven", quotas.unproven)
+    quotas.workBits = number("anonymous-work", quotas.workBits)
+    quotas.workSeconds = number("anonymous-work-seconds", quotas.workSeconds)
+    quotas.filingsOfAll = number("anonymous-filings-all", quotas.filingsOfAll)
+    quotas.filingsOfForm = number("form-filings", quotas.filingsOfForm)
+    quotas.longestWait = number("filing-wait", quotas.longestWait)
+    for limit in settings.list("form-limit") {
+      let parts = limit.split(separator: "=").map(String.init)
+      guard parts.count == 2, let kind = SubmissionKind(rawValue: parts[0]) else { continue }
+      quotas.byForm[kind] = Int(parts[1])
+    }
     return quotas
   }
 

@@ -36,6 +36,12 @@ enum Problem: Error, Equatable {
   case tooManyFilings(seconds: Int)
   /// As many requests of this account or address wait for something new as may.
   case tooManyWaiting
+  /// Much of one form came from an account: the next is taken after so long.
+  case filingSlowly(seconds: Int)
+  /// Whoever has not signed in must do some work first.
+  case workNeeded(seconds: Int)
+  /// The work that was done is not good, in these words.
+  case badWork(String)
   /// Too many receipt codes opened nothing.
   case tooManyWrongCodes(seconds: Int)
   /// The token may only be used for what changes nothing.
@@ -43,6 +49,8 @@ enum Problem: Error, Equatable {
   /// A cookie alone changes nothing.
   case csrfTokenNeeded
   case notAllowed
+  /// Through another's eyes nothing is changed, and only looked at what depends on what one may read.
+  case viewOnly
   case foreignOrigin
   case notFound
   /// It was there, and who asks could read it.
@@ -74,12 +82,16 @@ enum Problem: Error, Equatable {
     case .tooManyRequests: .tooManyRequests
     case .tooManyFilings: .tooManyFilings
     case .tooManyWaiting: .tooManyWaiting
+    case .filingSlowly: .filingSlowly
+    case .workNeeded: .workNeeded
+    case .badWork: .badWork
     case .tooManyWrongCodes: .tooManyWrongCodes
     case .scopeTooNarrow: .scopeTooNarrow
     case .csrfTokenNeeded: .csrfTokenNeeded
     case .faultySource: .faultySource
     case .unprocessable: .unprocessable
     case .notAllowed: .notAllowed
+    case .viewOnly: .viewOnly
     case .foreignOrigin: .foreignOrigin
     case .notFound: .notFound
     case .gone: .gone
@@ -101,9 +113,10 @@ enum Problem: Error, Equatable {
     case .faultySource(let faults):
       "\(faults.all.count) fault\(faults.all.count == 1 ? "" : "s") in the source"
     case .badQuery(let words), .conflict(let words), .unavailable(let words),
-      .unprocessable(let words), .notAsAnnounced(let words):
+      .unprocessable(let words), .notAsAnnounced(let words), .badWork(let words):
       words
     case .badRange(let received): "go on at byte \(received)"
+    case .filingSlowly(let seconds), .workNeeded(let seconds): "try again in \(seconds) seconds"
     case .badReceipt: SubmissionRefusal.badReceipt.explanation
     case .unknownField(_, _, _, _, let explanation): explanation
     case .badDocument(let reason, let line, let column):
@@ -179,6 +192,7 @@ enum Problem: Error, Equatable {
     case .badCredentials:
       headers.append(Header("WWW-Authenticate", "Bearer error=\"invalid_token\""))
     case .tooManyAttempts(let seconds), .tooManyFilings(let seconds),
+      .filingSlowly(let seconds), .workNeeded(let seconds),
       .tooManyWrongCodes(let seconds):
       headers.append(Header("Retry-After", String(seconds)))
     case .tooManyRequests(let standing):

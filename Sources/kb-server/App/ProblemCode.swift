@@ -16,6 +16,9 @@ enum ProblemCode: String, CaseIterable, Sendable {
   case tooManyAttempts = "too_many_attempts"
   case tooManyRequests = "too_many_requests"
   case tooManyFilings = "too_many_filings"
+  case filingSlowly = "filing_slowly"
+  case workNeeded = "work_needed"
+  case badWork = "bad_work"
   case tooManyWrongCodes = "too_many_wrong_codes"
   case tooManyWaiting = "too_many_waiting"
   case scopeTooNarrow = "scope_too_narrow"
@@ -23,6 +26,7 @@ enum ProblemCode: String, CaseIterable, Sendable {
   case faultySource = "faulty_source"
   case unprocessable = "unprocessable"
   case notAllowed = "not_allowed"
+  case viewOnly = "view_only"
   case foreignOrigin = "foreign_origin"
   case notFound = "not_found"
   case gone
@@ -52,6 +56,9 @@ enum ProblemCode: String, CaseIterable, Sendable {
     case .tooManyAttempts: (429, "Too many attempts to sign in.")
     case .tooManyRequests: (429, "Too many requests.")
     case .tooManyFilings: (429, "Too much was sent without signing in.")
+    case .filingSlowly: (429, "Much of this form was sent today; the next waits a little.")
+    case .workNeeded: (429, "Some work is to be done before more is taken without signing in.")
+    case .badWork: (422, "The proof of work is not good.")
     case .tooManyWrongCodes: (429, "Too many receipt codes were wrong.")
     case .tooManyWaiting: (429, "Too many requests wait for something new.")
     case .scopeTooNarrow: (403, "The token is for reading only.")
@@ -59,6 +66,7 @@ enum ProblemCode: String, CaseIterable, Sendable {
     case .faultySource: (422, "The lesson source has faults.")
     case .unprocessable: (422, "What was given cannot be taken.")
     case .notAllowed: (403, "You may not do this.")
+    case .viewOnly: (403, "With View-As this can only be looked at by oneself.")
     case .foreignOrigin: (403, "The request comes from another site.")
     case .notFound: (404, "There is nothing here.")
     case .gone: (410, "It was removed.")
@@ -103,6 +111,12 @@ enum ProblemCode: String, CaseIterable, Sendable {
       "Too many wrong passwords came for this name or from this address."
     case .tooManyRequests:
       "The account, or the address, has used up its requests of this minute."
+    case .filingSlowly:
+      "Much of this form came from this account today, so each further one waits a little."
+    case .workNeeded:
+      "A few things a day are taken without signing in and without a proof of work; more were sent from this address."
+    case .badWork:
+      "A proof of work is good once, for a challenge of this server that has not expired, and its SHA-256 begins with as many zero bits as the challenge asks for."
     case .tooManyFilings:
       "Much was filed from this address without an account; the limit keeps one sender from drowning the others."
     case .tooManyWaiting:
@@ -119,6 +133,8 @@ enum ProblemCode: String, CaseIterable, Sendable {
       "It can be read, but not be done; `detail` says why."
     case .notAllowed:
       "The act is not for your role, your organisation or your Centers."
+    case .viewOnly:
+      "`View-As` shows what another reader may read; nothing is changed so, and what belongs to a person is not shown."
     case .foreignOrigin:
       "The request names another origin or host than this server's."
     case .notFound:
@@ -173,6 +189,12 @@ enum ProblemCode: String, CaseIterable, Sendable {
       "Wait as many seconds as `Retry-After` says."
     case .tooManyRequests:
       "Wait as many seconds as `Retry-After` says; `RateLimit` tells how many are left."
+    case .filingSlowly:
+      "Wait as many seconds as `Retry-After` says; nothing is lost but the time."
+    case .workNeeded:
+      "Ask `GET /v1/submissions:challenge` for a challenge, find a number so that the SHA-256 of `CHALLENGE:NUMBER` begins with `bits` zero bits, and send both as `Proof-Of-Work: CHALLENGE:NUMBER`; or sign in."
+    case .badWork:
+      "Ask `GET /v1/submissions:challenge` for another one."
     case .tooManyFilings:
       "Wait as many seconds as `Retry-After` says, or sign in."
     case .tooManyWaiting:
@@ -189,6 +211,8 @@ enum ProblemCode: String, CaseIterable, Sendable {
       "Do what `detail` says."
     case .notAllowed:
       "Ask somebody whose role may: docs/access.md lists every act."
+    case .viewOnly:
+      "Send the request again without `View-As`."
     case .foreignOrigin:
       "Use the server by its own address."
     case .notFound:

@@ -6,7 +6,7 @@ import RecordStore
 /// Every path that the server answers, and for whom. Nothing else is reachable; `docs/access.md` is made
 /// from it.
 enum Routes {
-  static let all: [Router<Endpoint>.Route] = knowledge + exchange + retention
+  static let all: [Router<Endpoint>.Route] = knowledge + exchange + savedSearches + retention
 
   private static let knowledge: [Router<Endpoint>.Route] = [
     .init(.get, "/livez", .read(.live, for: .everyone, HealthHandlers.live)),

@@ -1,8 +1,9 @@
 import HTTPServer
 import KnowledgeBase
+import KnowledgeModel
 import Synchronization
 
-/// How much whoever has not signed in may send to the Centers, and how fast receipt codes may be tried.
+/// How much may be sent to the Centers, above all by whoever has not signed in, and how fast receipt codes may be tried.
 ///
 /// Addresses are kept in memory alone, as digests with a key that ends with the process, and forgotten when
 /// they have nothing to answer for any more.
@@ -11,13 +12,30 @@ final class StrangerLimits: Sendable {
   struct Quotas: Sendable {
     /// At once; as many come back in a day, evenly. 0 for no limit.
     var filings = 100
+    /// Of those without a proof of work, where one is asked for.
+    var unproven = 5
+    /// Of all who have not signed in.
+    var filingsOfAll = 10_000
+    /// Of one form, by one account or from one address; `byForm` for those that have a number of their own.
+    var filingsOfForm = 10_000
+    var byForm: [SubmissionKind: Int] = [:]
+    /// The longest that somebody who has signed in waits between two filings beyond that: they are slowed down, not shut
+    /// out.
+    var longestWait = 60
+    /// Zero bits of the proof of work; 0 for none.
+    var workBits = 0
+    /// For how many seconds a challenge is good.
+    var workSeconds = 3600
     /// Bytes of attachments, counted when they are announced.
     var bytes = 512 << 20
     /// Wrong receipt codes before the next attempt must wait.
     var wrongCodes = 5
   }
 
-  private enum Kind: Hashable { case filings, bytes, wrongCodes }
+  private enum Kind: Hashable {
+    case filings, unproven, bytes, wrongCodes
+    case form(SubmissionKind)
+  }
 
   private struct Subject: Hashable {
     let kind: Kind
@@ -40,12 +58,65 @@ final class StrangerLimits: Sendable {
   private let key = Workspace.newSecret()
   private let uses = Mutex<[Subject: Use]>([:])
 
-  init(_ quotas: Quotas) { self.quotas = quotas }
+  let desk: WorkDesk
+
+  init(_ quotas: Quotas) {
+    self.quotas = quotas
+    desk = WorkDesk(bits: quotas.workBits, seconds: quotas.workSeconds)
+  }
 
   /// The seconds until something may be filed again; `nil` when it may be now.
   func refuseFiling(from client: String, now: ContinuousClock.Instant = .now) -> Int? {
-    wait(for: 1, of: quotas.filings, subject(.filings, client), now)
+    let own = wait(for: 1, of: quotas.filings, subject(.filings, client), now)
+    let all = wait(for: 1, of: quotas.filingsOfAll, subject(.filings, Self.everybody), now)
+    return own.map { max($0, all ?? 0) } ?? all
   }
+
+  /// The same without a proof of work; `nil` too where none is asked for.
+  func refuseUnproven(from client: String, now: ContinuousClock.Instant = .now) -> Int? {
+    guard desk.bits > 0 else { return nil }
+    // With no number none is taken.
+    guard quotas.unproven > 0 else { return Int(Self.day.components.seconds) }
+    return wait(for: 1, of: quotas.unproven, subject(.unproven, client), now)
+  }
+
+  func noteUnproven(from client: String, now: ContinuousClock.Instant = .now) {
+    guard desk.bits > 0 else { return }
+    note(1, of: quotas.unproven, subject(.unproven, client), now)
+  }
+
+  /// The seconds until somebody may file a form again.
+  func refuseForm(
+    _ kind: SubmissionKind, by name: String, now: ContinuousClock.Instant = .now
+  ) -> Int? {
+    wait(for: 1, of: quota(of: kind), subject(.form(kind), name), now)
+  }
+
+  /// The same for an account, which never waits long: each further filing is put off by so much.
+  func slowForm(
+    _ kind: SubmissionKind, by account: String, now: ContinuousClock.Instant = .now
+  ) -> Int? {
+    guard quotas.longestWait > 0, let wait = refuseForm(kind, by: account, now: now) else {
+      return nil
+    }
+    let last = uses.withLock { $0[subject(.form(kind), account)]?.at }
+    let since = last.map { Int($0.duration(to: now).components.seconds) } ?? .max
+    let left = min(wait, quotas.longestWait) - since
+    return left > 0 ? left : nil
+  }
+
+  func noteForm(
+    _ kind: SubmissionKind, by name: String, now: ContinuousClock.Instant = .now
+  ) {
+    note(1, of: quota(of: kind), subject(.form(kind), name), now)
+  }
+
+  private func quota(of kind: SubmissionKind) -> Int {
+    quotas.byForm[kind] ?? quotas.filingsOfForm
+  }
+
+  /// Whose name no address has.
+  private static let everybody = "*"
 
   /// The same for a file of so many bytes.
   func refuseFile(ofSize size: Int, from client: String, now: ContinuousClock.Instant = .now)
@@ -57,6 +128,7 @@ final class StrangerLimits: Sendable {
   /// Notes that something was filed.
   func noteFiling(from client: String, now: ContinuousClock.Instant = .now) {
     note(1, of: quotas.filings, subject(.filings, client), now)
+    note(1, of: quotas.filingsOfAll, subject(.filings, Self.everybody), now)
   }
 
   /// Notes that a file of so many bytes was announced.

@@ -20,6 +20,7 @@ package enum RequestGate {
   private static let single: Set<String> = [
     "authorization", "content-encoding", "content-length", "content-type", "cookie", "expect",
     "host", "idempotency-key", "if-match", "if-none-match",
+    "proof-of-work",
   ]
 
   /// The request's head, decoded.

@@ -128,8 +128,9 @@ extension Database {
   /// Whether an alert has been seen in the inbox.
   func isSeen(_ delivery: PendingDelivery) throws(RecordError) -> Bool {
     try first(
-      "SELECT seen_at FROM alerts WHERE search = $1 AND document = $2",
-      .integer(delivery.search), .text(delivery.document.description)
+      "SELECT seen_at FROM alerts WHERE search = $1 AND account = $2 AND document = $3",
+      .integer(delivery.search), .text(delivery.account.description),
+      .text(delivery.document.description)
     ) { $0.optionalInteger(0) != nil } ?? true
   }
 }

@@ -178,4 +178,61 @@ extension Schema {
     INSERT INTO saved_search_numbers (account, last)
       SELECT account, MAX(own) FROM saved_searches GROUP BY account;
     """
+
+  /// Saved searches are one text each, have an id that tells nothing, every version that they had, and readers beside
+  /// their owner. Names become single within their account; no id of before was known to anybody.
+  static let sharedSearches: StaticString = """
+    ALTER TABLE saved_searches ADD COLUMN id TEXT NOT NULL DEFAULT '';
+    ALTER TABLE saved_searches ADD COLUMN version BIGINT NOT NULL DEFAULT 1;
+    ALTER TABLE saved_searches ADD COLUMN center TEXT;
+    ALTER TABLE saved_searches ADD COLUMN changed_at BIGINT NOT NULL DEFAULT 0;
+    UPDATE saved_searches SET id = 'sea_0' || substr(hex(randomblob(13)), 1, 25), changed_at = at,
+      name = CASE WHEN EXISTS (
+        SELECT 1 FROM saved_searches AS s WHERE s.account = saved_searches.account
+          AND s.name = saved_searches.name AND s.own < saved_searches.own)
+        THEN substr(name, 1, 80) || ' (' || own || ')' ELSE name END,
+      question = TRIM(CASE
+          WHEN question LIKE '%OR%' AND sectors || kinds || statuses || COALESCE(tariff, '') <> ''
+          THEN '(' || question || ')' ELSE question END
+        || CASE WHEN sectors = '' THEN ''
+          ELSE ' (sector:' || REPLACE(sectors, ' ', ' OR sector:') || ')' END
+        || CASE WHEN kinds = '' THEN ''
+          ELSE ' (kind:' || REPLACE(kinds, ' ', ' OR kind:') || ')' END
+        || CASE WHEN statuses = '' THEN ''
+          ELSE ' (status:' || REPLACE(statuses, ' ', ' OR status:') || ')' END
+        || CASE WHEN COALESCE(tariff, '') = '' THEN ''
+          ELSE ' (hts:' || REPLACE(REPLACE(tariff, ' ', ''), ',', ' OR hts:') || ')' END);
+    ALTER TABLE saved_searches DROP COLUMN sectors;
+    ALTER TABLE saved_searches DROP COLUMN kinds;
+    ALTER TABLE saved_searches DROP COLUMN statuses;
+    ALTER TABLE saved_searches DROP COLUMN tariff;
+    ALTER TABLE saved_searches RENAME COLUMN question TO body;
+    CREATE UNIQUE INDEX saved_searches_by_id ON saved_searches (id);
+    CREATE INDEX saved_searches_by_center ON saved_searches (center, number)
+      WHERE center IS NOT NULL;
+
+    CREATE TABLE saved_search_versions (
+      search BIGINT NOT NULL REFERENCES saved_searches ON DELETE CASCADE, version BIGINT NOT NULL,
+      account TEXT NOT NULL, author TEXT NOT NULL, name TEXT NOT NULL, body TEXT NOT NULL,
+      center TEXT, at BIGINT NOT NULL, PRIMARY KEY (search, version));
+    INSERT INTO saved_search_versions (search, version, account, author, name, body, at)
+      SELECT number, 1, account,
+        COALESCE((SELECT a.name FROM accounts AS a WHERE a.id = account), ''), name, body, at
+      FROM saved_searches;
+
+    CREATE TABLE saved_search_readers (
+      search BIGINT NOT NULL REFERENCES saved_searches ON DELETE CASCADE, account TEXT NOT NULL,
+      since BIGINT NOT NULL, PRIMARY KEY (search, account));
+    CREATE INDEX saved_search_readers_by_account ON saved_search_readers (account, search);
+
+    CREATE TABLE alerts_of_readers (
+      account TEXT NOT NULL, search BIGINT NOT NULL REFERENCES saved_searches ON DELETE CASCADE,
+      document TEXT NOT NULL, version BIGINT NOT NULL, at BIGINT NOT NULL, seen_at BIGINT,
+      PRIMARY KEY (search, account, document));
+    INSERT INTO alerts_of_readers (account, search, document, version, at, seen_at)
+      SELECT account, search, document, version, at, seen_at FROM alerts;
+    DROP TABLE alerts;
+    ALTER TABLE alerts_of_readers RENAME TO alerts;
+    CREATE INDEX alerts_by_account ON alerts (account, at);
+    """
 }

@@ -34,76 +34,21 @@ package struct InboxItem: Sendable {
 }
 
 extension Workspace {
-  package static let mostSavedSearches = 200
-
-  /// Asks a question of every document from now on. It is read as a strict search reads it.
-  package func saveSearch(
-    _ question: SearchQuestion, name: String, once: OnceKey? = nil, as principal: Principal
-  ) throws -> SavedSearch {
-    guard let account = principal.account else { throw SubmissionRefusal.notAllowed }
-    let clean = try Self.text(name, "/name")
-    guard clean.count <= 100 else {
-      throw SubmissionRefusal.faults([FieldFault("/name", "may have 100 characters")])
-    }
-    _ = try alertPlan(of: question, as: principal)
-    guard question != SearchQuestion("") else {
-      throw SubmissionRefusal.faults([FieldFault("/q", "a question or a filter is needed")])
-    }
-    let since = try store.lastSequence()
-    let search = SavedSearch(
-      account: account, name: clean, question: question.text, sectors: question.sectors,
-      kinds: question.kinds, statuses: question.statuses, tariff: question.tariff, since: since,
-      at: .now())
-    return try refusable(principal) { transaction throws(RecordError) in
-      let known = try transaction.savedSearches(of: account)
-      if let once, let answer = try transaction.answer(to: once),
-        let same = known.first(where: { answer.body == Array("\($0.own)".utf8) })
-      {
-        return .success(same)
-      }
-      guard known.count < Self.mostSavedSearches else {
-        return .failure(
-          .tooMuch("an account keeps at most \(Self.mostSavedSearches) searches"))
-      }
-      let added = try transaction.add(search)
-      if let once {
-        let answer = Answer(status: 201, body: Array("\(added.own)".utf8))
-        try transaction.remember(answer, to: once)
-      }
-      return .success(added)
-    }
-  }
-
-  package func savedSearches(as principal: Principal) throws -> [SavedSearch] {
-    guard let account = principal.account else { return [] }
-    return try store.savedSearches(of: account)
-  }
-
-  /// By its number among the principal's own.
-  package func removeSavedSearch(_ own: Int64, as principal: Principal) throws {
-    guard let account = principal.account,
-      try savedSearches(as: principal).contains(where: { $0.own == own })
-    else { throw SubmissionRefusal.absent }
-    try store.write(act(principal)) { transaction throws(RecordError) in
-      try transaction.removeSavedSearch(own, of: account)
-    }
-  }
-
   /// What has come in for a principal, the newest first. What may no longer be read is not there.
   package func inbox(limit: Int, as principal: Principal) throws -> [InboxItem] {
     guard let account = principal.account else { return [] }
     let names = Dictionary(
-      try savedSearches(as: principal).map { ($0.number, $0.name) }, uniquingKeysWith: { $1 })
+      try alertedSearches(of: principal).map { ($0.number, $0.name) }, uniquingKeysWith: { $1 })
     let readable = AccessPolicy.readable(by: principal)
     var items: [InboxItem] = []
     var last: Alert?
     while items.count < limit {
       let page = try store.alerts(of: account, after: last, limit: 200)
       for alert in page where items.count < limit {
-        let document = try store.document(alert.document, readable: readable)
-        guard let document = document?.shown(to: readable) else { continue }
-        items.append(
-          InboxItem(alert: alert, searchName: names[alert.search] ?? "", document: document))
+        guard let name = names[alert.search],
+          let document = try store.document(alert.document, readable: readable)?.shown(to: readable)
+        else { continue }
+        items.append(InboxItem(alert: alert, searchName: name, document: document))
       }
       guard page.count == 200 else { break }
       last = page.last
@@ -147,9 +92,9 @@ extension Workspace {
   private func alerts(for changes: [ChangeEntry]) throws -> [Alert] {
     let (percolator, searches) = try percolator()
     guard percolator.count > 0 else { return [] }
-    var owners: [AccountID: Principal] = [:]
+    var owners = KnownPrincipals()
     var alerts: [Alert] = []
-    var plans: [Int64: Plan] = [:]
+    var plans: [PartyPlan: Plan] = [:]
     var seen: Set<Int64> = []
     for change in changes.reversed() where seen.insert(change.key).inserted && change.after != nil {
       guard let stored = try store.document(key: change.key, readable: Compartment.all),
@@ -159,28 +104,35 @@ extension Workspace {
       let document = PercolatedDocument(IndexFollower.indexDocument(stored))
       for number in try percolator.matches(document) {
         guard let search = searches[number], search.since < change.sequence else { continue }
-        let owner: Principal
-        if let known = owners[search.account] {
-          owner = known
-        } else {
-          let account = try store.account(search.account)
-          owner = account.flatMap { $0.isDisabled ? nil : $0.principal } ?? .anonymous
-          owners[search.account] = owner
+        for reader in try readers(of: search) where reader.since < change.sequence {
+          let principal = try owners.principal(of: reader.account, in: store)
+          guard
+            AccessPolicy.sees(
+              searchOf: search.account, sharedWith: search.center, principal),
+            AccessPolicy.mayRead(compartment, principal)
+          else { continue }
+          // Which names are one party is each reader's own to know.
+          if let question = search.question, question.namesParty {
+            let key = PartyPlan(search: number, account: reader.account)
+            let plan = try plans[key] ?? alertPlan(of: question, as: principal)
+            plans[key] = plan
+            guard try document.fits(plan) else { continue }
+          }
+          alerts.append(
+            Alert(
+              account: reader.account, search: number, document: stored.id,
+              version: stored.version, at: .now()))
         }
-        guard owner.account != nil, AccessPolicy.mayRead(compartment, owner) else { continue }
-        // Which names are one party is each owner's own to know.
-        if search.searchQuestion.namesParty {
-          let plan = try plans[number] ?? alertPlan(of: search.searchQuestion, as: owner)
-          plans[number] = plan
-          guard try document.fits(plan) else { continue }
-        }
-        alerts.append(
-          Alert(
-            account: search.account, search: number, document: stored.id,
-            version: stored.version, at: .now()))
       }
     }
     return alerts
+  }
+
+  /// Its owner, and who wishes to be told beside.
+  private func readers(of search: SavedSearch) throws -> [SavedSearchReader] {
+    let owner = SavedSearchReader(account: search.account, since: search.since)
+    guard search.center != nil else { return [owner] }
+    return [owner] + (try store.readers(of: search)).filter { $0.account != search.account }
   }
 
   private func percolator() throws -> (Percolator, [Int64: SavedSearch]) {
@@ -193,9 +145,10 @@ extension Workspace {
       var percolator = Percolator()
       var known: [Percolator.Anchor: Int] = [:]
       for search in searches {
-        let question = search.searchQuestion
         // One that cannot be read any more, as after a change of the language, finds nothing.
-        guard var plan = try? alertPlan(of: question, as: .anonymous) else { continue }
+        guard let question = search.question,
+          var plan = try? alertPlan(of: question, as: .anonymous)
+        else { continue }
         // Where names were merged or split, each document is held against the owner's own plan.
         if question.namesParty, parties.first != 0 { plan = .all }
         percolator.add(Percolator.Entry(number: search.number, plan: plan)) { anchor in
@@ -247,12 +200,23 @@ extension Workspace {
   }
 }
 
-extension SavedSearch {
-  /// The question as it was saved.
-  var searchQuestion: SearchQuestion {
-    var asked = SearchQuestion(question)
-    (asked.sectors, asked.kinds, asked.statuses, asked.tariff) = (sectors, kinds, statuses, tariff)
-    return asked
+/// Whose plan of which search that names a party.
+private struct PartyPlan: Hashable {
+  let search: Int64
+  let account: AccountID
+}
+
+/// Who accounts act as, looked up once.
+private struct KnownPrincipals {
+  private var known: [AccountID: Principal] = [:]
+
+  /// Nobody in particular, where the account has ended.
+  mutating func principal(of id: AccountID, in store: RecordStore) throws -> Principal {
+    if let principal = known[id] { return principal }
+    let account = try store.account(id)
+    let principal = account.flatMap { $0.isDisabled ? nil : $0.principal } ?? .anonymous
+    known[id] = principal
+    return principal
   }
 }
 
@@ -261,12 +225,11 @@ package enum AlertPayload {
   package static func search(_ search: SavedSearch, into json: inout JSONWriter) {
     json.object { json in
       json.member("id", Int(search.own))
+      json.member("search", search.id.description)
       json.member("name", search.name)
-      json.member("q", search.question)
-      json.members("sector", search.sectors.map(\.rawValue))
-      json.members("kind", search.kinds.map(\.rawValue))
-      json.members("status", search.statuses.map(\.rawValue))
-      json.member("hts", search.tariff)
+      json.member("q", search.text)
+      json.member("center", search.center?.rawValue)
+      json.member("version", search.version)
       json.member("since", search.at.description)
     }
   }

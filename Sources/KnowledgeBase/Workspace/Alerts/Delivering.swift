@@ -81,7 +81,7 @@ extension Workspace {
     else { return [] }
     let choice = try store.deliveryChoice(of: account.id)
     let searches = Dictionary(
-      try store.savedSearches(of: account.id).map { ($0.number, $0) }, uniquingKeysWith: { $1 })
+      try alertedSearches(of: account.principal).map { ($0.number, $0) }, uniquingKeysWith: { $1 })
     let readable = AccessPolicy.readable(by: account.principal)
     return try due.compactMap { delivery in
       guard choice.channels.contains(delivery.channel), let search = searches[delivery.search],

@@ -20,14 +20,17 @@ extension Workspace {
   /// Files what somebody sent, in JSON or XML, or keeps it as a draft when it says so. Sent again under the
   /// same key it answers the same submission and the same code.
   package func submit(
-    _ bytes: [UInt8], once key: String?, as principal: Principal
+    _ bytes: [UInt8], once key: String?, as principal: Principal,
+    admitting admit: (SubmissionKind) throws -> Void = { _ in }
   ) throws -> Filing {
-    try submit(try Self.received(bytes), once: key, as: principal)
+    try submit(try Self.received(bytes), once: key, as: principal, admitting: admit)
   }
 
-  /// The same for what the page or the command line gathered.
+  /// The same for what the page or the command line gathered. `admit` is asked for each that has no fault and was not
+  /// filed before, and may refuse it.
   package func submit(
-    _ received: ReceivedSubmission, once key: String?, as principal: Principal
+    _ received: ReceivedSubmission, once key: String?, as principal: Principal,
+    admitting admit: (SubmissionKind) throws -> Void = { _ in }
   ) throws -> Filing {
     let form = try Self.filled(received, as: principal)
     if received.isDraft, principal.account == nil, principal.role != .local {
@@ -39,6 +42,7 @@ extension Workspace {
     if let key, principal.role == .anonymous, key.utf8.count < Self.shortestKey {
       throw SubmissionRefusal.guessableKey
     }
+    if try key.map({ try !hasFiled(under: $0, as: principal) }) ?? true { try admit(form.kind) }
     let route = routing(of: form)
     // Nothing but a digest of the key is kept: it opens the code.
     let once = key.map {

@@ -85,6 +85,7 @@ extension Workspace {
   /// told of each file before it is taken, and may refuse it.
   package func submit(
     _ letter: ReceivedLetter, once key: String?, as principal: Principal,
+    admitting admit: (SubmissionKind) throws -> Void = { _ in },
     counting count: (Int, () throws -> Attachment) throws -> Attachment
   ) throws -> Filing {
     var faults: [FieldFault] = []
@@ -105,7 +106,8 @@ extension Workspace {
       }
       throw SubmissionRefusal.faults(faults)
     }
-    var filing = try submit(letter.submission, once: key, as: principal)
+    var filing = try submit(
+      letter.submission, once: key, as: principal, admitting: admit)
     let id = filing.file.submission.id
     for file in letter.files {
       _ = try count(file.content.count) {
@@ -134,7 +136,7 @@ extension Workspace {
   /// sent again. `file` is asked to file each line, and may refuse.
   package func submit(
     lines bytes: [UInt8], once key: String?, as principal: Principal,
-    filing file: (String?, () throws -> Filing) throws -> Filing
+    filing file: (String?, ((SubmissionKind) throws -> Void) throws -> Filing) throws -> Filing
   ) throws -> [FilingLine] {
     if let key, principal.role == .anonymous, key.utf8.count < Self.shortestKey {
       throw SubmissionRefusal.guessableKey
@@ -149,7 +151,9 @@ extension Workspace {
     return try lines.map { index, line in
       let own = key.map { "\($0) line \(index + 1)" }
       do {
-        let filing = try file(own) { try submit(Array(line), once: own, as: principal) }
+        let filing = try file(own) { admit in
+          try submit(Array(line), once: own, as: principal, admitting: admit)
+        }
         return FilingLine(number: index + 1, result: .success(filing))
       } catch let refusal as SubmissionRefusal {
         return FilingLine(number: index + 1, result: .failure(refusal))

@@ -34,7 +34,7 @@ extension Workspace {
     if clean.count > longest {
       faults.append(FieldFault("/text", "may have \(longest) characters"))
     }
-    if let center, !Self.shares(center, principal) {
+    if let center, !AccessPolicy.isOfCenter(center, principal) {
       faults.append(FieldFault("/center", "must be a Center that you work for"))
     }
     guard faults.isEmpty else { throw AnnotationRefusal.faults(faults) }
@@ -89,7 +89,7 @@ extension Workspace {
   ) throws -> [(annotation: Annotation, document: DocumentLine)] {
     guard let account = principal.account else { return [] }
     var all = try store.annotations(by: account)
-    for center in principal.centers where Self.shares(center, principal) {
+    for center in principal.centers where AccessPolicy.isOfCenter(center, principal) {
       all += try store.annotations(for: center).filter { $0.account != account }
     }
     if let name { all = all.filter { $0.kind == .list && $0.text == name } }
@@ -126,15 +126,7 @@ extension Workspace {
 
   private static func sees(_ annotation: Annotation, _ principal: Principal) -> Bool {
     annotation.account == principal.account
-      || annotation.center.map { shares($0, principal) } == true
-  }
-
-  /// Whether a principal is one of a Center's people.
-  static func shares(_ center: Sector, _ principal: Principal) -> Bool {
-    switch principal.role {
-    case .officer, .trainer: principal.centers.contains(center)
-    case .anonymous, .partner, .administrator, .auditor, .local: false
-    }
+      || annotation.center.map { AccessPolicy.isOfCenter($0, principal) } == true
   }
 }
 

@@ -147,7 +147,7 @@ extension Workspace {
 
   /// Whether a principal may write and remove a Center's notes.
   package static func keepsNotes(of center: Sector, _ principal: Principal) -> Bool {
-    principal.role == .local || shares(center, principal)
+    principal.role == .local || AccessPolicy.isOfCenter(center, principal)
   }
 }
 

@@ -9,6 +9,11 @@ package struct VersionDifference: Sendable {
     package enum Change: String, Sendable { case same, removed, added }
     package let change: Change
     package let text: String
+
+    package init(change: Change, text: String) {
+      self.change = change
+      self.text = text
+    }
   }
 
   /// One paragraph of either version, or of both.
@@ -62,7 +67,8 @@ extension Workspace {
       .map { (name: $0.0, before: $0.1, after: $1.1) }
   }
 
-  private static func pieces(_ before: String, _ after: String) -> [VersionDifference.Piece] {
+  /// Word by word.
+  package static func pieces(_ before: String, _ after: String) -> [VersionDifference.Piece] {
     TextDifference.pieces(
       from: TextDifference.words(of: before), to: TextDifference.words(of: after)
     ).map { piece in

@@ -61,6 +61,9 @@ extension Workspace {
   /// 256 random bits as text.
   package static func newSecret() -> String { SecretToken(prefix: "kbf_").text }
 
+  /// A key by which challenges are known again.
+  package static func newWorkKey() -> [UInt8] { KeyedDigest.makeKey() }
+
   /// Whether two secrets are equal, in a time that does not tell where they differ.
   package static func isSameSecret(_ left: String, _ right: String) -> Bool {
     SecretToken.isSame(left, right)

@@ -12,6 +12,16 @@ package struct ServerSetting: Sendable {
     case socket
     /// Given several times as a flag and in a file, with commas in the environment.
     case list
+    /// A list of `FORM=N`.
+    case formLimits
+
+    /// Whether it can be given several times.
+    var isList: Bool {
+      switch self {
+      case .list, .formLimits: true
+      default: false
+      }
+    }
   }
 
   /// As it stands in a file; `--NAME` is the flag.
@@ -85,6 +95,30 @@ package struct ServerSetting: Sendable {
       "how long GET /v1/changes?wait=SECONDS may wait for something new;",
       "0 for not at all"),
     ServerSetting(
+      "anonymous-unproven", .number, "N", standard: "5",
+      "of those, without a proof of work; 0 takes none without it"),
+    ServerSetting(
+      "anonymous-work", .number, "BITS", standard: "16",
+      "zero bits of the proof of work, up to 30: 16 take a browser a second or less;",
+      "0 asks for none"),
+    ServerSetting(
+      "anonymous-work-seconds", .number, "N", standard: "3600",
+      "for how long a challenge is good"),
+    ServerSetting(
+      "anonymous-filings-all", .number, "N", standard: "2000",
+      "submissions a day of all who have not signed in; 0 for no limit"),
+    ServerSetting(
+      "form-filings", .number, "N", standard: "1000",
+      "submissions a day of one form, by one account or from one address;",
+      "0 for no limit"),
+    ServerSetting(
+      "form-limit", .formLimits, "FORM=N", environment: "KB_FORM_LIMITS",
+      "the same for one form, such as allegation=20"),
+    ServerSetting(
+      "filing-wait", .number, "SECONDS", standard: "60",
+      "how long an account waits between two filings beyond that;",
+      "0 lets it go on"),
+    ServerSetting(
       "as", .role, "ROLE", environment: "KB_AS", standard: "local",
       "for whom everything is answered while no accounts are kept:",
       (["local"] + Role.allCases.map(\.rawValue).filter { $0 != "local" })
@@ -97,6 +131,15 @@ package struct ServerSetting: Sendable {
   func fault(in value: String) -> String? {
     switch shape {
     case .text, .path, .list: return value.isEmpty ? "must not be empty" : nil
+    case .formLimits:
+      let parts = value.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      let isOne =
+        parts.count == 2 && SubmissionKind(rawValue: parts[0]) != nil
+        && Int(parts[1]).map { (0...1_000_000_000).contains($0) } ?? false
+      return isOne
+        ? nil
+        : "must be FORM=N with a form of "
+          + SubmissionKind.allCases.map(\.rawValue).joined(separator: ", ")
     case .flag:
       return ["1", "0", "true", "false"].contains(value) ? nil : "must be true or false"
     case .role:

@@ -41,7 +41,7 @@ package struct ServerSettings: Sendable {
     func put(_ setting: ServerSetting, _ value: String, _ source: Source, _ place: String) {
       if let words = setting.fault(in: value) {
         faults.append(SettingFault(place: place, words: "\(setting.name) \(words), not '\(value)'"))
-      } else if setting.shape == .list, let known = values[setting.name],
+      } else if setting.shape.isList, let known = values[setting.name],
         Self.isSame(known.source, source)
       {
         values[setting.name] = (known.values + [value], source)
@@ -75,7 +75,7 @@ package struct ServerSettings: Sendable {
     }
     for setting in ServerSetting.all {
       guard let value = environment(setting.environment), !value.isEmpty else { continue }
-      let parts = setting.shape == .list ? value.split(separator: ",").map(String.init) : [value]
+      let parts = setting.shape.isList ? value.split(separator: ",").map(String.init) : [value]
       for part in parts { put(setting, part.trimmingBlanks, .environment, setting.environment) }
     }
     for (name, value) in flags {

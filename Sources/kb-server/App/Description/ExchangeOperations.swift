@@ -17,10 +17,14 @@ extension Endpoint.Operation {
 
   static let listForms = Self("listForms", "The forms, their fields and what is promised for each.")
     .answering(.named(.forms))
+  static let askForWork = Self(
+    "askForWork",
+    "A challenge for whoever files without signing in: a number is wanted so that the SHA-256 of `CHALLENGE:NUMBER` begins with `bits` zero bits. None where no work is asked for."
+  ).answering(.named(.workChallenge))
   static let fileSubmission: Self = {
     var operation = Self(
       "fileSubmission", "Files a submission; answers its receipt and receipt code, once.")
-    operation.parameters = [.once]
+    operation.parameters = [.once, .workProof]
     operation.body = forms + [.text("message/rfc822")]
     return operation.answering(201, .named(.filing), headers: "Location", "ETag")
   }()
@@ -226,7 +230,7 @@ extension Endpoint.Operation {
         "name?": .line, "q?": .text(longest: 2048), "sector?": .list(.sectorFilter),
         "kind?": .list(.kind), "status?": .list(.status), "hts?": .tariffRange,
       ]), example: #"{"name":"Chips","q":"hts:8542","sector":["ele"]}"#)
-  ).answering(201, .named(.savedSearch), headers: "Location")
+  ).answering(201, .named(.alertSearch), headers: "Location")
   static let showDelivery = Self("showDelivery", "By which ways one's alerts leave the house.")
     .answering(.named(.delivery))
   static let chooseDelivery = Self(

@@ -189,18 +189,46 @@ extension Schema.Component {
     "ReceiptKeys",
     .listing("keys", .object(["key": .text(), "since": .time, "current": .flag])))
 
-  static let savedSearch = Self(
-    "SavedSearch",
+  static let workChallenge = Self(
+    "WorkChallenge",
     .object([
-      "id": .ordinal, "name": .text(), "q": .text(),
-      "sector": .list(.choice(SectorFilter.allValues.map(\.rawValue))),
-      "kind": .list(.kind), "status": .list(.status), "hts": .optional(.text()), "since": .time,
+      "challenge": .optional(.text()), "bits": .integer(0...30), "expires_at": .optional(.time),
     ]))
+
+  /// What an account's inbox is filled by.
+  static let alertSearch = Self(
+    "AlertSearch",
+    .object([
+      "id": .ordinal, "search": .savedSearchID, "name": .text(), "q": .text(),
+      "center": .optional(.sector), "version": .ordinal, "since": .time,
+    ]))
+
+  static let savedSearch = Self("SavedSearch", .object(savedSearchMembers))
+  static let savedSearches = Self(
+    "SavedSearches", .listing("searches", .object(savedSearchMembers)))
+  private static let savedSearchMembers: Schema.Members = [
+    "id": .savedSearchID, "number": .optional(.ordinal), "name": .text(), "text": .text(),
+    "q": .optional(.text()), "sort": .optional(.choice(of: SearchQuestion.Order.self)),
+    "center": .optional(.sector), "owner": .text(), "mine": .flag, "editable": .flag,
+    "alerts": .flag, "version": .ordinal, "since": .time, "changed_at": .time,
+  ]
+  static let savedSearchHistory = Self(
+    "SavedSearchHistory",
+    .listing(
+      "versions",
+      .object([
+        "version": .ordinal, "author": .text(), "at": .time, "name": .text(), "text": .text(),
+        "center": .optional(.sector),
+        "difference": .list(
+          .object([
+            "change": .choice(["same", "removed", "added"]), "text": .text(),
+          ])),
+      ])))
 
   static let inbox = Self(
     "Inbox",
     .object([
-      "searches": .list(.named(.savedSearch)),
+      "searches": .list(.named(.alertSearch)),
       "inbox": .list(
         .object([
           "search": .text(), "id": .documentID, "version": .ordinal, "title": .text(),

@@ -86,6 +86,7 @@ extension Endpoint.Parameter {
       case ("id", "submissions"): .submissionID
       case ("id", "accounts"): .accountID
       case ("id", "tokens"): .tokenID
+      case ("id", "saved-searches"): .savedSearchID
       case ("id", "modules"): .ascii("a-z0-9-", longest: 64)
       case ("number", "hts"): .tariffNumber
       case ("number", _): .integer(1...1_000_000)
@@ -120,6 +121,9 @@ extension Endpoint.Parameter {
       (1...255).contains(text.utf8.count) && text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
     },
     note: "Sent again under the same key, a request takes effect once and is answered alike.")
+  static let workProof = Self(
+    name: "Proof-Of-Work", place: .header, schema: .text(longest: 300),
+    note: "`CHALLENGE:NUMBER`, of whoever has not signed in; `askForWork` gives the challenge.")
   static let receiptCode = Self(
     name: "Receipt-Code", place: .header, schema: .receiptCode,
     note: "The 16 digits that open what was filed without an account.")

@@ -45,6 +45,7 @@ extension Schema {
   static let submissionID = id(SubmissionID.self, "sub")
   static let annotationID = id(AnnotationID.self, "ann")
   static let centerNoteID = id(CenterNoteID.self, "not")
+  static let savedSearchID = id(SavedSearchID.self, "sea")
   static let jobID = id(JobID.self, "job")
   static let moduleID = id(ModuleID.self, "mod")
 

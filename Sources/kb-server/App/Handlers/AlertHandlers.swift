@@ -133,7 +133,9 @@ enum AlertHandlers {
         // What the boxes of a search said becomes part of the question's words.
         let question = try SearchHandlers.question(call.asking(fields))
         _ = try call.workspace.saveSearch(
-          SearchQuestion(question.asText), name: fields["name"] ?? "", as: call.principal)
+          SavedSearchDraft(
+            name: fields["name"] ?? "", text: SavedSearchText(of: question).text, center: nil),
+          as: call.principal)
       }
       return SubmitPageHandlers.redirect(to: "/alerts")
     }

@@ -45,19 +45,64 @@ extension Call {
     }
   }
 
-  /// Files something; what whoever has not signed in files is counted, once it is taken.
-  func filing(once key: String?, _ body: () throws -> Filing) throws -> Filing {
-    guard principal.role == .anonymous else { return try body() }
-    if let seconds = strangers.refuseFiling(from: client) {
-      // What was filed already is answered again.
-      guard let key, try workspace.hasFiled(under: key, as: principal) else {
-        throw Problem.tooManyFilings(seconds: seconds)
+  /// Files something, once it is known what: `body` asks `admit` before it keeps anything. What is taken is counted, and
+  /// a proof of work that comes with it is spent.
+  func filing(
+    once key: String?, proof: String?,
+    _ body: ((SubmissionKind) throws -> Void) throws -> Filing
+  ) throws -> Filing {
+    guard principal.role != .local else { return try body { _ in } }
+    let name = principal.account?.description ?? client
+    guard principal.role == .anonymous else {
+      let filing = try body { kind in
+        if let seconds = strangers.slowForm(kind, by: name) {
+          throw Problem.filingSlowly(seconds: seconds)
+        }
+      }
+      if !filing.isRepeated { strangers.noteForm(filing.kind, by: name) }
+      return filing
+    }
+    // What was filed already is answered again.
+    let isRepeated = try key.map { try workspace.hasFiled(under: $0, as: principal) } ?? false
+    if !isRepeated, let seconds = strangers.refuseFiling(from: client) {
+      throw Problem.tooManyFilings(seconds: seconds)
+    }
+    var isProven = false
+    do {
+      let filing = try body { kind in
+        if let seconds = strangers.refuseForm(kind, by: name) {
+          throw Problem.tooManyFilings(seconds: seconds)
+        }
+        isProven = try takeWork(proof)
+      }
+      guard !filing.isRepeated else { return filing }
+      strangers.noteFiling(from: client)
+      strangers.noteForm(filing.kind, by: name)
+      if !isProven { strangers.noteUnproven(from: client) }
+      return filing
+    } catch {
+      if isProven, let proof { strangers.desk.giveBack(proof) }
+      throw error
+    }
+  }
+
+  /// Whether work was done for what is filed; without it a few things a day are taken.
+  private func takeWork(_ proof: String?) throws(Problem) -> Bool {
+    guard strangers.desk.bits > 0 else { return false }
+    if let proof, !proof.isEmpty {
+      switch strangers.desk.take(proof) {
+      case .good: return true
+      case .bad: throw .badWork("it does not solve a challenge of this server")
+      case .spent: throw .badWork("its challenge was used before")
+      case .expired: throw .badWork("its challenge has expired")
       }
     }
-    let filing = try body()
-    if !filing.isRepeated { strangers.noteFiling(from: client) }
-    return filing
+    if let seconds = strangers.refuseUnproven(from: client) { throw .workNeeded(seconds: seconds) }
+    return false
   }
+
+  /// What the header `Proof-Of-Work` says.
+  var workProof: String? { request.headers["proof-of-work"] }
 
   /// The same for the announcement of a file.
   func announcement(ofSize size: Int, _ body: () throws -> Attachment) throws -> Attachment {
@@ -83,4 +128,8 @@ extension Call {
     guard let tag = request.headers["if-match"] else { throw Problem.preconditionRequired }
     return tag
   }
+}
+
+extension Filing {
+  fileprivate var kind: SubmissionKind { file.submission.form.kind }
 }

@@ -12,15 +12,18 @@ enum SubmissionHandlers {
     let type = call.request.headers["content-type"]?.prefix { $0 != ";" }.lowercased()
     if type?.trimmingBlanks == "message/rfc822" {
       let letter = try ReceivedLetter(call.request.body)
-      let filing = try call.filing(once: key) {
-        try call.workspace.submit(letter, once: key, as: call.principal) { size, body in
+      let filing = try call.filing(once: key, proof: call.workProof) { admit in
+        try call.workspace.submit(
+          letter, once: key, as: call.principal, admitting: admit
+        ) { size, body in
           try call.announcement(ofSize: size, body)
         }
       }
       return answer(filing, status: 201)
     }
-    let filing = try call.filing(once: key) {
-      try call.workspace.submit(call.request.body, once: key, as: call.principal)
+    let filing = try call.filing(once: key, proof: call.workProof) { admit in
+      try call.workspace.submit(
+        call.request.body, once: key, as: call.principal, admitting: admit)
     }
     return answer(filing, status: 201)
   }
@@ -31,10 +34,14 @@ enum SubmissionHandlers {
       lines: call.request.body, once: call.idempotencyKey(), as: call.principal
     ) { key, body in
       do {
-        return try call.filing(once: key, body)
-      } catch Problem.tooManyFilings(let seconds) {
+        // One proof is good for one line, so lines come without.
+        return try call.filing(once: key, proof: nil, body)
+      } catch Problem.tooManyFilings(let seconds), Problem.workNeeded(let seconds) {
         throw SubmissionRefusal.tooMuch(
           "too much was sent without signing in; try again in \(seconds) seconds")
+      } catch Problem.filingSlowly(let seconds) {
+        throw SubmissionRefusal.tooMuch(
+          "much of this form was sent today; try again in \(seconds) seconds")
       }
     }
     let answers = lines.flatMap { line -> [UInt8] in
@@ -44,6 +51,19 @@ enum SubmissionHandlers {
     }
     return Response(
       status: 200, contentType: "application/x-ndjson; charset=utf-8", body: answers)
+  }
+
+  /// What work is to be done by whoever files without signing in.
+  @Sendable static func challenge(_ call: Call) throws -> Response {
+    let desk = call.strangers.desk
+    let challenge = desk.bits > 0 ? desk.challenge() : nil
+    return .json(headers: [Header("Cache-Control", "no-store")]) { json in
+      json.object { json in
+        json.member("challenge", challenge?.text)
+        json.member("bits", desk.bits)
+        json.member("expires_at", challenge?.expires.description)
+      }
+    }
   }
 
   @Sendable static func list(_ call: Call) throws -> Response {

@@ -15,7 +15,7 @@ struct AlertPage {
     let body: HTML = """
       <h1>Alerts</h1>
       \(clocks)\(lessons)<h2>New</h2>\(news)
-      <h2>Saved searches</h2>\(saved)
+      <h2>Saved searches</h2>\(saved)<p><a href="/searches">All saved searches, and those of my Centers</a></p>
       <form action="/alerts" method="post" class="wide-form">\(csrf)
       <div class="field"><label for="name">Name</label><input id="name" name="name" maxlength="100" required></div>
       <div class="field"><label for="q">Question, as on the search page</label><input id="q" name="q" required></div>
@@ -86,17 +86,10 @@ struct AlertPage {
       return "<p>None yet: save one below, or from the search page.</p>"
     }
     let rows = searches.map { search -> HTML in
-      let address = Address.of(
-        "/",
-        [
-          "q": search.question, "sector": Self.list(search.sectors.map(\.rawValue)),
-          "kind": Self.list(search.kinds.map(\.rawValue)),
-          "status": Self.list(search.statuses.map(\.rawValue)), "hts": search.tariff,
-        ])
-      return """
-        <li><form action="/alerts" method="post" class="row">\(csrf)<input type="hidden" name="remove" value="\(Int(search.own))"><a href="\(address)">\(search.name)</a> <button type="submit" class="quiet small">Remove<span class="sr"> \(search.name)</span></button></form></li>
+      """
+      <li><form action="/alerts" method="post" class="row">\(csrf)<input type="hidden" name="remove" value="\(Int(search.own))"><a href="\(SavedSearchPage.run(search))">\(search.name)</a> <a href="/searches/\(search.id)" class="small">Change or share<span class="sr"> \(search.name)</span></a> <button type="submit" class="quiet small">Remove<span class="sr"> \(search.name)</span></button></form></li>
 
-        """
+      """
     }
     return "<ul>\(rows)</ul>"
   }
@@ -122,9 +115,5 @@ struct AlertPage {
       <p class="help">Only titles of public and industry documents leave the house; of others you are told that there is something.</p>
       <p><button type="submit">Keep</button></p></form>
       """
-  }
-
-  private static func list(_ values: [String]) -> String? {
-    values.isEmpty ? nil : values.joined(separator: ",")
   }
 }

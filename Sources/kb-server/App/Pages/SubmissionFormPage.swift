@@ -9,6 +9,8 @@ struct FormPage {
   let call: Call
   var given: [String: String] = [:]
   var faults: [FieldFault] = []
+  /// After how long it may be sent again, where nothing is wrong with it but that much came before; 0 for at once.
+  var secondsToWait: Int?
   /// What stands against what it brings to be taught, when that was asked.
   var offer: TeachingOffer?
 
@@ -24,6 +26,10 @@ struct FormPage {
     body +=
       "<p>\(escaped(promised)) \(escaped(say("What must stay confidential goes between"))) <code>[[</code> \(say("and")) <code>]]</code>.</p>"
     if !faults.isEmpty { body += summary() }
+    if let seconds = secondsToWait {
+      body +=
+        "<div class=\"problem\" role=\"alert\"><p>\(escaped(say("Nothing was sent yet."))) \(escaped(say("Much was sent from here today. Send it again in %1 minutes; a browser that runs scripts may send more, and so may an account.", "\(max(1, (seconds + 59) / 60))")))</p></div>"
+    }
     if let offer {
       body +=
         offer.isEmpty
@@ -35,6 +41,7 @@ struct FormPage {
     body += SubmissionParts.csrf(call) + SubmissionParts.language(say)
     body +=
       "<input type=\"hidden\" name=\"key\" value=\"\(escaped(given["key"] ?? Workspace.newSecret()))\">"
+    body += work()
     body += form.fields.map(input).joined(separator: "\n")
     body += label()
     body += SubmissionParts.fileField(
@@ -53,6 +60,14 @@ struct FormPage {
       title: say(form.title),
       markup: SubmissionParts.inLanguage(
         say, at: "/submit/\(form.kind.rawValue)", body + "</p></form>"), for: call)
+  }
+
+  /// The proof of work that a browser does while the form is filled in. Without a script the form goes without it.
+  private func work() -> String {
+    guard call.principal.role == .anonymous, call.strangers.desk.bits > 0 else { return "" }
+    let challenge = call.strangers.desk.challenge()
+    return
+      "<input type=\"hidden\" name=\"work\" data-challenge=\"\(challenge.text)\" data-bits=\"\(challenge.bits)\" value=\"\">"
   }
 
   private func summary() -> String {

@@ -62,8 +62,9 @@ enum SubmitPageHandlers {
         }
         throw SubmissionRefusal.faults(fileFaults)
       }
-      let filing = try call.filing(once: given["key"]) {
-        try call.workspace.submit(received, once: given["key"], as: call.principal)
+      let filing = try call.filing(once: given["key"], proof: given["work"]) { admit in
+        try call.workspace.submit(
+          received, once: given["key"], as: call.principal, admitting: admit)
       }
       let kept = try attach(files, to: filing.file.submission.id, filing.code, call)
       return PageHandlers.page(
@@ -72,7 +73,20 @@ enum SubmitPageHandlers {
       var page = FormPage(form: form, call: call)
       (page.given, page.faults) = (given, faults)
       return PageHandlers.page(page.html, status: 422)
+    } catch Problem.badWork {
+      return again(form, given, after: 0, call)
+    } catch Problem.workNeeded(let seconds), Problem.filingSlowly(let seconds) {
+      return again(form, given, after: seconds, call)
     }
+  }
+
+  /// The form with all that was written, and another challenge.
+  private static func again(
+    _ form: SubmissionForm, _ given: [String: String], after seconds: Int, _ call: Call
+  ) -> Response {
+    var page = FormPage(form: form, call: call)
+    (page.given, page.secondsToWait) = (given, seconds)
+    return PageHandlers.page(page.html, status: 429)
   }
 
   /// The form as it was filled in, with what stands against what it brings to be taught. Nothing is kept.

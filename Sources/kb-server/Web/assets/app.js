@@ -1,5 +1,21 @@
 // Makes the pages handier. Each of them works without this file.
 
+// The first 32 bits of the fractions of the square and cube roots of the first primes (FIPS 180-4, 4.2.2, 5.3.3).
+const primes = [];
+for (let n = 2; primes.length < 64; n++) if (primes.every((p) => n % p)) primes.push(n);
+const fraction = (x) => (x - Math.floor(x)) * 2 ** 32 >>> 0;
+sha256.start = primes.slice(0, 8).map((p) => fraction(Math.sqrt(p)));
+sha256.rounds = Uint32Array.from(primes, (p) => fraction(Math.cbrt(p)));
+sha256.words = new Uint32Array(64);
+
+// The same file is the worker that looks for a number (see `working`).
+if (typeof document === "undefined") {
+  self.onmessage = ({ data }) => self.postMessage(solution(data.challenge, data.bits));
+} else {
+  pages();
+}
+
+function pages() {
 const field = document.querySelector("#search #q");
 if (field) completions(field, document.getElementById("completions"));
 const live = document.querySelector("[data-live=search]");
@@ -9,6 +25,71 @@ if (inside) finder(inside);
 const area = document.getElementById("source");
 if (area?.matches("textarea")) editor(area);
 for (const button of document.querySelectorAll("[data-copy]")) copying(button);
+const work = document.querySelector("input[data-challenge]");
+if (work) working(work);
+}
+
+/** Does the work that is asked of whoever sends without a name, while they write; sending waits for it. */
+function working(input) {
+  const form = input.form;
+  let waits = false;
+  const worker = new Worker(import.meta.url, { type: "module" });
+  worker.onmessage = ({ data }) => {
+    input.value = `${input.dataset.challenge}:${data}`;
+    worker.terminate();
+    if (waits) form.requestSubmit(waits);
+  };
+  // Without a worker it goes without the work, as it does without this file.
+  worker.onerror = () => { input.value = ""; waits = null; };
+  worker.postMessage({ challenge: input.dataset.challenge, bits: Number(input.dataset.bits) });
+  form.addEventListener("submit", (event) => {
+    if (input.value || waits === null) return;
+    event.preventDefault();
+    waits = event.submitter ?? form.querySelector("button");
+    waits.setAttribute("aria-busy", "true");
+  });
+}
+
+/** The first number with which the SHA-256 of `challenge:number` begins with so many zero bits. */
+function solution(challenge, bits) {
+  const bytes = new TextEncoder();
+  for (let number = 0; ; number++) {
+    if (zeroBits(sha256(bytes.encode(`${challenge}:${number}`))) >= bits) return number;
+  }
+}
+
+function zeroBits(words) {
+  let count = 0;
+  for (const word of words) {
+    count += Math.clz32(word);
+    if (word !== 0) break;
+  }
+  return count;
+}
+
+/** SHA-256 (FIPS 180-4) of a short message, as words of 32 bits. The browser's own is far slower for so many short ones. */
+function sha256(message) {
+  const blocks = (message.length + 8 >> 6) + 1, data = new DataView(new ArrayBuffer(blocks * 64));
+  message.forEach((byte, at) => data.setUint8(at, byte));
+  data.setUint8(message.length, 0x80);
+  data.setUint32(blocks * 64 - 4, message.length * 8);
+  const state = Uint32Array.from(sha256.start), w = sha256.words, turn = (x, n) => x >>> n | x << 32 - n;
+  for (let block = 0; block < blocks; block++) {
+    for (let i = 0; i < 16; i++) w[i] = data.getUint32(block * 64 + i * 4);
+    for (let i = 16; i < 64; i++) {
+      const x = w[i - 15], y = w[i - 2];
+      w[i] = w[i - 16] + (turn(x, 7) ^ turn(x, 18) ^ x >>> 3) + w[i - 7] + (turn(y, 17) ^ turn(y, 19) ^ y >>> 10);
+    }
+    let [a, b, c, d, e, f, g, h] = state;
+    for (let i = 0; i < 64; i++) {
+      const s = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + (e & f ^ ~e & g) + sha256.rounds[i] + w[i] | 0;
+      const t = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + (a & b ^ a & c ^ b & c) | 0;
+      h = g; g = f; f = e; e = d + s | 0; d = c; c = b; b = a; a = s + t | 0;
+    }
+    [a, b, c, d, e, f, g, h].forEach((value, at) => { state[at] += value; });
+  }
+  return state;
+}
 
 /** Offers completions in the field's own list, which every browser and screen reader knows. */
 function completions(input, list) {
