@@ -55,6 +55,7 @@ let package = Package(
     module("Cryptography", in: "KnowledgeBase/Crypto", uses: ["CSodium"]),
     module("Compression", in: "KnowledgeBase/Compression", uses: ["CZlib"]),
     module("TextAnalysis", in: "KnowledgeBase/Text", uses: ["CStemmer"]),
+    module("Scrubbing", in: "KnowledgeBase/Scrub", uses: ["Compression"]),
     module("Delivery", in: "KnowledgeBase/Delivery", uses: ["CGnuTLS"]),
     .target(name: "CReferenceData", exclude: ["Data"]),
     module("ReferenceData", in: "KnowledgeBase/Reference", uses: ["CReferenceData"]),
@@ -76,6 +77,7 @@ let package = Package(
       uses: [
         "KnowledgeModel", "TextAnalysis", "Cryptography", "SearchEngine", "TradeLanguage",
         "Ingestion", "RecordStore", "Courseware", "ReferenceData", "Delivery", "Compression",
+        "Scrubbing",
       ]),
 
     module("HTTPServer", in: "kb-server/HTTP", uses: ["CMicroHTTPD", "Compression"]),
@@ -110,6 +112,7 @@ let package = Package(
     tests("KnowledgeModelTests", of: ["KnowledgeModel"]),
     tests("TextAnalysisTests", of: ["TextAnalysis"]),
     tests("DeliveryTests", of: ["Delivery"]),
+    tests("ScrubbingTests", of: ["Scrubbing", "Compression"]),
     .testTarget(
       name: "SearchEngineTests", dependencies: ["SearchEngine", "TextAnalysis", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
@@ -144,12 +147,13 @@ let package = Package(
 if Context.environment["KB_FUZZ"] == "1" {
   for (name, folder) in [
     ("kb-fuzz-segment", "Segment"), ("kb-fuzz-query", "Query"), ("kb-fuzz-lesson", "Lesson"),
-    ("kb-fuzz-mail", "Mail"),
+    ("kb-fuzz-mail", "Mail"), ("kb-fuzz-scrub", "Scrub"),
   ] {
     package.products.append(.executable(name: name, targets: [name]))
     package.targets.append(
       .executableTarget(
-        name: name, dependencies: ["SearchEngine", "TextAnalysis", "Courseware", "Ingestion"],
+        name: name,
+        dependencies: ["SearchEngine", "TextAnalysis", "Courseware", "Ingestion", "Scrubbing"],
         path: "Tests/Fuzz/\(folder)",
         swiftSettings: [.unsafeFlags(["-parse-as-library", "-enable-testing"])]))
   }

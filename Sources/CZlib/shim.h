@@ -39,3 +39,22 @@ static inline size_t kb_deflate_part(
   deflateEnd(&stream);
   return whole && status == (is_last ? Z_STREAM_END : Z_OK) ? size : 0;
 }
+
+/* What one whole deflated file (RFC 1951) becomes, which must end with the last of the bytes; -1 when it is none, or
+   takes more than `room`. */
+static inline long kb_inflate_whole(
+    const unsigned char *bytes, size_t n, unsigned char *out, size_t room) {
+  z_stream stream;
+  memset(&stream, 0, sizeof stream);
+  if (n > 0x3FFFFFFF || room > 0x3FFFFFFF) return -1;
+  if (inflateInit2(&stream, -15) != Z_OK) return -1;
+  stream.next_in = (unsigned char *)bytes;
+  stream.avail_in = (unsigned)n;
+  stream.next_out = out;
+  stream.avail_out = (unsigned)room;
+  int status = inflate(&stream, Z_FINISH);
+  long size = (long)(room - stream.avail_out);
+  int whole = stream.avail_in == 0;
+  inflateEnd(&stream);
+  return whole && status == Z_STREAM_END ? size : -1;
+}

@@ -227,6 +227,109 @@ import Testing
     #expect(original.headers.contains("application/octet-stream"))
   }
 
+  @Test func whatGoesOutNamesNobody() throws {
+    let programs = try Programs()
+    try programs.cli("init")
+    try programs.cli(
+      "account", "add", "ann", "--role", "partner", "--organisation", "ACME Electronics, Inc.")
+    try programs.cli(
+      "account", "add", "rob", "--role", "partner", "--organisation", "Rival Chips LLC")
+    try programs.cli("account", "add", "olivia", "--role", "officer", "--center", "ele")
+    func bearer(_ name: String) throws -> String {
+      "Authorization: Bearer "
+        + (try programs.cli("token", "add", name).out.trimmingCharacters(
+          in: .whitespacesAndNewlines))
+    }
+    let (ann, rob, olivia) = (try bearer("ann"), try bearer("rob"), try bearer("olivia"))
+    let files = [
+      ("reel.jpg", SampleFiles.jpeg(naming: "zxauthor")),
+      ("scan.pdf", Array("%PDF-1.7 /Author (zxauthor)".utf8)),
+      (
+        "page.html",
+        Array(
+          "<html><head><meta name=\"author\" content=\"zxauthor\"></head><body><p>Reels are held.</p></body></html>"
+            .utf8)
+      ),
+    ]
+    let filing = #"{"kind":"issue","title":"Reels","center":"ele","what_happened":"Held."}"#
+    let added = try programs.cli("submission", "add", "-", "--json", "--as", "ann", input: filing)
+    let id = try text(object(added.out), "id")
+    for (name, bytes) in files {
+      let path = programs.directory.path + "/" + name
+      try Data(bytes).write(to: URL(filePath: path))
+      let sent = try programs.cli("submission", "attach", id, path, "--as", "ann")
+      #expect(sent.code == 0, "\(sent.err)")
+    }
+    let server = try RunningServer(programs)
+    let place = "/v1/submissions/\(id)"
+    let warned = try server.ask("-H", ann, path: place)
+    #expect(warned.body.contains("\"traces\":[\"camera\"]"), "\(warned.body)")
+    let accepted = try server.ask(
+      "-H", olivia, "-H", "If-Match: *", "-d", #"{"event":"accept"}"#, path: place + "/transitions")
+    #expect(accepted.status == 200)
+    func publish(_ files: String) throws -> RunningServer.Answer {
+      try server.ask(
+        "-H", olivia, "-H", "If-Match: *", "-d", #"{"label":"industry","files":[\#(files)]}"#,
+        path: place + "/publication")
+    }
+    // A PDF goes out neither as it is nor, since nothing reads it, as its text; the page only as its text.
+    for (files, words) in [
+      (#"{"attachment":1},{"attachment":2}"#, "/files/1"),
+      (#"{"attachment":2,"as":"text"}"#, "no text"), (#"{"attachment":3}"#, "as its text"),
+    ] {
+      let refused = try publish(files)
+      #expect(refused.status == 422 && refused.body.contains(words), "\(refused.body)")
+    }
+    let form = try server.ask("-H", olivia, path: "/triage/\(id)")
+    #expect(form.body.contains("name=\"file.1\"") && form.body.contains("cannot be cleaned"))
+    let published = try publish(#"{"attachment":1},{"attachment":3,"as":"text"}"#)
+    #expect(published.status == 201, "\(published.body)")
+    let document = try text(object(published.body), "document")
+
+    let shown = try server.ask("-H", rob, path: "/v1/documents/\(document)")
+    #expect(shown.body.contains("\"name\":\"file-1.jpg\"") && !shown.body.contains("reel.jpg"))
+    let page = try server.ask("-H", rob, path: "/d/\(document)")
+    #expect(page.body.contains("/v1/documents/\(document)/files/2"))
+    let output = programs.directory.path + "/out"
+    _ = try server.ask("-H", rob, "-o", output, path: "/v1/documents/\(document)/files/1")
+    let answer = try Data(contentsOf: URL(filePath: output))
+    let end = try #require(answer.range(of: Data("\r\n\r\n".utf8)))
+    let head = String(decoding: answer[..<end.lowerBound], as: UTF8.self)
+    for words in [
+      "200", "Content-Disposition: attachment", "X-Content-Type-Options: nosniff",
+      "Content-Security-Policy: sandbox",
+    ] {
+      #expect(head.contains(words), "\(head)")
+    }
+    let copy = answer[end.upperBound...]
+    #expect(copy.range(of: Data(SampleFiles.jpegPicture)) != nil)
+    #expect(copy.range(of: Data("zxauthor".utf8)) == nil)
+    let words = try server.ask("-H", rob, path: "/v1/documents/\(document)/files/2")
+    #expect(words.body.contains("Reels are held.") && !words.body.contains("zxauthor"))
+    // Whoever may not read the document is answered as if there were none.
+    let hidden = try server.ask(path: "/v1/documents/\(document)/files/1")
+    let absent = try server.ask(path: "/v1/documents/doc_00000000000000000000000000/files/1")
+    #expect(hidden.status == 404 && hidden.body == absent.body)
+    #expect(try server.ask("-H", rob, path: "/v1/documents/\(document)/files/3").status == 404)
+    #expect(try server.ask("-H", rob, path: place + "/attachments/1").status == 404)
+    let line = try programs.cli("show", document, "--as", "rob")
+    #expect(line.out.contains("file 1: file-1.jpg, image/jpeg"), "\(line.out)\(line.err)")
+    #expect(try programs.cli("show", document, "--file", "2").out == words.body)
+    #expect(try programs.cli("audit", "verify").code == 0)
+
+    let back = try server.ask(
+      "-X", "DELETE", "-H", olivia, "-H", "If-Match: *", "-d", #"{"reason":"wrong"}"#,
+      path: place + "/publication")
+    #expect(back.status == 200, "\(back.body)")
+    let gone = try server.ask("-H", rob, path: "/v1/documents/\(document)/files/1")
+    #expect(try gone.status == server.ask("-H", rob, path: "/v1/documents/\(document)").status)
+    let again = try programs.cli(
+      "submission", "publish", id, "--label", "industry", "--file", "1", "--as", "olivia")
+    #expect(again.code == 0, "\(again.err)")
+    #expect(try programs.cli("show", document, "--file", "1").out.contains("JFIF"))
+    #expect(try programs.cli("verify").code == 0)
+  }
+
   @Test func filesAreChosenOnThePage() throws {
     let programs = try Programs()
     try programs.cli("init")

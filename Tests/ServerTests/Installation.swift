@@ -61,6 +61,7 @@ struct Installation {
   /// What a route is about that is no document: somebody to be changed, a token to be revoked, a job …
   func thing(_ pattern: String, on document: String, for token: String?) throws -> String? {
     switch pattern {
+    case "/v1/documents/{id}/files/{number}": return try documentWithFile()
     case "/v1/accounts/{id}", "/v1/tokens/{id}": return try person(pattern)
     case "/v1/jobs/{id}":
       return try workspace.addJob(.verify, as: .localOperator).id.description
@@ -75,6 +76,23 @@ struct Installation {
       return try workspace.add(note, as: .localOperator).id.description
     default: return nil
     }
+  }
+
+  /// A public document with a picture, published from a submission.
+  func documentWithFile() throws -> String {
+    let filing =
+      #"{"kind":"issue","title":"Ports differ","hts":["8542.31"],"what_happened":"Held."}"#
+    let id = try workspace.submit(Array(filing.utf8), once: nil, as: .localOperator).file.submission
+      .id
+    _ = try workspace.attachFile(
+      named: "a.jpg", SampleFiles.jpeg(naming: "zxauthor"), to: id, as: .localOperator, holding: nil
+    )
+    _ = try workspace.move(
+      id, .accept, reason: "", outcome: nil, expecting: nil, as: .localOperator)
+    var publication = Publication(label: .public)
+    publication.files = [AttachmentRelease(attachment: 1, as: .copy)]
+    return try workspace.publish(id, as: publication, expecting: nil, by: .localOperator).document
+      .description
   }
 
   private func person(_ pattern: String) throws -> String {

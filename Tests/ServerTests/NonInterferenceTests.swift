@@ -126,6 +126,9 @@ import Testing
         try submission(place, "Chips differ", hts: "8542.31", center: .ele, by: ann)
       ]
       let known = try #require(SubmissionID(submissions[0]))
+      _ = try place.workspace.attachFile(
+        named: "a.jpg", SampleFiles.jpeg(naming: "somebody"), to: known, as: .localOperator,
+        holding: nil)
       _ = try place.workspace.move(
         known, .accept, reason: "", outcome: nil, expecting: nil, as: .localOperator)
       guard let reader else { return }
@@ -194,7 +197,7 @@ import Testing
   /// Submissions and modules that a reader may know nothing of; what they are called.
   private static func hide(
     _ place: Installation, behind shared: Shared, from reader: Principal
-  ) throws -> (submissions: [String], modules: [String]) {
+  ) throws -> (submissions: [String], modules: [String], document: String) {
     let zed = try place.workspace.addToken(
       for: "zed", scope: .full, expires: nil, as: .localOperator
     ).secret
@@ -230,7 +233,10 @@ import Testing
     var restricted = Publication(label: .enforcement)
     restricted.owner = .mach
     restricted.title = "Chips \(canaries[.enforcement(owner: .mach)] ?? "")"
-    _ = try place.workspace.publish(open, as: restricted, expecting: nil, by: .localOperator)
+    restricted.files = [AttachmentRelease(attachment: 1, as: .copy)]
+    let document = try place.workspace.publish(
+      open, as: restricted, expecting: nil, by: .localOperator
+    ).document.description
     var modules: [String] = []
     if !AccessPolicy.mayTeach(reader) {
       modules.append(
@@ -243,7 +249,7 @@ import Testing
           "hidden-\(label.rawValue)", title: "Chips \(unindexed)", label: label, on: nil))
     }
     for name in modules { #expect(try place.workspace.module(name, as: reader) == nil) }
-    return (submissions, modules)
+    return (submissions, modules, document)
   }
 
   /// All that a stream hands out.
@@ -339,7 +345,7 @@ import Testing
         label: place.label.rawValue, owner: owner,
         ["kind": "ruling", "source": "CBP Rulings", "issued": "2020-01-01"])
     }
-    let (submissions, modules) = try Self.hide(secret, behind: shared, from: principal)
+    let (submissions, modules, released) = try Self.hide(secret, behind: shared, from: principal)
     for (index, entry) in hidden.enumerated() where index % 9 == 0 {
       guard let id = DocumentID(entry.id) else { continue }
       _ = try secret.workspace.delete(id, expecting: nil, as: .localOperator)
@@ -355,14 +361,17 @@ import Testing
     var said: Set<String> = []
     let targets = Self.targets(
       submissions: shared.submissions + submissions, modules: shared.modules + modules)
-    let ids = [shared.ruling] + filed.map(\.id) + hidden.map(\.id)
+    let ids = [shared.ruling, released] + filed.map(\.id) + hidden.map(\.id)
     let documents = ["", "/citations", "/versions", "/text", "/similar"].map {
       "/v1/documents/\(shared.ruling)\($0)"
     }
     let pages = ["?find=chips", "?find=8542.31&hit=2", "/versions", "/difference?from=1&to=1"].map {
       "/d/\(shared.ruling)\($0)"
     }
-    var requests = (targets + documents + pages).map { Asked(target: $0) }
+    let files = [released, "doc_01ARZ3NDEKTSV4RRFFQ69G5FAV", shared.ruling].flatMap { id in
+      ["/v1/documents/\(id)", "/v1/documents/\(id)/files/1", "/d/\(id)"]
+    }
+    var requests = (targets + documents + pages + files).map { Asked(target: $0) }
     for _ in 0..<700 {
       let request =
         requests.isEmpty ? Self.request(&random, ids, targets, cursors) : requests.removeFirst()
@@ -468,7 +477,7 @@ import Testing
     case 8: return Asked(target: "/v1/documents/\(id)")
     case 9: return Asked(target: "/v1/documents/\(id)/similar?limit=20")
     case 10: return Asked(target: "/v1/documents/\(id)/citations?depth=\(pick(["1", "2"]))")
-    case 11: return Asked(target: "/v1/documents/\(id)/\(pick(["text", "versions"]))")
+    case 11: return Asked(target: "/v1/documents/\(id)/\(pick(["text", "versions", "files/1"]))")
     case 12:
       return Asked(
         method: .post, target: "/v1/lookup\(pick(["", "?format=csv"]))",

@@ -35,6 +35,7 @@ import Testing
       for path in [
         "/v1/documents/\(hidden)", "/v1/documents/\(absent)", "/v1/documents/\(hidden)/text",
         "/v1/documents/\(absent)/versions", "/v1/documents/\(hidden)/similar",
+        "/v1/documents/\(hidden)/files/1", "/v1/documents/\(absent)/files/1",
         "/v1/submissions/\(submission)", "/v1/submissions/\(noSubmission)",
       ] {
         let answer = ask(path)

@@ -124,6 +124,7 @@ import Testing
         }
       }
       switch operation {
+      case "showDocumentFile": ids["documents"] = try place.documentWithFile()
       case "removeRetentionRule":
         act(.post, "/v1/retention/rules", #"{"name":"old","days":9,"action":"remove"}"#)
       case "liftLegalHold":

@@ -257,7 +257,7 @@ import Testing
       name: "a.pdf", type: "application/pdf", size: bytes.count,
       digest: AttachmentPolicy.digest(of: bytes), to: id, as: acme, holding: nil)
     _ = try workspace.attach(bytes, at: 0, to: known.number, of: id, as: acme, holding: nil)
-    func reader() throws -> AttachmentReader {
+    func reader() throws -> StoredFileReader {
       try #require(try workspace.attachment(known.number, of: id, as: officer, holding: nil)).reader
     }
     let whole = try reader()

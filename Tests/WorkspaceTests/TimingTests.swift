@@ -46,6 +46,10 @@ import Testing
           { _ = try workspace.lookUp([id], as: reader) },
           {
             guard let id = DocumentID(id) else { return }
+            _ = try workspace.file(1, of: id, as: reader)
+          },
+          {
+            guard let id = DocumentID(id) else { return }
             _ = try? workspace.setStatus(
               id, to: StatusAssertion(.revoked), expecting: nil, as: reader)
           },

@@ -31,6 +31,21 @@ package enum Zlib {
     return size > 0 ? Array(output[..<size]) : nil
   }
 
+  /// What a whole deflated file (RFC 1951) becomes; `nil` when it is none, or does not become so many bytes.
+  package static func inflated(_ bytes: [UInt8], size: Int) -> [UInt8]? {
+    guard (0...0x2FFF_FFFF).contains(size) else { return nil }
+    // A byte more, so that there is somewhere to write to, and that what is longer is seen to be.
+    var output = [UInt8](repeating: 0, count: size + 1)
+    let found = unsafe bytes.withUnsafeBufferPointer { input in
+      unsafe output.withUnsafeMutableBufferPointer { output in
+        unsafe kb_inflate_whole(input.baseAddress, input.count, output.baseAddress, output.count)
+      }
+    }
+    guard found == size else { return nil }
+    output.removeLast()
+    return output
+  }
+
   /// CRC-32 of ISO 3309, as ZIP wants it; of what follows bytes whose sum is `before`.
   package static func checksum(_ bytes: [UInt8], after before: UInt32 = 0) -> UInt32 {
     // A null pointer asks zlib for the sum of nothing at all.

@@ -3,7 +3,7 @@ enum Schema {
   private static let steps: [StaticString] = [
     first, overrideBasis, citations, accounts, exchange, teaching, walls, deliveries, outcomes,
     JobsSchema.first, AnnotationsSchema.first, offers, searchGaps, learners, parties, reminders,
-    remarks, retention, sharedSearches, searchAskers,
+    remarks, retention, sharedSearches, searchAskers, releasedFiles,
   ]
 
   static var newest: Int { steps.count }

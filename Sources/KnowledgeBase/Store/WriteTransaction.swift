@@ -55,11 +55,12 @@ package final class WriteTransaction {
       row, with: draft, Content(of: draft.document), to: target, keepsStatus: false)
   }
 
-  /// Takes a document out of every answer. Its versions and history stay in the store.
+  /// Takes a document out of every answer, and its files away. Its versions and history stay in the store.
   package func delete(_ id: DocumentID, expecting version: Int?) throws(RecordError) -> Outcome {
     var row = try living(id, expecting: version)
     let before = try links(of: row)
     row.isDeleted = true
+    try removeFiles(of: row)
     try link(row, from: before, to: CitationRecord())
     return try record(&row, .deleted, before: row.compartment, after: nil, audit: "deleted")
   }

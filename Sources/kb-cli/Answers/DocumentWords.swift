@@ -53,6 +53,11 @@ enum DocumentWords {
         "  the tagger now finds: " + (found.isEmpty ? "no sector" : sectors(found)) + "; look again"
       )
     }
+    for file in document.list("files") {
+      console.out(
+        "file \(file.words("number")): \(file.words("name")), \(file.words("type")), \(file.words("size")) bytes, sha256 \(file.words("sha256"))"
+      )
+    }
     console.out("")
     for block in document.list("body") {
       let text = block.words("text")

@@ -1,6 +1,7 @@
 import Ingestion
 import KnowledgeBase
 import KnowledgeModel
+import RecordStore
 
 extension Command {
   static let search = Command(
@@ -77,13 +78,18 @@ extension Command {
 
   static let show = Command(
     name: "show", arguments: "ID[@VERSION]", summary: "Show one document, whole.",
-    options: ["--why               each reason for its sectors, with its weight"],
+    options: [
+      "--why               each reason for its sectors, with its weight",
+      "--file N            that file of it, to standard output",
+    ],
     examples: ["kb-cli show doc_01JD0000000000000000000000", "kb-cli show N901103"],
     isLong: true,
     run: { arguments, setting in
       let explains = arguments.flag("--why")
+      let file = try arguments.option("--file", expected: "a file's number") { Int($0) }
       let name = try arguments.positional("ID[@VERSION]")
       try arguments.finish()
+      if let file { return try show(file, of: name, setting) }
       let answer = try setting.answer { server in
         let (id, version) = try server.document(named: name)
         return RemoteQuestion("/v1/documents/\(id)", [("version", version)])
@@ -91,11 +97,31 @@ extension Command {
         guard let stored = try workspace.document(named: name, as: setting.principal) else {
           throw NothingThere.document(name)
         }
-        Payload.document(stored, into: &json)
+        let files = try workspace.files(of: stored.id, as: setting.principal)
+        Payload.document(stored, files: files, into: &json)
       }
       try answer.tell(setting) { DocumentWords.whole($0, explains: explains, $1) }
       return .done
     })
+
+  /// The bytes of a file that was released with a document.
+  private static func show(
+    _ number: Int, of name: String, _ setting: Setting
+  ) throws -> ExitCode {
+    if let server = setting.server {
+      let (id, _) = try server.document(named: name)
+      try server.ask(RemoteQuestion("/v1/documents/\(id)/files/\(number)")) {
+        setting.console.raw($0)
+      }
+      return .done
+    }
+    let workspace = try setting.workspace()
+    guard let stored = try workspace.document(named: name, as: setting.principal),
+      let (_, reader) = try workspace.file(number, of: stored.id, as: setting.principal)
+    else { throw NothingThere.document(name) }
+    while let piece = try reader.next() { setting.console.raw(piece) }
+    return .done
+  }
 
   static let suggest = Command(
     name: "suggest", arguments: "PREFIX", summary: "Complete what has been typed.",

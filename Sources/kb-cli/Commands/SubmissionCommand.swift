@@ -28,6 +28,8 @@ extension Command {
       "link ID OTHER       --relation related, corroborates or merged; --off takes it back",
       "similar ID          what is known already that resembles it",
       "publish ID --label L [--owner S] [--title T] [--sector S]...",
+      "                    --file N: attachment N goes out too, cleaned of what it tells of its maker;",
+      "                    --file-text N: the text that was found in it",
       "take-over ID        the module that came with it, once it is accepted, into review",
       "retract ID --reason T  [--document DOC] one that was released to an enforcement compartment",
       "attach ID FILE [--type T]  the type by the name's end if not said",

@@ -117,6 +117,11 @@ enum SubmissionStep {
     publication.sectors = try arguments.options("--sector", expected: Values.sectors) {
       Reference.sector(named: $0)
     }
+    for (option, form) in [("--file", AttachmentRelease.Form.copy), ("--file-text", .text)] {
+      publication.files += try arguments.options(option, expected: "an attachment's number") {
+        Int($0).map { AttachmentRelease(attachment: $0, as: form) }
+      }
+    }
     return publication
   }
 
@@ -192,6 +197,12 @@ extension SubmissionStep {
         if let title = publication.title { json.member("title", title) }
         if !publication.sectors.isEmpty {
           json.members("sectors", publication.sectors.map(\.rawValue))
+        }
+        if !publication.files.isEmpty {
+          json.objects("files", publication.files) { file, json in
+            json.member("attachment", file.attachment)
+            json.member("as", file.form.rawValue)
+          }
         }
       }
     case .retract(let document, let reason):

@@ -25,6 +25,13 @@ struct Fields {
     }
   }
 
+  private init(object: JSONValue) { self.object = object }
+
+  /// The objects of a list; none when it is not there.
+  func objects(_ name: String) -> [Fields] {
+    (object[name]?.values ?? []).map(Fields.init(object:))
+  }
+
   /// Refuses members that nobody asked for, where only the handler knows which those are.
   func allow(_ names: Set<String>) throws(Problem) {
     let unknown = object.members.map(\.key).filter { !names.contains($0) }

@@ -56,6 +56,9 @@ enum Routes {
       .get, "/v1/documents/{id}/text",
       .read(.showText, for: .everyone, reaching: .readable, DocumentHandlers.text)),
     .init(
+      .get, "/v1/documents/{id}/files/{number}",
+      .read(.showDocumentFile, for: .everyone, reaching: .readable, DocumentHandlers.file)),
+    .init(
       .get, "/v1/documents/{id}/annotations",
       .read(.showAnnotations, for: .signedIn, reaching: .own, AnnotationHandlers.show)),
     .init(

@@ -2,9 +2,6 @@ import Cryptography
 import KnowledgeModel
 
 extension Database {
-  /// How much of a file one row holds, so that sending one never takes more memory than this.
-  private static var pieceSize: Int { 256 << 10 }
-
   func attachments(key: Int64) throws(RecordError) -> [Attachment] {
     try all(
       """
@@ -46,7 +43,7 @@ extension Database {
   ) throws(RecordError) {
     var begin = 0
     while begin < bytes.count {
-      let end = min(begin + Self.pieceSize, bytes.count)
+      let end = min(begin + StoredFileReader.pieceSize, bytes.count)
       try run(
         "INSERT INTO attachment_parts (key, number, start, bytes) VALUES ($1, $2, $3, $4)",
         .integer(key), .integer(Int64(number)), .integer(Int64(start + begin)),

@@ -163,9 +163,10 @@ extension WriteTransaction {
     _ candidate: RetentionCandidate, under rule: RetentionRule
   ) throws(RecordError) {
     guard var submission = try database.submission(key: candidate.key) else { throw .corrupt }
-    let files = try database.attachments(key: candidate.key).map {
+    var files = try database.attachments(key: candidate.key).map {
       Removal.File(digest: $0.digest, size: Int64($0.size))
     }
+    files += try removeCopies(of: submission)
     var contents: [Digest] = []
     var documents: [Removal.RemovedDocument] = []
     var (messages, notes) = (0, 0)

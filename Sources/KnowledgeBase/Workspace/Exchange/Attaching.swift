@@ -38,6 +38,16 @@ package enum AttachmentPolicy {
     return byEnd[end]
   }
 
+  /// How the name of a file of a type ends.
+  static func nameEnd(of type: String) -> String {
+    [
+      "text/plain": "txt", "text/csv": "csv", "text/html": "html", "application/json": "json",
+      "application/xml": "xml", "application/pdf": "pdf", "image/png": "png", "image/jpeg": "jpg",
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+    ][type] ?? "bin"
+  }
+
   /// The ends of names that are taken, as a page asks for them.
   package static let nameEnds =
     ".txt,.lesson,.csv,.html,.htm,.json,.xml,.pdf,.png,.jpg,.jpeg,.docx,.xlsx"
@@ -268,7 +278,7 @@ extension Workspace {
   /// A whole attachment and what reads its bytes; `nil` when absent, incomplete or hidden.
   package func attachment(
     _ number: Int, of id: SubmissionID, as principal: Principal, holding code: ReceiptCode?
-  ) throws -> (attachment: Attachment, reader: AttachmentReader)? {
+  ) throws -> (attachment: Attachment, reader: StoredFileReader)? {
     guard let (found, submission) = try ready(number, of: id, as: principal, holding: code) else {
       return nil
     }

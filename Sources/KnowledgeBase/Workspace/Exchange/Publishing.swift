@@ -9,6 +9,8 @@ package struct Publication: Sendable {
   /// The submission's own if not said.
   package var title: String?
   package var sectors: [Sector] = []
+  /// Which of its attachments go out with it, and as what.
+  package var files: [AttachmentRelease] = []
 
   package init(label: HandlingLabel) { self.label = label }
 }
@@ -18,7 +20,8 @@ extension Workspace {
   /// is released, else the whole of it.
   ///
   /// Document, state and audit are one transaction; the releasing officer's name stands in document and
-  /// audit. A document that its submitter may not read, of the label `official` or of an enforcement
+  /// audit. The attachments that are named go out as copies that tell nothing of their makers, or as their
+  /// text; what came stays as it came. A document that its submitter may not read, of the label `official` or of an enforcement
   /// compartment, leaves the submission as it was, `accepted`, and is known beside it to those only who may
   /// read the document.
   package func publish(
@@ -32,6 +35,7 @@ extension Workspace {
     }
     guard AccessPolicy.mayWrite(compartment, principal) else { throw SubmissionRefusal.notAllowed }
     let title = try publication.title.map { try Self.text($0, "/title") }
+    let files = try copies(of: publication.files, in: id, for: publication.label, by: principal)
     let (file, document) = try change(
       id, expecting: tag, once: once, as: principal, holding: nil
     ) {
@@ -66,7 +70,13 @@ extension Workspace {
       var random = SystemRandomNumberGenerator()
       let draft = self.draft(
         document, origin: Origin(path: Origin.api, ordinal: 0, format: "submission"))
+      let known = try transaction.attachments(of: submission)
+      for file in files {
+        guard known.contains(where: { $0.number == file.attachment && $0.digest == file.original })
+        else { return .failure(.stale) }
+      }
       guard let outcome = try transaction.put([draft], using: &random).first else { throw .corrupt }
+      try transaction.release(files, with: outcome.id, from: submission)
       if compartment.label >= .official {
         try transaction.add(outcome.id, in: compartment, asReleaseOf: submission)
       } else {

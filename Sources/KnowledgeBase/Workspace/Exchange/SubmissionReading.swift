@@ -91,9 +91,15 @@ extension Workspace {
     return (views, hasMore ? views.last?.submission.id : nil)
   }
 
-  /// Submissions and attachments that are not what was stored. Empty when all are.
+  /// Submissions, attachments and released files that are not what was stored. Empty when all are.
   func submissionFaults() throws -> [String] {
     var faults: [String] = []
+    for id in try store.documentsWithFiles() {
+      for (file, reader) in try store.files(of: id, readable: Compartment.all)
+      where try sound({ try reader.check() }) == nil {
+        faults.append("file \(file.number) of \(id) is not what was stored")
+      }
+    }
     var before = Int64.max
     while true {
       guard

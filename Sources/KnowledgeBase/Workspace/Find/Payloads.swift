@@ -112,7 +112,9 @@ package enum Payload {
   }
 
   /// One document, whole.
-  package static func document(_ stored: StoredDocument, into json: inout JSONWriter) {
+  package static func document(
+    _ stored: StoredDocument, files: [DocumentFile] = [], into json: inout JSONWriter
+  ) {
     let document = stored.document
     json.object { json in
       json.member("id", stored.id.description)
@@ -146,6 +148,15 @@ package enum Payload {
       json.objects("attributes", document.attributes) { attribute, json in
         json.member("name", attribute.name)
         json.member("value", attribute.value)
+      }
+      if !files.isEmpty {
+        json.objects("files", files) { file, json in
+          json.member("number", file.number)
+          json.member("name", file.name)
+          json.member("type", file.mediaType)
+          json.member("size", file.size)
+          json.member("sha256", file.digest.description)
+        }
       }
       json.key("body")
       json.array { json in

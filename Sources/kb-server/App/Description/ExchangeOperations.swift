@@ -120,6 +120,10 @@ extension Endpoint.Operation {
     .json(
       .object([
         "label": .label, "owner?": .sectorName, "title?": .line, "sectors?": .list(.sectorName),
+        "files?": .list(
+          .object([
+            "attachment": .ordinal, "as?": .choice(of: AttachmentRelease.Form.self),
+          ])),
       ]), example: #"{"label":"industry","sectors":["ele"]}"#)
   ).answering(201, .named(.submission), headers: "Location", "ETag")
   static let retract = Self("retractPublication", "Takes a publication back.").taking(.ifMatch)

@@ -172,6 +172,12 @@ extension Endpoint.Operation {
     .taking(.query("version", .ordinal, "This version, not the current one."))
     .offering([.text("text/plain")])
 
+  static let showDocumentFile = Self(
+    "showDocumentFile",
+    "A file that was released with a document, to be saved: cleaned of what it told of its maker, or its text."
+  )
+  .offering([.text("application/octet-stream")], headers: "Content-Disposition")
+
   static let setStatus = Self("setStatus", "A person's word on the status of a document.")
     .taking(.ifMatch)
     .reading(

@@ -59,6 +59,11 @@ extension Schema.Component {
           "locked": .flag, "stale": .flag,
         ]), "machine_sectors?": .list(.named(.sectorTag)),
         "attributes": .list(.object(["name": .text(), "value": .text()])),
+        "files?": .list(
+          .object([
+            "number": .ordinal, "name": .text(), "type": .text(), "size": .count,
+            "sha256": .sha256,
+          ])),
         "body": .list(.object(["paragraph": .ordinal, "role": .text(), "text": .text()])),
         "identifiers": .list(
           .object([

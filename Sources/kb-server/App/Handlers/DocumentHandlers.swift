@@ -7,9 +7,19 @@ import RecordStore
 enum DocumentHandlers {
   @Sendable static func show(_ call: Call) throws -> Response {
     let stored = try stored(call)
+    let files = try call.workspace.files(of: stored.id, as: call.principal)
     return .json(headers: [Header("ETag", tag(stored))]) {
-      Payload.document(stored, into: &$0)
+      Payload.document(stored, files: files, into: &$0)
     }
+  }
+
+  /// A file that was released with a document, to be saved and never shown.
+  @Sendable static func file(_ call: Call) throws -> Response {
+    let id = try stored(call).id
+    guard let number = call.captures["number"].flatMap({ Int($0) }),
+      let (file, reader) = try call.workspace.file(number, of: id, as: call.principal)
+    else { throw Problem.notFound }
+    return .download(named: file.name, size: file.size, reader)
   }
 
   @Sendable static func text(_ call: Call) throws -> Response {

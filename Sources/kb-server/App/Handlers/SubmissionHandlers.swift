@@ -172,14 +172,7 @@ enum SubmissionHandlers {
       let (attachment, reader) = try call.workspace.attachment(
         call.attachment(), of: call.submission(), as: call.principal, holding: call.receiptCode())
     else { throw Problem.notFound }
-    return Response(
-      status: 200, contentType: "application/octet-stream",
-      headers: [
-        Header(
-          "Content-Disposition",
-          "attachment; filename*=UTF-8''\(attachment.name.percentEncoded)"),
-        Header("X-Content-Type-Options", "nosniff"),
-      ], stream: BodyStream(length: attachment.size) { try reader.next() })
+    return .download(named: attachment.name, size: attachment.size, reader)
   }
 
   @Sendable static func attachmentText(_ call: Call) throws -> Response {
@@ -226,5 +219,18 @@ enum SubmissionHandlers {
         Header("ETag", submission.entityTag(for: .submitter)),
       ]
     ) { SubmissionPayload.filing(filing, into: &$0) }
+  }
+}
+
+extension Response {
+  /// A file that somebody sent, to be saved: no browser shows it, guesses what it is or runs what is in it.
+  static func download(named name: String, size: Int, _ reader: StoredFileReader) -> Response {
+    Response(
+      status: 200, contentType: "application/octet-stream",
+      headers: [
+        Header("Content-Disposition", "attachment; filename*=UTF-8''\(name.percentEncoded)"),
+        Header("X-Content-Type-Options", "nosniff"),
+        Header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'"),
+      ], stream: BodyStream(length: size) { try reader.next() })
   }
 }

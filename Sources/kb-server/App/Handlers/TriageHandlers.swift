@@ -33,13 +33,19 @@ enum TriageHandlers {
         expecting: call.entityTag(), once: call.onceOnSubmission(), as: call.principal))
   }
 
-  /// `{"label": "industry", "owner": "ele", "title": "…", "sectors": ["ele"]}`
+  /// `{"label": "industry", "owner": "ele", "title": "…", "sectors": ["ele"],
+  /// "files": [{"attachment": 1, "as": "text"}]}`
   @Sendable static func publish(_ call: Call) throws -> Response {
     let fields = try Fields(call.request.body)
     var publication = Publication(label: try fields.value("label", HandlingLabel.init))
     publication.owner = try fields.optional("owner", Reference.sector(named:))
     publication.title = fields.text("title")
     publication.sectors = try fields.values("sectors", Reference.sector(named:))
+    publication.files = try fields.objects("files").map { file throws(Problem) in
+      AttachmentRelease(
+        attachment: file.number("attachment") ?? 0,
+        as: try file.optional("as", AttachmentRelease.Form.init) ?? .copy)
+    }
     let (view, document) = try call.workspace.publish(
       call.submission(), as: publication, expecting: call.entityTag(),
       once: call.onceOnSubmission(), by: call.principal)

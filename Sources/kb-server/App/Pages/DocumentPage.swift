@@ -39,7 +39,8 @@ extension PageHandlers {
         annotations: try call.workspace.annotations(of: stored.id, as: call.principal) ?? [],
         copies: stored.version == stored.currentVersion
           ? try call.workspace.copies(of: stored, as: call.principal) : Copies(),
-        remarks: try call.workspace.remarks(on: id, as: call.principal), call: call
+        remarks: try call.workspace.remarks(on: id, as: call.principal),
+        files: try call.workspace.files(of: stored.id, as: call.principal), call: call
       ).html)
   }
 
@@ -66,6 +67,8 @@ struct DocumentPage {
   /// Others with nearly the same text.
   let copies: Copies
   let remarks: DocumentRemarks?
+  /// What was released with it.
+  let files: [DocumentFile]
   let call: Call
 
   private var stored: StoredDocument { text.stored }
@@ -75,7 +78,7 @@ struct DocumentPage {
     let body: HTML = """
       <article lang="\(document.language)"><h1>\(document.title)</h1>
       <p class="meta">\(Layout.badges(stored.standing, document.label)) \(document.kind.words) · \(document.issued?.description ?? "undated") · \(document.source) \(document.sourceID ?? "") · version \(stored.version) of \(stored.currentVersion)</p>\(older)
-      \(sectors)\(particulars)
+      \(sectors)\(particulars)\(fileList)
       <div class="reading"><div class="side">\(finder)\(text.outline)\(tools)</div><div class="text" id="text">\(text.parts)\(text.html)\(text.parts)</div></div></article>
       <div class="around">\(text.citations.map { CitationSections($0).html })\(same)\(neighbours)\(AnnotationSection(document: stored.id, annotations: annotations, call: call).html)</div>\(remarks.map { RemarkSection(stored: stored, remarks: $0, call: call).html })
       """
@@ -112,6 +115,19 @@ struct DocumentPage {
       return "<dt>\(attribute.name)</dt><dd>\(value)</dd>"
     }
     return "<dl>\(items)</dl>"
+  }
+
+  /// Files to be saved. What is in them is what a partner sent, cleaned.
+  private var fileList: HTML {
+    guard !files.isEmpty else { return "" }
+    let items = files.map { file -> HTML in
+      """
+      <li><a href="/v1/documents/\(stored.id)/files/\(file.number)" download>\(file.name)</a>, \(file.mediaType), \(file.size) bytes <span class="help">SHA-256 <code>\(file.digest)</code></span></li>
+      """
+    }
+    return """
+      <section aria-labelledby="files"><h2 id="files">Files</h2><p class="help">Copies of what was sent in, cleaned of what they told of their makers.</p><ul>\(items)</ul></section>
+      """
   }
 
   /// The search inside the document, with the hits one after the other.

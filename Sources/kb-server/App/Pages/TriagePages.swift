@@ -106,6 +106,12 @@ enum TriagePageHandlers {
       var publication = Publication(label: label)
       publication.owner = Sector(rawValue: text("owner"))
       publication.title = filled("title")
+      publication.files = fields.compactMap { name, value in
+        guard name.hasPrefix("file."), let number = Int(name.dropFirst(5)),
+          let form = AttachmentRelease.Form(rawValue: value)
+        else { return nil }
+        return AttachmentRelease(attachment: number, as: form)
+      }.sorted { $0.attachment < $1.attachment }
       _ = try workspace.publish(id, as: publication, expecting: tag, by: principal)
     case "module":
       let row = try workspace.takeOverModule(of: id, expecting: tag, as: principal)
@@ -307,8 +313,28 @@ struct CasePage {
       <div class="field"><label for="publish-label">Handling</label><select id="publish-label" name="label">\(labels)</select></div>
       <div class="field"><label for="publish-owner">Owner (for enforcement)</label><select id="publish-owner" name="owner"><option value=""></option>\(owners)</select></div>
       <div class="field"><label for="publish-title">Title (may be empty)</label><input id="publish-title" name="title"></div>
+      \(releaseFields())
       <p><button type="submit">Publish</button></p>
       """)
+  }
+
+  /// Which files go out with the document: none unless it is said of each.
+  private func releaseFields() -> String {
+    let ready = view.file.attachments.filter { $0.state == .ready }
+    guard !ready.isEmpty else { return "" }
+    let fields = ready.map { attachment in
+      let id = "publish-file-\(attachment.number)"
+      let copy =
+        AttachmentRelease.canCopy(attachment.mediaType)
+        ? "<option value=\"copy\">as a cleaned copy</option>" : ""
+      let text = attachment.hasText ? "<option value=\"text\">as its text</option>" : ""
+      let refusal =
+        copy + text == "" ? "<p class=\"help\">Files of this type cannot be cleaned.</p>" : ""
+      return
+        "<div class=\"field\"><label for=\"\(id)\">\(escaped(attachment.name))</label><select id=\"\(id)\" name=\"file.\(attachment.number)\"><option value=\"\">not released</option>\(copy)\(text)</select>\(refusal)</div>"
+    }
+    return
+      "<fieldset><legend>Files that go out with it</legend><p class=\"help\">A copy is cleaned of what the file tells of its maker beside what it shows, and called file-1, file-2 …; what it shows you have to look at yourself. The original stays here.</p>\(fields.joined())</fieldset>"
   }
 
   private func rating() -> String {

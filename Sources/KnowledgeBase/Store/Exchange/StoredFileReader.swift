@@ -2,16 +2,32 @@ import Cryptography
 package import KnowledgeModel
 private import Synchronization
 
-/// The bytes of an attachment, read piece by piece. The last piece is given when the sum of all of them is
-/// the one that was announced: nobody is given a whole file that is not what was stored.
-package final class AttachmentReader: Sendable {
+/// The bytes of an attachment, or of a file that was released with a document, read piece by piece. The last piece is
+/// given when the sum of all of them is the one that was stored: nobody is given a whole file that is not what it was.
+package final class StoredFileReader: Sendable {
+  /// How much of a file one row holds, so that sending one never takes more memory than this.
+  static let pieceSize = 256 << 10
+
+  private enum Shelf { case attachments, documentFiles }
+
   private let store: RecordStore
+  private let shelf: Shelf
   private let key: Int64
-  private let attachment: Attachment
+  private let number: Int
+  private let size: Int
+  private let digest: Digest
   private let state = Mutex((offset: 0, sum: DigestBuilder()))
 
   init(_ attachment: Attachment, key: Int64, in store: RecordStore) {
-    self.attachment = attachment
+    (shelf, number, size) = (.attachments, attachment.number, attachment.size)
+    digest = attachment.digest
+    self.key = key
+    self.store = store
+  }
+
+  init(of file: DocumentFile, key: Int64, in store: RecordStore) {
+    (shelf, number, size) = (.documentFiles, file.number, file.size)
+    digest = file.digest
     self.key = key
     self.store = store
   }
@@ -19,19 +35,22 @@ package final class AttachmentReader: Sendable {
   /// The next bytes; `nil` behind the last.
   package func next() throws(RecordError) -> [UInt8]? {
     try state.withLock { state throws(RecordError) in
-      guard state.offset < attachment.size else { return nil }
-      let (number, offset, key) = (attachment.number, state.offset, key)
+      guard state.offset < size else { return nil }
+      let offset = state.offset
       let piece = try store.read { database throws(RecordError) in
-        try database.attachmentPiece(number, at: offset, key: key)
+        switch shelf {
+        case .attachments: try database.attachmentPiece(number, at: offset, key: key)
+        case .documentFiles: try database.documentFilePiece(number, at: offset, key: key)
+        }
       }
-      guard let piece, !piece.isEmpty, piece.count <= attachment.size - offset else {
+      guard let piece, !piece.isEmpty, piece.count <= size - offset else {
         throw .corrupt
       }
       state.sum.update(piece)
       state.offset += piece.count
-      if state.offset == attachment.size {
+      if state.offset == size {
         var sum = state.sum
-        guard sum.finish() == attachment.digest else { throw .corrupt }
+        guard sum.finish() == digest else { throw .corrupt }
       }
       return piece
     }
@@ -44,7 +63,7 @@ package final class AttachmentReader: Sendable {
     return bytes
   }
 
-  /// Goes through all of it; throws `corrupt` when it is not what was announced.
+  /// Goes through all of it; throws `corrupt` when it is not what was stored.
   package func check() throws(RecordError) {
     while try next() != nil {}
   }
@@ -53,8 +72,8 @@ package final class AttachmentReader: Sendable {
 extension RecordStore {
   package func reader(
     of attachment: Attachment, in submission: StoredSubmission
-  ) -> AttachmentReader {
-    AttachmentReader(attachment, key: submission.key, in: self)
+  ) -> StoredFileReader {
+    StoredFileReader(attachment, key: submission.key, in: self)
   }
 
   /// Of which all bytes have come without anybody having looked at the whole.
