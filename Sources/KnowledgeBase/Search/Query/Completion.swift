@@ -84,9 +84,13 @@ extension Snapshot {
     var reader = try TermReader(view.segment.terms, segment: view.segment, from: start)
     // The least count that comes in is the last of `best`, which is in order.
     var best: [(key: [UInt8], count: Int)] = []
+    best.reserveCapacity(min(limit, 1_024))
+    let floor = view.segment.terms.floor(ofRank: limit, startingWith: start)
     while true {
-      if best.count == limit { reader.skipBlocks(upTo: best[limit - 1].count) }
+      let worst = best.count == limit ? best[limit - 1].count : 0
+      reader.skipBlocks(upTo: max(worst, floor - 1))
       guard let entry = try reader.next(), reader.key.starts(with: start) else { return best }
+      if entry.documentCount < floor { continue }
       if best.count == limit {
         if entry.documentCount <= best[limit - 1].count { continue }
         best.removeLast()

@@ -151,6 +151,36 @@ struct TermDictionary: Sendable {
     Int(truncatingIfNeeded: blockMaxima[block])
   }
 
+  /// At least `rank` of the terms that begin with `prefix` are in so many documents or more; 1 when nothing is known.
+  ///
+  /// A block that lies wholly among them has a term with its largest count.
+  func floor(ofRank rank: Int, startingWith prefix: [UInt8]) -> Int {
+    guard rank > 0, blockCount > 0, let end = Self.successor(of: prefix) else { return 1 }
+    let first = block(for: prefix.span)
+    let last = block(for: end.span, from: first)
+    guard last - first > rank else { return 1 }
+    var largest: [Int] = []
+    largest.reserveCapacity(rank)
+    for block in first + 1..<last {
+      let count = maximum(ofBlock: block)
+      if largest.count == rank {
+        if count <= largest[rank - 1] { continue }
+        largest.removeLast()
+      }
+      largest.insert(count, at: largest.firstIndex { $0 < count } ?? largest.count)
+    }
+    return max(1, largest[rank - 1])
+  }
+
+  /// The least string that is after all that begin with `prefix`; `nil` when there is none.
+  private static func successor(of prefix: [UInt8]) -> [UInt8]? {
+    var end = prefix
+    while let last = end.popLast() {
+      if last < .max { return end + [last + 1] }
+    }
+    return nil
+  }
+
   fileprivate func start(ofBlock block: Int) -> (terms: Int, postings: Int) {
     (
       place.lowerBound &+ Int(truncatingIfNeeded: blockOffsets[block]),
