@@ -298,7 +298,10 @@ enum SubmitPageHandlers {
   private static func notDone(
     _ explanation: String, _ problem: Problem, back place: String, _ call: Call
   ) -> Response {
-    let words = explanation.split(separator: "\n").map { "<li>\(escaped(String($0)))</li>" }
+    // A fault begins with its place, "/name": on a page a field's name is enough.
+    let words = explanation.split(separator: "\n").map { line in
+      "<li>\(escaped(String(line.hasPrefix("/") ? line.dropFirst() : line)))</li>"
+    }
     return PageHandlers.page(
       Layout.page(
         title: "Not done",
