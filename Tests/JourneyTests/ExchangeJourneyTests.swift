@@ -29,17 +29,7 @@ import Testing
     let programs = try Programs()
     try programs.cli("init")
     try programs.cli("ingest", "corpus/xml", "--quiet")
-    try programs.cli(
-      "account", "add", "ann", "--role", "partner", "--organisation", "ACME Electronics, Inc.")
-    try programs.cli(
-      "account", "add", "rob", "--role", "partner", "--organisation", "Rival Chips LLC")
-    try programs.cli("account", "add", "olivia", "--role", "officer", "--center", "ele")
-    func bearer(_ name: String) throws -> String {
-      "Authorization: Bearer "
-        + (try programs.cli("token", "add", name).out.trimmingCharacters(
-          in: .whitespacesAndNewlines))
-    }
-    let (ann, rob, olivia) = (try bearer("ann"), try bearer("rob"), try bearer("olivia"))
+    let (ann, rob, olivia) = try programs.exchangePeople()
     let server = try RunningServer(programs)
 
     let filed = try server.ask(
@@ -230,17 +220,7 @@ import Testing
   @Test func whatGoesOutNamesNobody() throws {
     let programs = try Programs()
     try programs.cli("init")
-    try programs.cli(
-      "account", "add", "ann", "--role", "partner", "--organisation", "ACME Electronics, Inc.")
-    try programs.cli(
-      "account", "add", "rob", "--role", "partner", "--organisation", "Rival Chips LLC")
-    try programs.cli("account", "add", "olivia", "--role", "officer", "--center", "ele")
-    func bearer(_ name: String) throws -> String {
-      "Authorization: Bearer "
-        + (try programs.cli("token", "add", name).out.trimmingCharacters(
-          in: .whitespacesAndNewlines))
-    }
-    let (ann, rob, olivia) = (try bearer("ann"), try bearer("rob"), try bearer("olivia"))
+    let (ann, rob, olivia) = try programs.exchangePeople()
     let files = [
       ("reel.jpg", SampleFiles.jpeg(naming: "zxauthor")),
       ("scan.pdf", Array("%PDF-1.7 /Author (zxauthor)".utf8)),
@@ -335,10 +315,7 @@ import Testing
     try programs.cli("init")
     try programs.cli("account", "add", "boss", "--role", "administrator")
     try programs.cli("account", "add", "olivia", "--role", "officer", "--center", "ele")
-    let olivia =
-      "Authorization: Bearer "
-      + (try programs.cli("token", "add", "olivia").out.trimmingCharacters(
-        in: .whitespacesAndNewlines))
+    let olivia = try programs.bearer("olivia")
     let server = try RunningServer(programs)
     let form = try server.ask(path: "/submit/issue")
     #expect(

@@ -17,12 +17,6 @@ import Testing
     try programs.cli("account", "add", "tess", "--role", "trainer")
   }
 
-  private func bearer(_ name: String) throws -> String {
-    "Authorization: Bearer "
-      + (try programs.cli("token", "add", name).out.trimmingCharacters(
-        in: .whitespacesAndNewlines))
-  }
-
   private func json(_ object: [String: String]) throws -> String {
     String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
   }
@@ -90,7 +84,8 @@ import Testing
     #expect(sound.code == 0 && sound.err.isEmpty, "\(sound.err)")
 
     let (ann, olivia, omar, tess) = (
-      try bearer("ann"), try bearer("olivia"), try bearer("omar"), try bearer("tess")
+      try programs.bearer("ann"), try programs.bearer("olivia"), try programs.bearer("omar"),
+      try programs.bearer("tess")
     )
     let server = try RunningServer(programs)
     let asked = try server.ask(
@@ -152,12 +147,12 @@ import Testing
   }
 
   @Test func whatIsSearchedInVainBecomesATopicAndASkeleton() throws {
-    let (ann, tess) = (try bearer("ann"), try bearer("tess"))
+    let (ann, tess) = (try programs.bearer("ann"), try programs.bearer("tess"))
     let others = try (1...4).map { number in
       try programs.cli(
         "account", "add", "ann\(number)", "--role", "partner", "--organisation",
         "ACME Electronics, Inc.")
-      return try bearer("ann\(number)")
+      return try programs.bearer("ann\(number)")
     }
     let server = try RunningServer(programs)
     for _ in 0..<2 {
@@ -197,7 +192,9 @@ import Testing
   }
 
   @Test func aLearnerGoesOnIsRefreshedAndCounted() throws {
-    let (ann, tess, omar) = (try bearer("ann"), try bearer("tess"), try bearer("omar"))
+    let (ann, tess, omar) = (
+      try programs.bearer("ann"), try programs.bearer("tess"), try programs.bearer("omar")
+    )
     let server = try RunningServer(programs)
     let rule = try server.ask(
       "-H", omar, "-d",

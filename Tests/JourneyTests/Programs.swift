@@ -52,6 +52,21 @@ struct Programs {
       err: (try? String(contentsOf: stderr, encoding: .utf8)) ?? "")
   }
 
+  /// The header by which a program signs in as an account, with a new token.
+  func bearer(_ name: String) throws -> String {
+    "Authorization: Bearer "
+      + (try cli("token", "add", name).out.trimmingCharacters(in: .whitespacesAndNewlines))
+  }
+
+  /// Two partners of companies that must not learn of each other, and an officer, each with how they sign in.
+  func exchangePeople() throws -> (ann: String, rob: String, olivia: String) {
+    try cli(
+      "account", "add", "ann", "--role", "partner", "--organisation", "ACME Electronics, Inc.")
+    try cli("account", "add", "rob", "--role", "partner", "--organisation", "Rival Chips LLC")
+    try cli("account", "add", "olivia", "--role", "officer", "--center", "ele")
+    return (try bearer("ann"), try bearer("rob"), try bearer("olivia"))
+  }
+
   /// A key and a certificate of its own for this machine, `kb.key` and `kb.crt`; by openssl, which the script that
   /// runs the tests installs.
   func makeCertificate(_ name: String) throws {

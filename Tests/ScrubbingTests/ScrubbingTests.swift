@@ -111,7 +111,8 @@ private func holds(_ bytes: [UInt8], _ word: String = canary) -> Bool {
     for file in [
       damaged, SampleFiles.pngSignature + data, SampleFiles.pngSignature + size,
       SampleFiles.pngSignature + size + SampleFiles.chunk("IEND", []),
-      SampleFiles.pngSignature + size + SampleFiles.chunk("XXXX", Array(canary.utf8)) + data,
+      // A chunk that says it is needed to draw the picture, and that no PNG file has.
+      SampleFiles.pngSignature + size + SampleFiles.chunk("NEED", Array(canary.utf8)) + data,
       SampleFiles.pngSignature + [0xFF, 0xFF, 0xFF, 0xFF] + Array("IHDR".utf8) + size,
     ] {
       #expect(throws: ScrubRefusal.self) { try Scrubber.scrub(file, type: "image/png") }

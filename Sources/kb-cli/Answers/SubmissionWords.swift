@@ -73,7 +73,8 @@ enum SubmissionWords {
         "rated \(rating.words("reliability"))\(rating.words("credibility")) by \(rating.words("author"))"
       )
     }
-    console.out("corroborated by \(view.count("corroborated_by")) independent sources")
+    let sources = view.count("corroborated_by")
+    console.out("corroborated by \(sources) independent source\(sources == 1 ? "" : "s")")
     for link in view.list("links") {
       console.out("\(link.words("from")) \(link.words("relation")) \(link.words("to"))")
     }

@@ -41,14 +41,10 @@ extension Database {
   func appendPart(
     _ bytes: [UInt8], to number: Int, at start: Int, key: Int64
   ) throws(RecordError) {
-    var begin = 0
-    while begin < bytes.count {
-      let end = min(begin + StoredFileReader.pieceSize, bytes.count)
+    try StoredFileReader.cut(bytes) { begin, piece throws(RecordError) in
       try run(
         "INSERT INTO attachment_parts (key, number, start, bytes) VALUES ($1, $2, $3, $4)",
-        .integer(key), .integer(Int64(number)), .integer(Int64(start + begin)),
-        .blob(Array(bytes[begin..<end])))
-      begin = end
+        .integer(key), .integer(Int64(number)), .integer(Int64(start + begin)), .blob(piece))
     }
     try run(
       "UPDATE attachments SET received = $1 WHERE key = $2 AND number = $3",

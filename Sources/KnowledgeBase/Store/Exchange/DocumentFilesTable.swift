@@ -88,14 +88,10 @@ extension Database {
       """, .integer(document), .integer(Int64(number)), .text(file.name), .text(file.mediaType),
       .integer(Int64(file.bytes.count)), .blob(Digest(of: file.bytes).bytes), .integer(submission),
       .integer(Int64(file.attachment)), .integer(time.millisecondsSinceEpoch), .text(author))
-    var begin = 0
-    while begin < file.bytes.count {
-      let end = min(begin + StoredFileReader.pieceSize, file.bytes.count)
+    try StoredFileReader.cut(file.bytes) { begin, piece throws(RecordError) in
       try run(
         "INSERT INTO document_file_parts (document, number, start, bytes) VALUES ($1, $2, $3, $4)",
-        .integer(document), .integer(Int64(number)), .integer(Int64(begin)),
-        .blob(Array(file.bytes[begin..<end])))
-      begin = end
+        .integer(document), .integer(Int64(number)), .integer(Int64(begin)), .blob(piece))
     }
   }
 

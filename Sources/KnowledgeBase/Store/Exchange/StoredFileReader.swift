@@ -6,7 +6,19 @@ private import Synchronization
 /// given when the sum of all of them is the one that was stored: nobody is given a whole file that is not what it was.
 package final class StoredFileReader: Sendable {
   /// How much of a file one row holds, so that sending one never takes more memory than this.
-  static let pieceSize = 256 << 10
+  private static let pieceSize = 256 << 10
+
+  /// Cuts bytes as they are stored; `keep` is given each piece and where it begins.
+  static func cut(
+    _ bytes: [UInt8], keep: (Int, [UInt8]) throws(RecordError) -> Void
+  ) throws(RecordError) {
+    var begin = 0
+    while begin < bytes.count {
+      let end = min(begin + pieceSize, bytes.count)
+      try keep(begin, Array(bytes[begin..<end]))
+      begin = end
+    }
+  }
 
   private enum Shelf { case attachments, documentFiles }
 

@@ -88,15 +88,11 @@ package struct ServerSetting: Sendable {
       "anonymous-filings", .number, "N", standard: "100",
       "submissions a day from one address without signing in"),
     ServerSetting(
-      "anonymous-mib", .number, "N", standard: "512",
-      "MiB of files a day, of the same; 0 for no limit"),
-    ServerSetting(
-      "longest-wait", .number, "SECONDS", standard: "30",
-      "how long GET /v1/changes?wait=SECONDS may wait for something new;",
-      "0 for not at all"),
-    ServerSetting(
       "anonymous-unproven", .number, "N", standard: "5",
       "of those, without a proof of work; 0 takes none without it"),
+    ServerSetting(
+      "anonymous-mib", .number, "N", standard: "512",
+      "MiB of files a day from one address without signing in; 0 for no limit"),
     ServerSetting(
       "anonymous-work", .number, "BITS", standard: "16",
       "zero bits of the proof of work, up to 30: 16 take a browser a second or less;",
@@ -118,6 +114,10 @@ package struct ServerSetting: Sendable {
       "filing-wait", .number, "SECONDS", standard: "60",
       "how long an account waits between two filings beyond that;",
       "0 lets it go on"),
+    ServerSetting(
+      "longest-wait", .number, "SECONDS", standard: "30",
+      "how long GET /v1/changes?wait=SECONDS may wait for something new;",
+      "0 for not at all"),
     ServerSetting(
       "as", .role, "ROLE", environment: "KB_AS", standard: "local",
       "for whom everything is answered while no accounts are kept:",
