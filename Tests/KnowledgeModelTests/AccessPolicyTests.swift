@@ -43,6 +43,18 @@ import Testing
     #expect(DocumentID("doc_8ZZZZZZZZZZZZZZZZZZZZZZZZZ") == nil)
   }
 
+  /// Of one millisecond, of later ones, and by a clock that went back.
+  @Test func whatComesInOrderHasIdsInOrder() {
+    var random = SplitMix64(seed: 11)
+    var last: JobID?
+    for _ in 0..<1000 {
+      let time = Timestamp(millisecondsSinceEpoch: Int64.random(in: 0...300, using: &random))
+      let id = JobID(at: time, after: last, using: &random)
+      if let last { #expect(last < id) }
+      last = id
+    }
+  }
+
   @Test("whoever may see a submission finds it where their lists look", arguments: 0..<400)
   func reachHoldsEverySide(seed: UInt64) {
     var random = SplitMix64(seed: seed)

@@ -41,6 +41,18 @@ import Testing
     #expect(try Workspace(opening: other).verify().isEmpty)
   }
 
+  /// Several of one millisecond too.
+  @Test func aQueueKeepsItsOrder() throws {
+    let sample = try Sample()
+    defer { withExtendedLifetime(sample) {} }
+    let workspace = sample.workspace
+    var added = [try workspace.addJob(.verify, as: .localOperator).id]
+    for _ in 0..<20 { added.append(try workspace.addJob(.backup, as: .localOperator).id) }
+    #expect(try workspace.jobs(limit: 30, as: .localOperator).map(\.id) == added.reversed())
+    #expect(try workspace.runNextJob()?.id == added[0])
+    #expect(try workspace.runNextJob()?.id == added[1])
+  }
+
   @Test func whatIsStoppedGoesOnAndWhatIsUnwantedDoesNot() throws {
     let sample = try Sample()
     defer { withExtendedLifetime(sample) {} }

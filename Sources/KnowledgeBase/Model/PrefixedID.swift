@@ -17,6 +17,18 @@ package struct PrefixedID<Kind: IDKind>: Hashable, Sendable, Comparable, Lossles
     description = Kind.prefix + ULID(at: time, using: &random).description
   }
 
+  /// A new id that sorts after the newest one too, which the same millisecond or a clock that was
+  /// ahead may have made: for what is done in the order in which it came.
+  package init(
+    at time: Timestamp, after newest: Self?, using random: inout some RandomNumberGenerator
+  ) {
+    var time = time
+    if let newest, let id = ULID(newest.description, prefix: Kind.prefix), id.time >= time {
+      time = Timestamp(millisecondsSinceEpoch: id.time.millisecondsSinceEpoch + 1)
+    }
+    self.init(at: time, using: &random)
+  }
+
   package static func < (left: Self, right: Self) -> Bool { left.description < right.description }
 }
 

@@ -53,6 +53,14 @@ package struct ULID: Hashable, Sendable, Comparable, LosslessStringConvertible {
     description = String(decoding: characters, as: UTF8.self)
   }
 
+  /// When it was made, in milliseconds since 1970: its first 48 bits.
+  package var time: Timestamp {
+    let milliseconds = description.utf8.prefix(10).reduce(Int64(0)) { value, byte in
+      value << 5 | Int64(Self.alphabet.firstIndex(of: byte) ?? 0)
+    }
+    return Timestamp(millisecondsSinceEpoch: milliseconds)
+  }
+
   package static func < (left: ULID, right: ULID) -> Bool { left.description < right.description }
 
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)

@@ -37,6 +37,10 @@ extension Database {
       """, read: job)
   }
 
+  func newestJob() throws(RecordError) -> JobID? {
+    try first("SELECT id FROM jobs ORDER BY id DESC LIMIT 1") { JobID($0.text(0)) } ?? nil
+  }
+
   func put(_ job: Job) throws(RecordError) {
     try run(
       """
@@ -95,6 +99,8 @@ extension WriteTransaction {
   package func job(_ id: JobID) throws(RecordError) -> Job? { try database.job(id) }
 
   package func waitingJob() throws(RecordError) -> Job? { try database.waitingJob() }
+
+  package func newestJob() throws(RecordError) -> JobID? { try database.newestJob() }
 
   /// A step of its way; only its end is told in the record.
   package func set(_ job: Job) throws(RecordError) {

@@ -24,6 +24,12 @@ extension Database {
     }
   }
 
+  func newestPartyStatement() throws(RecordError) -> PartyStatementID? {
+    try first("SELECT id FROM party_statements ORDER BY id DESC LIMIT 1") {
+      PartyStatementID($0.text(0))
+    } ?? nil
+  }
+
   /// Other numbers whenever a statement is made or taken back.
   func partyStamp() throws(RecordError) -> [Int64] {
     try first("SELECT COUNT(*), COUNT(undone_at) FROM party_statements") {
@@ -66,6 +72,11 @@ extension RecordStore {
 }
 
 extension WriteTransaction {
+  /// Also among those that were taken back.
+  package func newestPartyStatement() throws(RecordError) -> PartyStatementID? {
+    try database.newestPartyStatement()
+  }
+
   /// The record names the compartments and not the parties: who reads it may not read those.
   package func add(_ statement: PartyStatement) throws(RecordError) {
     try database.insert(statement)

@@ -106,11 +106,14 @@ extension Workspace {
     }
     let act = act(principal)
     var random = SystemRandomNumberGenerator()
-    let statement = PartyStatement(
-      id: PartyStatementID(at: act.at, using: &random), kind: kind, name: name.trimmingBlanks,
-      other: other.trimmingBlanks, compartments: compartments, reason: reason,
-      author: principal.name, at: act.at)
-    try store.write(act) { transaction throws(RecordError) in try transaction.add(statement) }
-    return statement
+    return try store.write(act) { transaction throws(RecordError) in
+      let newest = try transaction.newestPartyStatement()
+      let statement = PartyStatement(
+        id: PartyStatementID(at: act.at, after: newest, using: &random), kind: kind,
+        name: name.trimmingBlanks, other: other.trimmingBlanks, compartments: compartments,
+        reason: reason, author: principal.name, at: act.at)
+      try transaction.add(statement)
+      return statement
+    }
   }
 }

@@ -18,11 +18,11 @@ extension Workspace {
   package func addJob(_ kind: Job.Kind, as principal: Principal) throws -> Job {
     try Self.checkRuns(principal)
     var random = SystemRandomNumberGenerator()
-    let job = Job(
-      id: JobID(at: .now(), using: &random), kind: kind, state: .queued, author: principal.name,
-      createdAt: .now())
     return try store.write(personalAct(principal)) { transaction throws(RecordError) in
       if let waiting = try transaction.waitingJob(), waiting.kind == kind { return waiting }
+      let job = Job(
+        id: JobID(at: .now(), after: try transaction.newestJob(), using: &random), kind: kind,
+        state: .queued, author: principal.name, createdAt: .now())
       try transaction.add(job)
       return job
     }
