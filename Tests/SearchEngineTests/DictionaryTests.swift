@@ -127,15 +127,16 @@ import TextAnalysis
     for word in words { counts[word, default: 0] += 1 }
     let snapshot = try index(words, segments: 1 + Int(seed % 4))
     for _ in 0..<100 {
-      let prefix = String(word(&random).prefix(2))
+      let prefix = String(word(&random).prefix(Int.random(in: 0...3, using: &random)))
+      let limit = Int.random(in: 1...20, using: &random)
       let expected = counts.filter { $0.key.hasPrefix(prefix) }
         .sorted {
           $0.value != $1.value
             ? $0.value > $1.value : Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8))
         }
-        .prefix(7)
+        .prefix(limit)
       let found = try snapshot.keywordCompletions(
-        field: 0, of: prefix, compartments: ["public"], limit: 7)
+        field: 0, of: prefix, compartments: ["public"], limit: limit)
       #expect(found.map(\.term) == expected.map(\.key), "\(prefix), seed \(seed)")
       #expect(found.map(\.count) == expected.map(\.value))
     }

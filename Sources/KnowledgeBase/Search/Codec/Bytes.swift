@@ -123,10 +123,15 @@
   func write(_ start: Int, _ length: Int, into target: inout [UInt8], at index: Int) {
     // For the few bytes of most words loops are quicker than copies of memory.
     let length = max(0, min(length, count - start))
-    while target.count > index &+ length { target.removeLast() }
+    if target.count > index &+ length { target.removeLast(target.count &- index &- length) }
     guard let place = unsafe pointer(start, length) else { return }
-    for offset in 0..<length {
-      unsafe target.put(place.load(fromByteOffset: offset, as: UInt8.self), at: index &+ offset)
+    let known = max(0, min(length, target.count &- index))
+    var span = target.mutableSpan
+    for offset in 0..<known {
+      unsafe span[index &+ offset] = place.load(fromByteOffset: offset, as: UInt8.self)
+    }
+    for offset in known..<length {
+      unsafe target.append(place.load(fromByteOffset: offset, as: UInt8.self))
     }
   }
 

@@ -45,8 +45,9 @@ extension Snapshot {
     guard limit > 0 else { return [] }
     let views = try prepared(names)
     if views.count == 1 {
-      return try Self.best(startingWith: start, views[0], limit: limit).map {
-        (String(decoding: $0.key.dropFirst(), as: UTF8.self), $0.count)
+      let best = try Self.best(startingWith: start, views[0], limit: limit)
+      return best.places.map {
+        (String(decoding: best.key($0).dropFirst(), as: UTF8.self), $0.count)
       }
     }
     var depth = limit * 4
@@ -56,8 +57,8 @@ extension Snapshot {
       var unnamed = 0
       for view in views {
         let best = try Self.best(startingWith: start, view, limit: depth)
-        if best.count == depth, let worst = best.map(\.count).min() { unnamed += worst }
-        named.formUnion(best.map(\.key))
+        if best.places.count == depth, let worst = best.places.last?.count { unnamed += worst }
+        named.formUnion(best.places.map { Array(best.key($0)) })
       }
       for key in named {
         for view in views {
@@ -80,25 +81,53 @@ extension Snapshot {
   /// The most frequent terms of one segment that begin so; blocks of rare terms are passed over.
   private static func best(
     startingWith start: [UInt8], _ view: SegmentView, limit: Int
-  ) throws(SegmentError) -> [(key: [UInt8], count: Int)] {
+  ) throws(SegmentError) -> FrequentTerms {
     var reader = try TermReader(view.segment.terms, segment: view.segment, from: start)
-    // The least count that comes in is the last of `best`, which is in order.
-    var best: [(key: [UInt8], count: Int)] = []
-    best.reserveCapacity(min(limit, 1_024))
-    let floor = view.segment.terms.floor(ofRank: limit, startingWith: start)
-    while true {
-      let worst = best.count == limit ? best[limit - 1].count : 0
-      reader.skipBlocks(upTo: max(worst, floor - 1))
-      guard let entry = try reader.next(), reader.key.starts(with: start) else { return best }
-      if entry.documentCount < floor { continue }
-      if best.count == limit {
-        if entry.documentCount <= best[limit - 1].count { continue }
-        best.removeLast()
-      }
-      var place = best.count
-      while place > 0, best[place - 1].count < entry.documentCount { place -= 1 }
-      best.insert((reader.key, entry.documentCount), at: place)
+    var best = FrequentTerms(limit: limit)
+    let floor = reader.floor(ofRank: limit, startingWith: start)
+    while let entry = try reader.next(startingWith: start, inAtLeast: max(best.worst + 1, floor)) {
+      best.insert(reader.key, entry.documentCount)
     }
+    return best
+  }
+}
+
+/// The terms with the largest counts so far, the first seen first among equals; their bytes stand one
+/// behind the other, so that one that comes in and is put out again costs no memory of its own.
+private struct FrequentTerms {
+  struct Place {
+    let count: Int
+    let bytes: Range<Int>
+  }
+
+  /// The largest count first.
+  private(set) var places: [Place] = []
+  /// What a count must be above to come in.
+  private(set) var worst = 0
+
+  private var bytes: [UInt8] = []
+  private let limit: Int
+
+  init(limit: Int) {
+    self.limit = limit
+    places.reserveCapacity(min(limit, 1_024))
+    bytes.reserveCapacity(min(limit, 1_024) * 16)
+  }
+
+  func key(_ place: Place) -> ArraySlice<UInt8> { bytes[place.bytes] }
+
+  /// Takes a term whose count is above `worst`.
+  mutating func insert(_ key: [UInt8], _ count: Int) {
+    let start = bytes.count
+    bytes.append(contentsOf: key)
+    let place = Place(count: count, bytes: start..<bytes.count)
+    if places.count < limit { places.append(place) } else { places[limit - 1] = place }
+    var index = places.count - 1
+    while index > 0, places[index - 1].count < count {
+      places.swapAt(index - 1, index)
+      index -= 1
+    }
+    if places.count == limit { worst = places[limit - 1].count }
   }
 }
 

@@ -117,14 +117,17 @@ struct TermDictionary: Sendable {
     if segment.isWeighted && frequency > 1 { bytes.skipVarint(&at) }
   }
 
-  /// The last block whose first term is not after `key`; `first`, whose first term is not after it
-  /// either, if there is none behind.
-  fileprivate func block(for key: Span<UInt8>, from first: Int = 0) -> Int {
+  /// The last block whose first term is not after `key`, or begins with it where that is asked;
+  /// `first`, whose first term is not after it either, if there is none behind.
+  fileprivate func block(
+    for key: Span<UInt8>, from first: Int = 0, orThatBeginsSo: Bool = false
+  ) -> Int {
+    let most = orThatBeginsSo ? key.count : .max
     var (low, high) = (first, blockCount)
     if first > 0 {
       // Mostly it is near.
       var step = 1
-      while low &+ step < blockCount, isBefore(low &+ step, key) {
+      while low &+ step < blockCount, isBefore(low &+ step, key, most) {
         low &+= step
         step &*= 2
       }
@@ -134,16 +137,16 @@ struct TermDictionary: Sendable {
     }
     while low < high {
       let middle = (low + high) / 2
-      if isBefore(middle, key) { low = middle + 1 } else { high = middle }
+      if isBefore(middle, key, most) { low = middle + 1 } else { high = middle }
     }
     return max(first, low - 1)
   }
 
-  /// Whether a block's first term is not after `key`.
-  @inline(__always) private func isBefore(_ block: Int, _ key: Span<UInt8>) -> Bool {
+  /// Whether a block's first term, or so many bytes of it, is not after `key`.
+  @inline(__always) private func isBefore(_ block: Int, _ key: Span<UInt8>, _ most: Int) -> Bool {
     let start = Int(truncatingIfNeeded: keyStarts[block])
     let length = Int(truncatingIfNeeded: keyStarts[block + 1]) - start
-    return bytes.compare(keysOffset &+ start, length, with: key) <= 0
+    return bytes.compare(keysOffset &+ start, min(length, most), with: key) <= 0
   }
 
   /// No term of a block of terms is in more documents.
@@ -151,13 +154,15 @@ struct TermDictionary: Sendable {
     Int(truncatingIfNeeded: blockMaxima[block])
   }
 
-  /// At least `rank` of the terms that begin with `prefix` are in so many documents or more; 1 when nothing is known.
+  /// At least `rank` of the terms that begin with `prefix`, which is not before the first term of
+  /// `first`, are in so many documents or more; 1 when nothing is known.
   ///
   /// A block that lies wholly among them has a term with its largest count.
-  func floor(ofRank rank: Int, startingWith prefix: [UInt8]) -> Int {
-    guard rank > 0, blockCount > 0, let end = Self.successor(of: prefix) else { return 1 }
-    let first = block(for: prefix.span)
-    let last = block(for: end.span, from: first)
+  fileprivate func floor(
+    ofRank rank: Int, startingWith prefix: Span<UInt8>, from first: Int
+  ) -> Int {
+    guard rank > 0, blockCount > 0 else { return 1 }
+    let last = block(for: prefix, from: first, orThatBeginsSo: true)
     guard last - first > rank else { return 1 }
     var largest: [Int] = []
     largest.reserveCapacity(rank)
@@ -165,20 +170,17 @@ struct TermDictionary: Sendable {
       let count = maximum(ofBlock: block)
       if largest.count == rank {
         if count <= largest[rank - 1] { continue }
-        largest.removeLast()
+        largest[rank - 1] = count
+      } else {
+        largest.append(count)
       }
-      largest.insert(count, at: largest.firstIndex { $0 < count } ?? largest.count)
+      var index = largest.count - 1
+      while index > 0, largest[index - 1] < count {
+        largest.swapAt(index - 1, index)
+        index -= 1
+      }
     }
     return max(1, largest[rank - 1])
-  }
-
-  /// The least string that is after all that begin with `prefix`; `nil` when there is none.
-  private static func successor(of prefix: [UInt8]) -> [UInt8]? {
-    var end = prefix
-    while let last = end.popLast() {
-      if last < .max { return end + [last + 1] }
-    }
-    return nil
   }
 
   fileprivate func start(ofBlock block: Int) -> (terms: Int, postings: Int) {
@@ -298,10 +300,49 @@ struct TermReader {
     key.removeAll(keepingCapacity: true)
   }
 
-  /// Passes over blocks of terms none of which is in more than `count` documents.
-  mutating func skipBlocks(upTo count: Int) {
-    while index % SegmentLayout.termsPerBlock == 0, index < dictionary.count,
-      dictionary.maximum(ofBlock: index / SegmentLayout.termsPerBlock) <= count
+  /// At least `rank` of the terms that begin with `prefix`, from which this reader must begin, are
+  /// in so many documents or more; 1 when nothing is known.
+  func floor(ofRank rank: Int, startingWith prefix: [UInt8]) -> Int {
+    dictionary.floor(
+      ofRank: rank, startingWith: prefix.span, from: index / SegmentLayout.termsPerBlock)
+  }
+
+  /// The next term that is in at least `count` documents and begins with `prefix`, from which this
+  /// reader must have begun; `nil` when no more begin so.
+  ///
+  /// Blocks of rarer terms are passed over, and of the rarer terms of other blocks only the bytes
+  /// are read.
+  mutating func next(
+    startingWith prefix: [UInt8], inAtLeast count: Int
+  ) throws(SegmentError) -> TermEntry? {
+    if !isPositioned {
+      guard let entry = try position(), key.starts(with: prefix) else { return nil }
+      if entry.documentCount >= count { return entry }
+    }
+    let bytes = dictionary.storage
+    while true {
+      let beginsBlock = index % SegmentLayout.termsPerBlock == 0
+      if beginsBlock { skipBlocks(below: count) }
+      guard index < dictionary.count else { return nil }
+      if beginsBlock { try enterBlock() }
+      index += 1
+      let shared = Int(bytes.varint(&at))
+      // In one block the term before begins with the prefix.
+      if !beginsBlock, shared < prefix.count { return nil }
+      try read(shared)
+      if beginsBlock, !key.starts(with: prefix) { return nil }
+      var ahead = at
+      if Int(bytes.varint(&ahead)) >= count {
+        return try dictionary.entry(&at, &postings, index, segment)
+      }
+      dictionary.skipEntry(&at, &postings, segment)
+    }
+  }
+
+  /// Passes over blocks of terms each of which is in fewer than `count` documents.
+  private mutating func skipBlocks(below count: Int) {
+    while index < dictionary.count,
+      dictionary.maximum(ofBlock: index / SegmentLayout.termsPerBlock) < count
     {
       index += SegmentLayout.termsPerBlock
     }
@@ -312,13 +353,18 @@ struct TermReader {
     let bytes = dictionary.storage
     if index % SegmentLayout.termsPerBlock == 0 { try enterBlock() }
     index += 1
-    let shared = Int(bytes.varint(&at))
+    try read(Int(bytes.varint(&at)))
+    return try dictionary.entry(&at, &postings, index, segment)
+  }
+
+  /// Reads what stands behind the bytes that the next term shares with the present one.
+  @inline(__always) private mutating func read(_ shared: Int) throws(SegmentError) {
+    let bytes = dictionary.storage
     let suffix = Int(bytes.varint(&at))
     guard shared <= key.count, suffix <= 1_024 else {
       throw .malformed(file: segment.name, field: "term \(index)")
     }
     bytes.write(at, suffix, into: &key, at: shared)
     at &+= suffix
-    return try dictionary.entry(&at, &postings, index, segment)
   }
 }
