@@ -91,6 +91,12 @@ extension Database {
     }
   }
 
+  func newestCenterNote() throws(RecordError) -> CenterNoteID? {
+    try first("SELECT id FROM center_notes ORDER BY id DESC LIMIT 1") {
+      CenterNoteID($0.text(0))
+    } ?? nil
+  }
+
   func insert(_ note: CenterNote) throws(RecordError) {
     var (words, tariff): (String?, String?) = (nil, nil)
     switch note.occasion {
@@ -150,6 +156,10 @@ extension WriteTransaction {
 
   package func annotations(by account: AccountID) throws(RecordError) -> [Annotation] {
     try database.annotations(by: account)
+  }
+
+  package func newestCenterNote() throws(RecordError) -> CenterNoteID? {
+    try database.newestCenterNote()
   }
 
   package func add(_ note: CenterNote) throws(RecordError) {

@@ -95,6 +95,12 @@ extension WriteTransaction {
       "document-verdict", subject: document.id.description, detail: verdict?.rawValue ?? "none")
   }
 
+  package func newestProposal(
+    on document: StoredDocument
+  ) throws(RecordError) -> DocumentProposalID? {
+    try database.proposals(key: document.key).last?.id
+  }
+
   package func add(
     _ proposal: DocumentProposal, to document: StoredDocument
   ) throws(RecordError) {

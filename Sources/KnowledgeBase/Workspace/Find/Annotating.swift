@@ -39,9 +39,6 @@ extension Workspace {
     }
     guard faults.isEmpty else { throw AnnotationRefusal.faults(faults) }
     var random = SystemRandomNumberGenerator()
-    let annotation = Annotation(
-      id: AnnotationID(at: .now(), using: &random), document: id, version: stored.version,
-      account: account, author: principal.name, kind: kind, text: clean, center: center, at: .now())
     let outcome = try store.write(personalAct(principal)) {
       transaction throws(RecordError) -> Annotation? in
       let own = try transaction.annotations(by: account)
@@ -53,6 +50,10 @@ extension Workspace {
         return same
       }
       guard own.count < Self.mostAnnotations else { return nil }
+      let annotation = Annotation(
+        id: AnnotationID(at: .now(), after: own.first?.id, using: &random), document: id,
+        version: stored.version, account: account, author: principal.name, kind: kind, text: clean,
+        center: center, at: .now())
       try transaction.add(annotation)
       return annotation
     }

@@ -58,14 +58,15 @@ extension Workspace {
     }
     guard faults.isEmpty, let occasion else { throw AnnotationRefusal.faults(faults) }
     var random = SystemRandomNumberGenerator()
-    let note = CenterNote(
-      id: CenterNoteID(at: .now(), using: &random), center: new.center, occasion: occasion,
-      text: text, document: new.document, label: new.label, expires: new.expires,
-      author: principal.name, at: .now())
-    try store.write(personalAct(principal)) { transaction throws(RecordError) in
+    return try store.write(personalAct(principal)) { transaction throws(RecordError) in
+      let newest = try transaction.newestCenterNote()
+      let note = CenterNote(
+        id: CenterNoteID(at: .now(), after: newest, using: &random), center: new.center,
+        occasion: occasion, text: text, document: new.document, label: new.label,
+        expires: new.expires, author: principal.name, at: .now())
       try transaction.add(note)
+      return note
     }
-    return note
   }
 
   private static func occasion(

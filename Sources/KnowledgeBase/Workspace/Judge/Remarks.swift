@@ -63,14 +63,15 @@ extension Workspace {
     }
     let act = personalAct(principal)
     var random = SystemRandomNumberGenerator()
-    let proposal = DocumentProposal(
-      id: DocumentProposalID(at: act.at, using: &random), version: document.version,
-      paragraph: paragraph, text: words, account: account, author: principal.name,
-      organisation: principal.organisation, at: act.at)
-    try store.write(act) { transaction throws(RecordError) in
+    return try store.write(act) { transaction throws(RecordError) in
+      let newest = try transaction.newestProposal(on: document)
+      let proposal = DocumentProposal(
+        id: DocumentProposalID(at: act.at, after: newest, using: &random),
+        version: document.version, paragraph: paragraph, text: words, account: account,
+        author: principal.name, organisation: principal.organisation, at: act.at)
       try transaction.add(proposal, to: document)
+      return proposal
     }
-    return proposal
   }
 
   /// Answers a proposal. To accept it promises the change; the change itself is a new version like any other.
