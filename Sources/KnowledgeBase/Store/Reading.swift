@@ -157,13 +157,23 @@ extension RecordStore {
     }
   }
 
-  /// What changed in those compartments, after the first `skipped` changes there.
+  /// What changed in those compartments after a number, but for the first `skipped` changes behind it.
   package func changes(
-    readable: [Compartment], skipping skipped: Int64, limit: Int
+    readable: [Compartment], after sequence: Int64, skipping skipped: Int64, limit: Int
   ) throws(RecordError) -> [ChangeEntry] {
     try read { database throws(RecordError) in
       try database.changes(
-        within: readable.map(\.name), skipping: max(0, skipped), limit: max(0, limit))
+        within: readable.map(\.name), after: sequence, skipping: max(0, skipped),
+        limit: max(0, limit))
+    }
+  }
+
+  /// The last changes in those compartments, the newest first.
+  package func latestChanges(
+    readable: [Compartment], limit: Int
+  ) throws(RecordError) -> [ChangeEntry] {
+    try read { database throws(RecordError) in
+      try database.latestChanges(within: readable.map(\.name), limit: max(0, limit))
     }
   }
 

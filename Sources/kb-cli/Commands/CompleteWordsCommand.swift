@@ -78,21 +78,16 @@ enum CompletedWords: String, CaseIterable {
 
   /// Those that came or changed last, the newest first.
   private static func latestDocuments(_ setting: Setting) throws -> [String] {
-    let entries: [JSONValue]
-    if let server = setting.server {
-      let now = try JSONValue(server.ask(RemoteQuestion("/v1/search", [("limit", "1")])))
-      let since = max(0, now.count("sequence") - latest)
-      entries = try JSONValue(
-        server.ask(
-          RemoteQuestion("/v1/changes", [("since", "\(since)"), ("limit", "\(latest)")]))
-      ).list("changes")
-    } else {
-      let workspace = try setting.workspace()
-      let changes = try workspace.latestChanges(latest, as: setting.principal)
-      let answer = Answer { Payload.changes(changes, since: 0, into: &$0) }
-      entries = try JSONValue(answer.json).list("changes")
+    guard let server = setting.server else {
+      return try setting.workspace().latestDocuments(latest, as: setting.principal)
+        .map(\.description)
     }
-    let gone = Set(entries.filter { $0.words("change") == "deleted" }.map { $0.words("id") })
-    return entries.reversed().map { $0.words("id") }.filter { !gone.contains($0) }
+    let now = try JSONValue(server.ask(RemoteQuestion("/v1/search", [("limit", "1")])))
+    let since = max(0, now.count("sequence") - latest)
+    let changes = try JSONValue(
+      server.ask(RemoteQuestion("/v1/changes", [("since", "\(since)"), ("limit", "\(latest)")]))
+    ).list("changes")
+    let gone = Set(changes.filter { $0.words("change") == "deleted" }.map { $0.words("id") })
+    return changes.reversed().map { $0.words("id") }.filter { !gone.contains($0) }
   }
 }

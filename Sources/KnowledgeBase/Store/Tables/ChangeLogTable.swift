@@ -42,23 +42,42 @@ extension Database {
       """, .integer(sequence), .integer(Int64(limit)), read: changeEntry)
   }
 
-  /// Those of the changes into, out of or within some compartments that come after the first `skipped`.
+  /// Those of the changes into, out of or within some compartments that come after a number and the first `skipped`
+  /// behind it.
   func changes(
-    within names: [String], skipping skipped: Int64, limit: Int
+    within names: [String], after sequence: Int64, skipping skipped: Int64, limit: Int
   ) throws(RecordError) -> [ChangeEntry] {
-    // Names of compartments have no blanks.
-    let list = " " + names.joined(separator: " ") + " "
-    return try all(
+    try all(
+      """
+      SELECT c.sequence, c.key, d.id, c.version, c.action, c.compartment_before,
+        c.compartment_after, c.at
+      FROM (SELECT * FROM change_log
+        WHERE sequence > $1 AND (instr($2, ' ' || COALESCE(compartment_before, '-') || ' ') > 0
+          OR instr($2, ' ' || COALESCE(compartment_after, '-') || ' ') > 0)
+        ORDER BY sequence LIMIT $3 OFFSET $4) AS c JOIN documents AS d ON d.key = c.key
+      ORDER BY c.sequence
+      """, .integer(sequence), .text(Self.list(names)), .integer(Int64(limit)), .integer(skipped),
+      read: changeEntry)
+  }
+
+  /// The last of them, the newest first.
+  func latestChanges(
+    within names: [String], limit: Int
+  ) throws(RecordError) -> [ChangeEntry] {
+    try all(
       """
       SELECT c.sequence, c.key, d.id, c.version, c.action, c.compartment_before,
         c.compartment_after, c.at
       FROM (SELECT * FROM change_log
         WHERE instr($1, ' ' || COALESCE(compartment_before, '-') || ' ') > 0
           OR instr($1, ' ' || COALESCE(compartment_after, '-') || ' ') > 0
-        ORDER BY sequence LIMIT $2 OFFSET $3) AS c JOIN documents AS d ON d.key = c.key
-      ORDER BY c.sequence
-      """, .text(list), .integer(Int64(limit)), .integer(skipped), read: changeEntry)
+        ORDER BY sequence DESC LIMIT $2) AS c JOIN documents AS d ON d.key = c.key
+      ORDER BY c.sequence DESC
+      """, .text(Self.list(names)), .integer(Int64(limit)), read: changeEntry)
   }
+
+  /// Names of compartments have no blanks.
+  private static func list(_ names: [String]) -> String { " \(names.joined(separator: " ")) " }
 
   private func changeEntry(_ row: Row) throws(RecordError) -> ChangeEntry {
     guard let id = DocumentID(row.text(2)),

@@ -7,10 +7,19 @@ import Synchronization
 /// The store's own number counts what lies hidden as well, so it would tell a reader that something was
 /// filed where they may not look. Counted once, then kept level with the log.
 final class VisibleChanges: Sendable {
-  private struct State: Sendable {
+  /// What there was up to one of the store's numbers.
+  private struct Mark: Sendable {
     var through: Int64 = 0
     var counts: [ChangeCount.Place: Int64] = [:]
   }
+
+  private struct State: Sendable {
+    var now = Mark()
+    /// One at each multiple of `step`, in order: nobody who reads on has to pass over more than that.
+    var marks: [Mark] = []
+  }
+
+  private static let step: Int64 = 1_024
 
   private let state = Mutex(State())
 
@@ -20,7 +29,7 @@ final class VisibleChanges: Sendable {
     through sequence: Int64, readable: [Compartment],
     fetch: (_ after: Int64, _ through: Int64) throws(RecordError) -> [ChangeCount]
   ) throws(RecordError) -> Int64 {
-    let known = state.withLock { $0 }
+    let known = state.withLock { $0.now }
     if sequence == known.through { return Self.sum(known.counts, readable) }
     var counts = known.counts
     if sequence > known.through {
@@ -40,14 +49,37 @@ final class VisibleChanges: Sendable {
     to sequence: Int64,
     fetch: (_ after: Int64, _ through: Int64) throws(RecordError) -> [ChangeCount]
   ) throws(RecordError) {
-    let known = state.withLock { $0 }
-    guard sequence > known.through else { return }
-    var counts = known.counts
-    for entry in try fetch(known.through, sequence) {
-      counts[entry.place, default: 0] += entry.count
+    var next = state.withLock { $0 }
+    guard sequence > next.now.through else { return }
+    while next.now.through < sequence {
+      let end = min(sequence, (next.now.through / Self.step + 1) * Self.step)
+      for entry in try fetch(next.now.through, end) {
+        next.now.counts[entry.place, default: 0] += entry.count
+      }
+      next.now.through = end
+      if end.isMultiple(of: Self.step) { next.marks.append(next.now) }
     }
-    let next = State(through: sequence, counts: counts)
-    state.withLock { if $0.through < next.through { $0 = next } }
+    let level = next
+    state.withLock { if $0.now.through < level.now.through { $0 = level } }
+  }
+
+  /// A number of the store's up to which there have been at most `count` changes that a reader may see, near the last
+  /// such number, and how many there have been.
+  func place(
+    before count: Int64, readable: [Compartment]
+  ) -> (after: Int64, seen: Int64) {
+    let marks = state.withLock { $0.marks }
+    var (low, high) = (0, marks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Self.sum(marks[middle].counts, readable) <= count {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low > 0 else { return (0, 0) }
+    return (marks[low - 1].through, Self.sum(marks[low - 1].counts, readable))
   }
 
   private static func sum(
@@ -89,7 +121,10 @@ extension Workspace {
     let readable = AccessPolicy.readable(by: principal)
     let known = Set(readable)
     var number = sequence
-    return try store.changes(readable: readable, skipping: sequence, limit: limit).map { entry in
+    let (after, seen) = try place(before: sequence, readable)
+    return try store.changes(
+      readable: readable, after: after, skipping: sequence - seen, limit: limit
+    ).map { entry in
       number += 1
       let wasThere = entry.before.map(known.contains) ?? false
       let isThere = entry.after.map(known.contains) ?? false
@@ -99,10 +134,25 @@ extension Workspace {
     }
   }
 
-  /// The last so many changes that this reader may see, oldest first.
-  package func latestChanges(_ count: Int, as principal: Principal) throws -> [VisibleChange] {
-    let all = try visibleSequence(store.lastSequence(), AccessPolicy.readable(by: principal))
-    return try changes(since: max(0, all - Int64(count)), limit: count, as: principal)
+  /// Where in the store's log to look for what comes behind so many changes that a reader may see.
+  private func place(
+    before count: Int64, _ readable: [Compartment]
+  ) throws -> (after: Int64, seen: Int64) {
+    // Whoever sees all sees every change.
+    if readable.count == Compartment.all.count { return (count, count) }
+    try visibleChanges.advance(to: store.lastSequence(), fetch: store.changeCounts)
+    return visibleChanges.place(before: count, readable: readable)
+  }
+
+  /// The documents of the last so many changes that this reader may see, the newest first, each once; not
+  /// those that are gone.
+  package func latestDocuments(_ count: Int, as principal: Principal) throws -> [DocumentID] {
+    let readable = AccessPolicy.readable(by: principal)
+    let known = Set(readable)
+    var seen: Set<DocumentID> = []
+    return try store.latestChanges(readable: readable, limit: count).filter { entry in
+      seen.insert(entry.id).inserted && entry.after.map(known.contains) ?? false
+    }.map(\.id)
   }
 
   /// Answers whether there is a change after a `sequence` that this reader may see. What they may not see makes no
