@@ -29,9 +29,10 @@ def measure(name, paths):
         size = len(urllib.request.urlopen(ADDRESS + path).read())
         times.append((time.perf_counter() - began) * 1000)
         largest = max(largest, size)
+    first = times[0]
     times.sort()
     median, p99 = times[len(times) // 2], times[min(len(times) - 1, len(times) * 99 // 100)]
-    print(f"{name:32} {len(times):4} asked, median {median:6.1f} ms, p99 {p99:6.1f} ms, largest {largest} bytes")
+    print(f"{name:32} {len(times):4} asked, median {median:6.1f} ms, p99 {p99:6.1f} ms, the very first {first:.1f}, largest {largest} bytes")
     return p99
 
 

@@ -29,6 +29,7 @@ import Testing
       }
       _ = try workspace.store.put(drafts, workspace.act(.localOperator), using: &random)
     }
+    #expect(try workspace.store.lastSequence() > 1_024, "longer than a step")
     for reader in Self.readers {
       let all = try workspace.changes(since: 0, limit: 10_000, as: reader)
       #expect(all.map(\.sequence) == (0..<all.count).map { Int64($0 + 1) })

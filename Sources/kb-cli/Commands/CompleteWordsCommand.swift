@@ -58,9 +58,8 @@ enum CompletedWords: String, CaseIterable {
       guard prefix.isEmpty || prefix.hasPrefix("doc_") || "doc_".hasPrefix(prefix) else {
         return []
       }
-      var seen: Set<String> = []
-      return try Self.latestDocuments(setting)
-        .filter { $0.hasPrefix(prefix) && seen.insert($0).inserted }.prefix(Self.most).map { $0 }
+      return try Self.latestDocuments(setting).filter { $0.hasPrefix(prefix) }
+        .prefix(Self.most).map { $0 }
     case .searches, .searchNumbers:
       guard setting.server != nil || setting.principal.account != nil else { return [] }
       let answer = try setting.answer { _ in
@@ -76,7 +75,7 @@ enum CompletedWords: String, CaseIterable {
     }
   }
 
-  /// Those that came or changed last, the newest first.
+  /// Those that came or changed last, the newest first, each once; not those that are gone.
   private static func latestDocuments(_ setting: Setting) throws -> [String] {
     guard let server = setting.server else {
       return try setting.workspace().latestDocuments(latest, as: setting.principal)
@@ -87,7 +86,9 @@ enum CompletedWords: String, CaseIterable {
     let changes = try JSONValue(
       server.ask(RemoteQuestion("/v1/changes", [("since", "\(since)"), ("limit", "\(latest)")]))
     ).list("changes")
-    let gone = Set(changes.filter { $0.words("change") == "deleted" }.map { $0.words("id") })
-    return changes.reversed().map { $0.words("id") }.filter { !gone.contains($0) }
+    var seen: Set<String> = []
+    return changes.reversed().filter {
+      seen.insert($0.words("id")).inserted && $0.words("change") != "deleted"
+    }.map { $0.words("id") }
   }
 }

@@ -120,13 +120,7 @@ private struct FrequentTerms {
   mutating func insert(_ key: [UInt8], _ count: Int) {
     let start = bytes.count
     bytes.append(contentsOf: key)
-    let place = Place(count: count, bytes: start..<bytes.count)
-    if places.count < limit { places.append(place) } else { places[limit - 1] = place }
-    var index = places.count - 1
-    while index > 0, places[index - 1].count < count {
-      places.swapAt(index - 1, index)
-      index -= 1
-    }
+    places.insert(Place(count: count, bytes: start..<bytes.count), keeping: limit) { $0.count }
     if places.count == limit { worst = places[limit - 1].count }
   }
 }

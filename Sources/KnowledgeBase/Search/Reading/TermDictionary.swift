@@ -168,16 +168,8 @@ struct TermDictionary: Sendable {
     largest.reserveCapacity(rank)
     for block in first + 1..<last {
       let count = maximum(ofBlock: block)
-      if largest.count == rank {
-        if count <= largest[rank - 1] { continue }
-        largest[rank - 1] = count
-      } else {
-        largest.append(count)
-      }
-      var index = largest.count - 1
-      while index > 0, largest[index - 1] < count {
-        largest.swapAt(index - 1, index)
-        index -= 1
+      if largest.count < rank || count > largest[rank - 1] {
+        largest.insert(count, keeping: rank) { $0 }
       }
     }
     return max(1, largest[rank - 1])
@@ -366,5 +358,20 @@ struct TermReader {
     }
     bytes.write(at, suffix, into: &key, at: shared)
     at &+= suffix
+  }
+}
+
+extension Array {
+  /// Puts an element behind those with at least its count, in a list with the largest first; of a list of
+  /// `most` the last falls out.
+  @inline(__always) mutating func insert(
+    _ element: Element, keeping most: Int, count: (Element) -> Int
+  ) {
+    if self.count < most { append(element) } else { self[most - 1] = element }
+    var index = self.count - 1
+    while index > 0, count(self[index - 1]) < count(element) {
+      swapAt(index - 1, index)
+      index -= 1
+    }
   }
 }
